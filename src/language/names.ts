@@ -1,0 +1,46 @@
+import { normalize } from './normalize.js';
+import { ExactNames } from './names/exact.js';
+import { SimilarNames, surfacesOf } from './names/similar.js';
+import { SoundingNames } from './names/sounding.js';
+import type { NameEntry, NameMention, Stretch } from './names/mention.js';
+
+export type { NameEntry, NameMention } from './names/mention.js';
+
+/** Finds names in normalised text: as written, as they sound, as they look. */
+export interface NameIndex<T> {
+  /** Leftmost, longest; Latin names on word boundaries only. */
+  find(text: string): NameMention<T>[];
+  /** Homophones and pinyin inside the stretches that nothing else accounts for. */
+  findSounding(text: string, free: readonly Stretch[]): NameMention<T>[];
+  /** Names one character off inside those stretches, where only one name is that near. */
+  findSimilar(text: string, free: readonly Stretch[]): NameMention<T>[];
+}
+
+/** `sounding` picks the names worth looking for by sound and by look; all of them unless given. */
+export function buildNames<T>(
+  entries: readonly NameEntry<T>[],
+  sounding: (entry: NameEntry<T>) => boolean = () => true,
+): NameIndex<T> {
+  const normal = entries
+    .map((entry) => ({ ...entry, name: normalize(entry.name).text.trim() }))
+    .filter(({ name }) => name !== '');
+  const exact = new ExactNames(normal);
+  const inexact = lazily(() => normal.filter(sounding));
+  const sounds = lazily(() => new SoundingNames(inexact()));
+  const looks = lazily(() => new SimilarNames(inexact().flatMap(surfacesOf)));
+  return {
+    find: (text) => exact.find(text),
+    findSounding: (text, free) => (holdsWords(text, free) ? sounds().find(text, free) : []),
+    findSimilar: (text, free) => (holdsWords(text, free) ? looks().find(text, free) : []),
+  };
+}
+
+/** The tables of sounds are built only for a text that they can say something about. */
+const holdsWords = (text: string, free: readonly Stretch[]): boolean =>
+  free.some(([from, to]) => WORD.test(text.slice(from, to)));
+const WORD = /\p{Script=Han}{2}|[a-z]{3}/u;
+
+function lazily<V>(make: () => V): () => V {
+  let made: V | undefined;
+  return () => (made ??= make());
+}

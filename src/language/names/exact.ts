@@ -1,0 +1,49 @@
+import { groupByName, type NameEntry, type NameMention } from './mention.js';
+
+/** Names by their text, and for every two first characters how long a name can get. */
+export class ExactNames<T> {
+  readonly #names: ReadonlyMap<string, readonly T[]>;
+  readonly #longest = new Map<string, number>();
+
+  constructor(entries: readonly NameEntry<T>[]) {
+    this.#names = groupByName(entries);
+    for (const name of this.#names.keys()) {
+      const prefix = name.slice(0, 2);
+      this.#longest.set(prefix, Math.max(this.#longest.get(prefix) ?? 0, name.length));
+    }
+  }
+
+  find(text: string): NameMention<T>[] {
+    const mentions: NameMention<T>[] = [];
+    for (let at = 0; at < text.length;) {
+      const mention = this.#at(text, at);
+      if (mention) mentions.push(mention);
+      at = mention?.end ?? at + 1;
+    }
+    return mentions;
+  }
+
+  #at(text: string, start: number): NameMention<T> | undefined {
+    const longest = this.#longest.get(text.slice(start, start + 2)) ?? 1;
+    for (let length = Math.min(longest, text.length - start); length > 0; length--) {
+      const name = text.slice(start, start + length);
+      const targets = this.#names.get(name);
+      if (targets && standsAlone(text, start, start + length)) {
+        return { start, end: start + length, said: name, targets, match: 'name', name };
+      }
+    }
+    return undefined;
+  }
+}
+
+/** A Latin name is a whole word; 5g inside 15g is not a name. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !(letterAt(text, start) && letterAt(text, start - 1)) && !(letterAt(text, end - 1) && letterAt(text, end))
+  );
+}
+
+function letterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}

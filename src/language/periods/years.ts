@@ -1,0 +1,84 @@
+import { anchorYear, matchAt, type Anchor } from './reading.js';
+
+/** A year at a place. */
+export interface YearFound {
+  readonly year: number;
+  readonly end: number;
+  readonly relative: boolean;
+  /** Without 年: a bare number that only its surroundings make a year. */
+  readonly bare: boolean;
+}
+
+/** 2024年, 二〇二四年, 24年, 今年, 去年, or a bare 2024. */
+export function yearAt(text: string, at: number, anchor: Anchor): YearFound | undefined {
+  return full(text, at) ?? relative(text, at, anchor) ?? short(text, at) ?? bare(text, at);
+}
+
+/** Whether the number before a 年 is a year (24年) and no duration (3年, 用了15年). */
+export const isDated = (text: string, at: number): boolean =>
+  (full(text, at) ?? short(text, at)) !== undefined;
+
+const FULL = /(\d{4}|[〇零一二三四五六七八九]{4})年(?!代)度?/y;
+const HAN = '零一二三四五六七八九';
+
+function full(text: string, at: number): YearFound | undefined {
+  if (DIGIT.test(text.charAt(at - 1))) return undefined;
+  const printed = matchAt(FULL, text, at)?.[1];
+  if (!printed) return undefined;
+  const digits = printed.replaceAll('〇', '零').replace(/\D/g, (char) => String(HAN.indexOf(char)));
+  return plausible(Number(digits))
+    ? { year: Number(digits), end: FULL.lastIndex, relative: false, bare: false }
+    : undefined;
+}
+
+const DIGIT = /[\d.]/;
+const plausible = (year: number): boolean => year >= 1900 && year <= 2100;
+
+const RELATIVE = /(今|本|去|上一?|大?前|明|后)年(?![均级轮])度?/y;
+const SHIFTS: Readonly<Record<string, number>> = {
+  今: 0,
+  本: 0,
+  去: -1,
+  上: -1,
+  上一: -1,
+  前: -2,
+  大前: -3,
+  明: 1,
+  后: 2,
+};
+/** 以上年均, 三年前年均: not a year. */
+const OTHER_WORD = /[以年之]/;
+
+function relative(text: string, at: number, anchor: Anchor): YearFound | undefined {
+  const word = matchAt(RELATIVE, text, at)?.[1];
+  if (word === undefined || OTHER_WORD.test(text.charAt(at - 1))) return undefined;
+  return {
+    year: anchorYear(anchor) + (SHIFTS[word] ?? 0),
+    end: RELATIVE.lastIndex,
+    relative: true,
+    bare: false,
+  };
+}
+
+const SHORT = /([1-3]\d)年(?![前来后内间多以之期了]|时间|左右|历史)度?/y;
+const COUNTED = /[\d第近约了过满共续这每用等达.]/;
+/** After 20年 or 30年, mostly durations, only these make it a year. */
+const PART_FOLLOWS = /^(?:\d{1,2}月|[一二三四五六七八九十]+月|第?[1-4一二三四]季度|[上下]半年|前)/;
+
+function short(text: string, at: number): YearFound | undefined {
+  const printed = matchAt(SHORT, text, at)?.[1];
+  if (!printed || COUNTED.test(text.charAt(at - 1))) return undefined;
+  const end = SHORT.lastIndex;
+  if (printed.endsWith('0') && !PART_FOLLOWS.test(text.slice(end, end + 6))) return undefined;
+  return { year: 2000 + Number(printed), end, relative: false, bare: false };
+}
+
+const BARE =
+  /(?:19[5-9]\d|20(?!00)[0-4]\d)(?!\d|[.,\uff0c]\d|:\d| ?[个家人户元万亿千百余多亩吨件条次平公米位台辆套天种%倍根株盆头席]|年代|名|强|号|周|小时|[a-gi-pr-z]|h(?![12])|q(?![1-4]))/y;
+const BEFORE_BARE = /[\da-z第前超近约逾破.,#¥$/排\uff0c]/;
+
+function bare(text: string, at: number): YearFound | undefined {
+  if (BEFORE_BARE.test(text.charAt(at - 1))) return undefined;
+  const printed = matchAt(BARE, text, at)?.[0];
+  return printed ? { year: Number(printed), end: BARE.lastIndex, relative: false, bare: true } : undefined;
+}

@@ -1,0 +1,23 @@
+import { isTraditional } from './traditional.js';
+
+/** Language a message is written in, by its script; names in pinyin and bare figures do not make it English. */
+export function languageOf(original: string): 'zh-CN' | 'zh-TW' | 'en' {
+  if (isTraditional(original)) return 'zh-TW';
+  const english = original.toLowerCase().match(WORD)?.filter(isEnglish).length ?? 0;
+  const han = original.match(HAN)?.length ?? 0;
+  const mostlyEnglish = han === 0 ? english > 0 : english >= 3 && english > han;
+  return mostlyEnglish ? 'en' : 'zh-CN';
+}
+
+const WORD = /[a-z]+/g;
+const HAN = /\p{Script=Han}/gu;
+/** International abbreviations and chat words that say nothing about the language around them. */
+const SHARED = new Set(['app', 'ok', 'vip', 'ai', 'it', 'cpi', 'ppi', 'top', 'pk']);
+const VOWEL = /[aeiou]/;
+/** Whole words that split into Mandarin syllables. */
+const PINYIN =
+  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|an|en|in|un|ai|ei|ui|ao|ou|iu|ie|ia|ua|uo|ue|ve|er|a|o|e|i|u|v))+$/;
+
+function isEnglish(word: string): boolean {
+  return word.length > 1 && VOWEL.test(word) && !SHARED.has(word) && !PINYIN.test(word);
+}

@@ -1,0 +1,170 @@
+import type { Decimal } from 'decimal.js';
+import type { Observation } from './observation.js';
+import type { Period } from './period.js';
+import type { Quantity } from './quantity.js';
+import type { NameMatch } from './query.js';
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** A sentence of a passage, shown as it stands. */
+export interface Sentence {
+  readonly article: string;
+  readonly passage: string;
+  readonly text: string;
+}
+
+export type Evidence =
+  | { readonly type: 'observation'; readonly observation: Observation }
+  | { readonly type: 'sentence'; readonly sentence: Sentence };
+
+/** A figure worked out from published ones: never shown without its working. */
+export interface Derived {
+  readonly value: Decimal;
+  /** Unit the value is in, as shown: 亿元, %, 位, 根, 人/家. */
+  readonly unit: string;
+  readonly decimals: number;
+  /** Interval that the rounding of the printed figures allows; absent when exact. */
+  readonly low?: Decimal;
+  readonly high?: Decimal;
+  /** e.g. `50.64亿元 ÷ (1 + 15.7%)`. */
+  readonly working: string;
+}
+
+export type DerivedName =
+  | 'base'
+  | 'increment'
+  | 'share'
+  | 'ratio'
+  | 'times'
+  | 'average'
+  | 'whole'
+  | 'remaining'
+  | 'sum'
+  | 'restOfPeriod'
+  | 'start'
+  | 'gap';
+
+/** What is said, as data; wording is the renderer's. */
+export type Statement =
+  | { readonly type: 'figures'; readonly observations: NonEmpty<Observation> }
+  | { readonly type: 'rank'; readonly observations: NonEmpty<Observation>; readonly amongListed?: { readonly place: string; readonly position: number; readonly of: number } }
+  | { readonly type: 'holder'; readonly observations: NonEmpty<Observation> }
+  | { readonly type: 'members'; readonly ranking: string; readonly place?: string; readonly observations: NonEmpty<Observation>; readonly top?: number; readonly bottom?: number; readonly asked: 'count' | 'list' }
+  | { readonly type: 'noMembers'; readonly ranking: string; readonly place?: string; readonly top: number; readonly bottom?: number; readonly observations: NonEmpty<Observation> }
+  | { readonly type: 'best'; readonly observations: NonEmpty<Observation>; readonly high: boolean; readonly pool: NonEmpty<Observation> }
+  | { readonly type: 'comparison'; readonly first: Observation; readonly second: Observation; readonly gap?: Derived; readonly order: 'first' | 'second' | 'equal' | 'unclear'; readonly lowerIsBetter: boolean }
+  | { readonly type: 'verdict'; readonly holds: boolean | 'unclear'; readonly how: 'atLeast' | 'under' | 'equal' | 'top' | 'date' | 'count'; readonly claim: string; readonly observation: Observation; readonly meant: readonly Observation[]; readonly names?: readonly Observation[] }
+  | { readonly type: 'derived'; readonly name: DerivedName; readonly about: string; readonly variable?: string; readonly other?: string; readonly period?: Period; readonly figure: Derived; readonly operands: NonEmpty<Observation> }
+  | { readonly type: 'sideBySide'; readonly reason: Refusal; readonly observations: NonEmpty<Observation> }
+  | { readonly type: 'overview'; readonly entity: string; readonly observations: readonly Observation[]; readonly sentences: readonly Sentence[] }
+  | { readonly type: 'plan'; readonly observation: Observation; readonly passed: boolean; readonly asked: 'date' | 'done' }
+  | { readonly type: 'passages'; readonly sentences: NonEmpty<Sentence> }
+  | { readonly type: 'meaning'; readonly said: string; readonly observations: NonEmpty<Observation> }
+  | { readonly type: 'provenance'; readonly evidence: NonEmpty<Evidence> };
+
+/** Why figures may not be combined. */
+export type Refusal =
+  | 'differentVariables'
+  | 'differentUnits'
+  | 'notAPart'
+  | 'realGrowth'
+  | 'unknownBasis'
+  | 'suspect'
+  | 'unknownWhole'
+  | 'qualitative'
+  | 'onePointOnly'
+  | 'floorArea'
+  | 'mixedItems';
+
+/** Things said under an answer, each at most once. */
+export type Caveat =
+  | { readonly type: 'readAs'; readonly said: string; readonly entity: string; readonly match: NameMatch }
+  | { readonly type: 'defaultPlace'; readonly entity: string }
+  | { readonly type: 'onlyHolder'; readonly entity: string }
+  | { readonly type: 'narrower'; readonly asked: string; readonly given: string }
+  | { readonly type: 'wholeToPart'; readonly whole: string; readonly part: string }
+  | { readonly type: 'hedge'; readonly observation: string }
+  | { readonly type: 'old'; readonly observation: string }
+  | { readonly type: 'suspect'; readonly observation: string }
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'assumesNominal' }
+  | { readonly type: 'assumesSameVariable' }
+  | { readonly type: 'ownRatio'; readonly first: string; readonly second: string }
+  | { readonly type: 'notAllListed'; readonly place: string }
+  | { readonly type: 'privatePerson' }
+  | { readonly type: 'unmatchedWords'; readonly words: readonly string[] }
+  | { readonly type: 'period'; readonly said: string; readonly period: Period }
+  | { readonly type: 'rounded' };
+
+/** Why the record cannot answer: which part of the question it lacks. */
+export type Missing =
+  | { readonly type: 'figure'; readonly entity: string; readonly variable: string; readonly period?: Period }
+  | { readonly type: 'period'; readonly entity: string; readonly variable: string; readonly period: Period }
+  | { readonly type: 'qualitative'; readonly observations: NonEmpty<Observation> }
+  | { readonly type: 'rank'; readonly entity: string; readonly ranking: string }
+  | { readonly type: 'edition'; readonly ranking: string; readonly period: Period }
+  | { readonly type: 'scopeOfRank'; readonly entity: string; readonly said: string; readonly observation: Observation }
+  | { readonly type: 'holder'; readonly ranking: string; readonly rank: string }
+  | { readonly type: 'growth'; readonly entity: string; readonly variable: string; readonly period?: Period }
+  | { readonly type: 'words'; readonly words: readonly string[]; readonly entity?: string }
+  | { readonly type: 'entityFacts'; readonly entity: string }
+  | { readonly type: 'meaning'; readonly said: string }
+  | { readonly type: 'term'; readonly said: string }
+  | { readonly type: 'followUp'; readonly observation: Observation }
+  | { readonly type: 'source' }
+  | { readonly type: 'nothing' };
+
+/** A question worth asking next; the renderer words it. */
+export type Related =
+  | { readonly type: 'value'; readonly entity: string; readonly variable: string }
+  | { readonly type: 'rank'; readonly entity: string; readonly ranking: string }
+  | { readonly type: 'members'; readonly ranking: string }
+  | { readonly type: 'overview'; readonly entity: string }
+  | { readonly type: 'define'; readonly term: string };
+
+export interface Assertion {
+  readonly type: 'assertion';
+  readonly statement: Statement;
+  readonly evidence: NonEmpty<Evidence>;
+  readonly caveats: readonly Caveat[];
+  readonly related: readonly Related[];
+}
+
+export interface Unknown {
+  readonly type: 'unknown';
+  readonly missing: Missing;
+  /** Figures of the asked entity that come nearest; never another entity's. */
+  readonly nearest: readonly Observation[];
+  readonly why: readonly string[];
+  /** Other entities for which the record has the asked variable: named, without figures. */
+  readonly elsewhere: readonly string[];
+  readonly caveats: readonly Caveat[];
+  readonly related: readonly Related[];
+}
+
+/** The bot asks back. `options` are complete questions; `known` are answers short enough to give at once. */
+export interface Clarification {
+  readonly type: 'clarification';
+  readonly said: string;
+  readonly options: NonEmpty<Related>;
+  readonly known: readonly Observation[];
+}
+
+/** Worked out from the question alone, or from the glossary: no figure of the record is claimed. */
+export interface Explanation {
+  readonly type: 'explanation';
+  readonly content:
+    | { readonly type: 'conversion'; readonly from: Quantity; readonly to: Derived }
+    | { readonly type: 'definition'; readonly terms: NonEmpty<string> }
+    | { readonly type: 'rankings' }
+    | { readonly type: 'topics' };
+  readonly related: readonly Related[];
+}
+
+export interface Conversation {
+  readonly type: 'conversation';
+  readonly topic: 'start' | 'greeting' | 'thanks' | 'help' | 'declined' | 'offTopic' | 'notUnderstood' | 'empty' | 'tooLong';
+  readonly related: readonly Related[];
+}
+
+export type Answer = Assertion | Unknown | Clarification | Explanation | Conversation;

@@ -1,0 +1,11 @@
+import type { Position } from './vocabulary.js';
+
+/** An editor's mistake: what is wrong, where, and what to do about it. A value, never thrown. */
+export interface Issue {
+  readonly code: string;
+  readonly at: Position;
+  /** In Chinese, for editors. */
+  readonly message: string;
+  /** What to do, in Chinese. */
+  readonly hint: string;
+}

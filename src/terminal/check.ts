@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
+import { openKnowledge } from '../library/open.js';
+import type { Issue } from '../model/issue.js';
+import type { Knowledge } from '../model/knowledge.js';
+
+/** What a check found: lines to print, and whether the folder may be served. */
+export interface CheckReport {
+  readonly lines: readonly string[];
+  readonly clean: boolean;
+}
+
+/** Checks a knowledge folder: every mistake on a line of its own, or what is in it. */
+export function checkKnowledge(folder: string): CheckReport {
+  const { knowledge, issues } = openKnowledge(folder);
+  if (knowledge) return { lines: [summaryOf(knowledge)], clean: true };
+  return {
+    lines: [...issues.map((issue) => issueLine(folder, issue)), `共 ${issues.length} 处要改。`],
+    clean: false,
+  };
+}
+
+/** `knowledge/places.yaml:3:5 code message → hint`. */
+export function issueLine(folder: string, { at, code, message, hint }: Issue): string {
+  return `${join(folder, at.file)}:${at.line}:${at.column} ${code} ${message} → ${hint}`;
+}
+
+function summaryOf({ version, articles, observations, vocabulary }: Knowledge): string {
+  const passages = [...articles.values()].reduce((sum, article) => sum + article.passages.length, 0);
+  const counts = [
+    `稿件 ${articles.size} 篇`,
+    `段落 ${passages} 个`,
+    `事实 ${observations.length} 条`,
+    `地方和实体 ${vocabulary.entities.size} 个`,
+    `指标 ${vocabulary.variables.size} 个`,
+    `榜单 ${vocabulary.rankings.size} 个`,
+  ];
+  return `没有错误。${counts.join('，')}。版本 ${version}`;
+}
+
+function main(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { knowledge: { type: 'string' } },
+  });
+  const report = checkKnowledge(values.knowledge ?? positionals[0] ?? 'knowledge');
+  for (const line of report.lines) console.log(line);
+  return report.clean ? 0 : 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,68 @@
+import { buildNames, type NameEntry, type NameIndex } from '../language/names.js';
+import { normalize } from '../language/normalize.js';
+import { unitTable, type UnitTable } from '../language/units.js';
+import type { AlternateName, Vocabulary } from '../model/vocabulary.js';
+import { cuePhrases, type Cue } from './cues.js';
+import { fillers } from './fillers.js';
+
+/** What a name in a question stands for. */
+export interface Target {
+  readonly kind: 'entity' | 'variable' | 'ranking' | 'term';
+  readonly id: string;
+  readonly wrong: boolean;
+}
+
+/** Every name and turn of phrase the recognisers look up, built once per version of the knowledge. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly names: NameIndex<Target>;
+  readonly phrases: NameIndex<Cue | 'filler'>;
+  readonly units: UnitTable;
+}
+
+export function buildLexicon(vocabulary: Vocabulary): Lexicon {
+  return {
+    vocabulary,
+    names: buildNames(nameEntries(vocabulary), (entry) => entry.target.kind === 'entity'),
+    phrases: buildNames(phraseEntries()),
+    units: unitTable(vocabulary.units),
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly en?: string;
+  readonly alternateName: readonly AlternateName[];
+}
+
+function nameEntries(vocabulary: Vocabulary): NameEntry<Target>[] {
+  return [
+    ...entriesOf('entity', vocabulary.entities.values()),
+    ...entriesOf('variable', vocabulary.variables.values()),
+    ...entriesOf('ranking', vocabulary.rankings.values()),
+    ...entriesOf('term', [...vocabulary.glossary.values()].map(({ id, name, alternateName }) => ({ id, name, alternateName }))),
+  ];
+}
+
+function entriesOf(kind: Target['kind'], things: Iterable<Named>): NameEntry<Target>[] {
+  return [...things].flatMap((thing) =>
+    surfacesOf(thing).map(({ name, wrong }) => ({
+      name: normalize(name).text.trim(),
+      target: { kind, id: thing.id, wrong: wrong ?? false },
+    })),
+  );
+}
+
+const surfacesOf = (thing: Named): AlternateName[] => [
+  { name: thing.name },
+  ...(thing.en ? [{ name: thing.en }] : []),
+  ...thing.alternateName,
+];
+
+function phraseEntries(): NameEntry<Cue | 'filler'>[] {
+  const cues = (Object.entries(cuePhrases) as [Cue, readonly string[]][]).flatMap(([cue, phrases]) =>
+    phrases.map((name) => ({ name, target: cue })),
+  );
+  return [...cues, ...fillers.map((name) => ({ name, target: 'filler' as const }))];
+}
