@@ -1,15 +1,25 @@
 import type { Assertion, Caveat, Evidence, NonEmpty, Related, Statement } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
-import { variableOf, type Figures } from './figures.js';
+import type { Figures } from './figures.js';
 
-/** An answer that rests on observations; hedges, plans, doubts and remarks of theirs become caveats. */
-export function assertion(statement: Statement, observations: NonEmpty<Observation>, figures: Figures, caveats: readonly Caveat[] = [], related: readonly Related[] = []): Assertion {
-  const evidence = observations.map((observation): Evidence => ({ type: 'observation', observation })) as unknown as NonEmpty<Evidence>;
-  return { type: 'assertion', statement, evidence, caveats: distinct([...caveats, ...observations.flatMap((o) => caveatsOf(o, figures))]), related };
+/** An answer that rests on observations; doubts and remarks that belong to them become caveats. */
+export function assertion(
+  statement: Statement,
+  observations: NonEmpty<Observation>,
+  figures: Figures,
+  caveats: readonly Caveat[] = [],
+  related: readonly Related[] = [],
+): Assertion {
+  const [first, ...rest] = observations;
+  const evidence: NonEmpty<Evidence> = [evidenceOf(first), ...rest.map(evidenceOf)];
+  const own = observations.flatMap((o) => caveatsOf(o, figures));
+  return { type: 'assertion', statement, evidence, caveats: distinct([...caveats, ...own]), related };
 }
 
+const evidenceOf = (observation: Observation): Evidence => ({ type: 'observation', observation });
+
 function caveatsOf(observation: Observation, figures: Figures): Caveat[] {
-  const note = variableOf(figures, observation.variableMeasured)?.note;
+  const note = figures.variable(observation.variableMeasured)?.note;
   return [
     ...(observation.obsStatus === 'suspect' ? [{ type: 'suspect', observation: observation.id } as const] : []),
     ...(observation.obsStatus !== 'suspect' && observation.note ? [{ type: 'note', text: observation.note } as const] : []),
@@ -17,10 +27,10 @@ function caveatsOf(observation: Observation, figures: Figures): Caveat[] {
   ];
 }
 
-function distinct(caveats: readonly Caveat[]): Caveat[] {
+export function distinct<T>(items: readonly T[]): T[] {
   const seen = new Set<string>();
-  return caveats.filter((caveat) => {
-    const key = JSON.stringify(caveat);
+  return items.filter((item) => {
+    const key = JSON.stringify(item);
     return seen.has(key) ? false : seen.add(key);
   });
 }

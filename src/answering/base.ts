@@ -4,92 +4,107 @@ import type { Observation } from '../model/observation.js';
 import { samePeriod, shiftYears, type Period } from '../model/period.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Query } from '../model/query.js';
-import { assertion } from './assertion.js';
-import { decimalsOf, derived, divide, intervalOf, onePlus, percentOf, scale, type Interval } from './decimals.js';
-import { variableOf, type Figures } from './figures.js';
-import { quantityOf } from './quantities.js';
-import { askedPeriod, resolve, type Found } from './resolve.js';
+import { assertion, isNonEmpty } from './assertion.js';
+import type { Figures } from './figures.js';
+import { decimalsOf, derived, divide, intervalOf, onePlus, percentOf, printedOf, type Interval } from './intervals.js';
+import { askedMentions } from './mentions.js';
+import { pairOf, refusalOf, type Pair } from './pairs.js';
+import type { Found } from './resolve.js';
 import { noFigure, unknown } from './unknown.js';
+import { withFallback } from './value.js';
+import type { World } from './world.js';
 
-interface Pair {
-  readonly level: Observation;
-  readonly growth: Observation;
-  readonly amount: Quantity;
-  readonly rate: Quantity;
+/** 去年同期是多少: as published, else the level divided by one plus its growth. */
+export function answerBase(query: Query, world: World): readonly Answer[] {
+  return each(query, world, (found) => published(found, -1, world.figures) ?? fromPairs(found, world.figures, 'base'));
 }
 
-/** 去年同期是多少: the level divided by one plus its growth, for nominal growth over the year before only. */
-export function answerBase(query: Query, figures: Figures): Answer[] {
-  return each(query, figures, (found) => {
-    const published = found.observations.flatMap((o) => figures.of(o.observationAbout, o.variableMeasured).filter((p) => samePeriod(p.observationDate, shiftYears(o.observationDate, -1))));
-    const [first, ...rest] = published;
-    if (first) return assertion({ type: 'figures', observations: [first, ...rest] }, [first, ...rest], figures);
-    return fromPair(found, figures, 'base');
-  });
+/** 比去年同期多了多少: level minus the level of the year before, published or worked back. */
+export function answerIncrement(query: Query, world: World): readonly Answer[] {
+  return each(query, world, (found) => fromLevels(found, world.figures) ?? fromPairs(found, world.figures, 'increment'));
 }
 
-/** 比去年同期多了多少: level minus the base worked back. */
-export function answerIncrement(query: Query, figures: Figures): Answer[] {
-  return each(query, figures, (found) => fromPair(found, figures, 'increment'));
-}
-
-function each(query: Query, figures: Figures, work: (found: Found) => Answer | undefined): Answer[] {
+function each(query: Query, world: World, work: (found: Found) => Answer | undefined): readonly Answer[] {
+  const { figures } = world;
+  const levels = askedMentions(query, figures);
   return query.entities.value.flatMap((entity) =>
-    query.variables.value.map((mention) => {
-      const found = resolve(entity, mention, query, figures);
-      return (found.observations.length > 0 ? work(found) : undefined) ?? noFigure(entity, mention, found, query, figures);
-    }),
+    levels.flatMap((mention) =>
+      withFallback(entity, mention, query, world).map((found) => (found.observations.length > 0 ? work(found) : undefined) ?? noFigure(entity, found, figures)),
+    ),
   );
 }
 
-/** The asked year has no figure, but the year after has a level and its growth. */
-export function workedBack(found: Found, query: Query, figures: Figures): Answer | undefined {
-  const asked = askedPeriod(query);
-  if (!asked) return undefined;
-  const later = shiftYears(asked, 1);
-  const levels = found.all.filter((o) => samePeriod(o.observationDate, later));
-  return levels.length > 0 ? fromPair({ ...found, observations: levels }, figures, 'base', asked) : undefined;
+function published(found: Found, years: number, figures: Figures): Answer | undefined {
+  const other = found.observations.flatMap((o) => yearsFrom(o, years, figures));
+  return isNonEmpty(other) ? assertion({ type: 'figures', observations: other }, other, figures) : undefined;
 }
 
-function fromPair(found: Found, figures: Figures, name: 'base' | 'increment', period?: Period): Answer | undefined {
+const yearsFrom = (o: Observation, years: number, figures: Figures): Observation[] =>
+  figures.of(o.observationAbout, o.variableMeasured).filter((other) => samePeriod(other.observationDate, shiftYears(o.observationDate, years)));
+
+/** Both years are printed. */
+function fromLevels(found: Found, figures: Figures): Answer | undefined {
+  for (const level of found.observations) {
+    const [before] = yearsFrom(level, -1, figures);
+    const [a, b] = [level, before].map((o) => (o?.value.type === 'quantity' ? o.value.quantity : undefined));
+    if (!before || a?.hedge !== 'exact' || b?.hedge !== 'exact' || a.unitCode !== b.unitCode) continue;
+    const gap = { mid: intervalOf(a, false).mid.minus(intervalOf(b, false).mid), low: intervalOf(a, false).low.minus(intervalOf(b, false).high), high: intervalOf(a, false).high.minus(intervalOf(b, false).low) };
+    const figure = derived(gap, a.unit, a.unitMultiplier, Math.max(decimalsOf(a), decimalsOf(b)), `${printedOf(a)} − ${printedOf(b)}`);
+    return assertion(
+      { type: 'derived', name: 'increment', about: level.observationAbout, variable: level.variableMeasured, period: level.observationDate, figure, operands: [level, before] },
+      [level, before],
+      figures,
+    );
+  }
+  return undefined;
+}
+
+/** The asked year has no figure, but the year after has a level and its growth. */
+export function workedBack({ asked, all, caveats, ...rest }: Found, figures: Figures): Answer | undefined {
+  if (!asked || asked.open) return undefined;
+  const later = all.filter((o) => samePeriod(o.observationDate, shiftYears(asked.period, 1)));
+  const paired = later.filter((o) => pairOf(o, figures));
+  return paired.length > 0 ? fromPairs({ asked, all, caveats, ...rest, observations: paired }, figures, 'base') : undefined;
+}
+
+function fromPairs(found: Found, figures: Figures, name: 'base' | 'increment'): Answer | undefined {
   const pair = found.observations.map((level) => pairOf(level, figures)).find((p) => p !== undefined);
-  const level = found.observations[0];
+  const [level] = found.observations;
   if (!pair) return level ? unknown({ type: 'growth', entity: level.observationAbout, variable: level.variableMeasured, period: level.observationDate }, { nearest: [level] }) : undefined;
-  const growth = variableOf(figures, pair.growth.variableMeasured);
-  const refusal = growth?.measurementQualifier === 'real' ? 'realGrowth' : growth?.comparedWith !== 'yearBefore' ? 'unknownBasis' : pair.level.obsStatus === 'suspect' ? 'suspect' : undefined;
+  const refusal = refusalOf(pair, figures);
   if (refusal) return assertion({ type: 'sideBySide', reason: refusal, observations: [pair.level, pair.growth] }, [pair.level, pair.growth], figures);
-  const figure = name === 'base' ? baseOf(pair) : incrementOf(pair);
+  const period: Period = name === 'base' ? shiftYears(pair.level.observationDate, -1) : pair.level.observationDate;
   return assertion(
-    { type: 'derived', name, about: pair.level.observationAbout, variable: pair.level.variableMeasured, period: period ?? (name === 'base' ? shiftYears(pair.level.observationDate, -1) : pair.level.observationDate), figure, operands: [pair.level, pair.growth] },
+    {
+      type: 'derived',
+      name,
+      about: pair.level.observationAbout,
+      variable: pair.level.variableMeasured,
+      period,
+      figure: name === 'base' ? baseOf(pair) : incrementOf(pair),
+      operands: [pair.level, pair.growth],
+    },
     [pair.level, pair.growth],
     figures,
     [{ type: 'assumesNominal' }],
   );
 }
 
-export function pairOf(level: Observation, figures: Figures): Pair | undefined {
-  const growth = figures
-    .growthOf(level.variableMeasured)
-    .flatMap((id) => figures.of(level.observationAbout, id))
-    .find((o) => samePeriod(o.observationDate, level.observationDate));
-  const amount = quantityOf(level);
-  const rate = growth && quantityOf(growth);
-  return growth && amount && rate ? { level, growth, amount, rate } : undefined;
-}
-
 const factorOf = (pair: Pair): Interval => onePlus(percentOf(intervalOf({ ...pair.rate, unitMultiplier: 0 }, false)));
 
 function baseOf(pair: Pair): Derived {
-  const base = divide(intervalOf(pair.amount, false), factorOf(pair));
-  return derived(base, pair.amount.unit, pair.amount.unitMultiplier, decimalsOf(pair.amount), `${pair.amount.value}${pair.amount.unit} ÷ (1 ${signed(pair.rate)})`);
+  const { amount } = pair;
+  return derived(divide(intervalOf(amount, false), factorOf(pair)), amount.unit, amount.unitMultiplier, decimalsOf(amount), `${printedOf(amount)} ÷ (1 ${signed(pair.rate)})`);
 }
 
 function incrementOf(pair: Pair): Derived {
-  const level = intervalOf(pair.amount, false);
+  const { amount } = pair;
+  const level = intervalOf(amount, false);
   const factor = factorOf(pair);
-  const share = (f: Decimal): Decimal => f.minus(1).div(f);
-  const increment = { mid: scale(level, share(factor.mid)).mid, low: scale(level, share(factor.low)).low, high: scale(level, share(factor.high)).high };
-  return derived(increment, pair.amount.unit, pair.amount.unitMultiplier, decimalsOf(pair.amount), `${pair.amount.value}${pair.amount.unit} − ${pair.amount.value}${pair.amount.unit} ÷ (1 ${signed(pair.rate)})`);
+  const grown = (l: Decimal, f: Decimal): Decimal => l.times(f.minus(1).div(f));
+  const increment = { mid: grown(level.mid, factor.mid), low: grown(level.low, factor.low), high: grown(level.high, factor.high) };
+  return derived(increment, amount.unit, amount.unitMultiplier, decimalsOf(amount), `${printedOf(amount)} − ${printedOf(amount)} ÷ (1 ${signed(pair.rate)})`);
 }
 
 const signed = (rate: Quantity): string => (new Decimal(rate.value).isNegative() ? `− ${rate.value.slice(1)}%` : `+ ${rate.value}%`);
+

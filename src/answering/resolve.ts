@@ -1,14 +1,15 @@
 import type { Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
-import type { Period } from '../model/period.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
-import { choosePeriod, entityOf, variableOf, type Figures } from './figures.js';
+import { isVerbal, type Figures } from './figures.js';
+import { askedPeriods, choosePeriod, type AskedPeriod } from './periods.js';
 
 /** What one entity and one mention of a variable come to in the record. */
 export interface Found {
+  /** Who the figures are about: the asked entity, or a part of it. */
   readonly entity: string;
-  /** The variable asked for, as well as it can be told. */
-  readonly variable: string;
+  readonly mention: VariableRef;
+  readonly asked: AskedPeriod | undefined;
   /** Those that fit the period; empty when the record has the variable but not the period. */
   readonly observations: readonly Observation[];
   /** All periods of the same variables about the same entity. */
@@ -16,60 +17,80 @@ export interface Found {
   readonly caveats: readonly Caveat[];
 }
 
-/** The one period the query asks for; a comparison with the year before does not count. */
-export const askedPeriod = (query: Query): Period | undefined => query.periods.value.find((ref) => !ref.yearBefore)?.period;
-
 /**
  * Looks a mention up for an entity: the variable itself, else a narrower scope of it (said), else the same for a part of the
- * entity (said). Never another entity, never a look-alike.
+ * entity (said). Never another entity, never a look-alike. One result for each period that is asked.
  */
-export function resolve(entity: EntityRef, mention: VariableRef, query: Query, figures: Figures): Found {
-  const asked = askedPeriod(query);
-  const ids = fitting(mention, query, figures);
-  for (const { about, caveats } of carriers(entity, figures)) {
-    const direct = gather(about, ids, figures);
-    if (direct.length > 0) return found(about, direct, asked, caveats, figures);
-    const narrower = ids.flatMap((id) => figures.narrowerThan(id).map((narrow) => ({ id, narrow })));
-    const scoped = narrower.filter(({ narrow }) => figures.of(about, narrow).length > 0);
-    if (scoped.length > 0) {
-      const said = scoped.map(({ id, narrow }): Caveat => ({ type: 'narrower', asked: id, given: narrow }));
-      return found(about, gather(about, scoped.map(({ narrow }) => narrow), figures), asked, [...caveats, ...said], figures);
-    }
+export function resolve(entity: EntityRef, mention: VariableRef, query: Query, figures: Figures, today: string): readonly Found[] {
+  const { about, all, caveats } = lookUp(entity.id, mention.ids, query.rankings.value, figures);
+  const periods = askedPeriods(query, mention, today);
+  return (periods.length > 0 ? periods : [undefined]).map((asked) => ({
+    entity: about,
+    mention,
+    asked,
+    observations: fitting(all, asked, figures),
+    all,
+    caveats,
+  }));
+}
+
+interface LookedUp {
+  readonly about: string;
+  readonly all: readonly Observation[];
+  readonly caveats: readonly Caveat[];
+}
+
+export function lookUp(entity: string, ids: readonly string[], rankings: readonly string[], figures: Figures): LookedUp {
+  const onAsked = (o: Observation): boolean => rankings.length === 0 || o.ranking === undefined || rankings.includes(o.ranking);
+  const gather = (about: string, variables: readonly string[]): Observation[] =>
+    variables.flatMap((id) => figures.of(about, id)).filter(onAsked);
+  for (const { about, caveats } of carriers(entity, ids, figures)) {
+    const direct = gather(about, ids);
+    if (direct.length > 0) return { about, all: direct, caveats };
+    const narrower = ids.flatMap((id) => figures.narrowerThan(id).map((narrow) => ({ id, narrow }))).filter(({ narrow }) => figures.of(about, narrow).length > 0);
+    if (narrower.length === 0) continue;
+    const said = narrower.map(({ id, narrow }): Caveat => ({ type: 'narrower', asked: id, given: narrow }));
+    return { about, all: gather(about, [...new Set(narrower.map(({ narrow }) => narrow))]), caveats: [...caveats, ...said] };
   }
-  return { entity: entity.id, variable: ids[0] ?? mention.ids[0] ?? '', observations: [], all: [], caveats: [] };
+  return { about: entity, all: [], caveats: [] };
 }
 
-/** A question about growth wants the growth variables of what it names, and the other way round. */
-function fitting(mention: VariableRef, query: Query, figures: Figures): readonly string[] {
-  if (query.kind !== 'growth') return mention.ids;
-  const own = mention.ids.filter((id) => variableOf(figures, id)?.statType === 'growthRate');
-  return own.length > 0 ? own : mention.ids.flatMap((id) => [...figures.growthOf(id), ...figures.narrowerThan(id).flatMap((narrow) => figures.growthOf(narrow))]);
+/** The entity, then its parts, then what lies in it where only one thing there can be meant. */
+function carriers(entity: string, ids: readonly string[], figures: Figures): { about: string; caveats: readonly Caveat[] }[] {
+  const part = (about: string): { about: string; caveats: readonly Caveat[] } => ({ about, caveats: [{ type: 'wholeToPart', whole: entity, part: about }] });
+  const parts = figures.partsOf(entity);
+  const holders = figures.inside(entity).filter((id) => !parts.includes(id) && ids.some((variable) => isOwn(variable, figures) && figures.of(id, variable).length > 0));
+  return [{ about: entity, caveats: [] }, ...parts.map(part), ...(holders.length === 1 ? holders.map(part) : [])];
 }
 
-function carriers(entity: EntityRef, figures: Figures): { about: string; caveats: Caveat[] }[] {
-  const own = [entity.id, ...(entity.others ?? [])].map((about) => ({ about, caveats: [] as Caveat[] }));
-  const parts = figures.partsOf(entity.id).map((part) => ({ about: part, caveats: [{ type: 'wholeToPart', whole: entity.id, part } as Caveat] }));
-  return [...own, ...parts];
+const AREA_WIDE: ReadonlySet<string> = new Set(['money', 'person', '家', '人次']);
+
+/** Only a project or a company can have it: a place's figure is never taken from something inside the place. */
+function isOwn(id: string, figures: Figures): boolean {
+  const variable = figures.variable(id);
+  return variable !== undefined && variable.statType !== 'rank' && variable.additive !== true && !AREA_WIDE.has(variable.dimension ?? '');
 }
 
-const gather = (about: string, ids: readonly string[], figures: Figures): Observation[] => ids.flatMap((id) => figures.of(about, id));
-
-function found(about: string, all: readonly Observation[], asked: Period | undefined, caveats: readonly Caveat[], figures: Figures): Found {
-  const byVariable = [...new Set(all.map((o) => o.variableMeasured))];
-  const observations = byVariable.flatMap((id) => [...choosePeriod(all.filter((o) => o.variableMeasured === id), ignoresPeriod(id, figures) ? undefined : asked, figures)]);
-  return { entity: about, variable: all[0]?.variableMeasured ?? '', observations, all, caveats };
+function fitting(all: readonly Observation[], asked: AskedPeriod | undefined, figures: Figures): readonly Observation[] {
+  const ids = [...new Set(all.map((o) => o.variableMeasured))];
+  return ids.flatMap((id) => {
+    const own = all.filter((o) => o.variableMeasured === id);
+    return choosePeriod(own, ignoresPeriod(id, asked, figures) ? undefined : asked, figures);
+  });
 }
 
-/** A date or a description answers whatever period the question wraps around it. */
-const ignoresPeriod = (variable: string, figures: Figures): boolean => {
-  const type = variableOf(figures, variable)?.statType;
-  return type === 'date' || type === 'property';
-};
+/** A date or a description answers whatever period the question wraps around it; a carried period binds flows only. */
+function ignoresPeriod(id: string, asked: AskedPeriod | undefined, figures: Figures): boolean {
+  const variable = figures.variable(id);
+  if (variable?.statType === 'date' || variable?.statType === 'property') return true;
+  return asked?.carried === true && variable?.additive !== true && variable?.statType !== 'growthRate' && variable?.statType !== 'rank';
+}
 
-/** Entities that hold the variable, or a narrower scope of it. */
+/** Figures; a word for a direction where a figure was asked is none. */
+export const tellingOf = (observations: readonly Observation[], figures: Figures): Observation[] => observations.filter((o) => !isVerbal(o, figures));
+
+/** Entities that hold one of the variables, or a narrower scope of it. */
 export function holdersOf(ids: readonly string[], figures: Figures): string[] {
   const all = ids.flatMap((id) => [id, ...figures.narrowerThan(id)]);
   return [...new Set(all.flatMap((id) => figures.measuring(id).map((o) => o.observationAbout)))];
 }
-
-export const nameOf = (id: string, figures: Figures): string => entityOf(figures, id)?.name ?? figures.knowledge.vocabulary.rankings.get(id)?.name ?? id;

@@ -1,64 +1,91 @@
-import type { Answer, Caveat, Related } from '../model/answer.js';
+import type { Answer, Assertion, Caveat } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
-import { assertion, isNonEmpty } from './assertion.js';
+import { assertion, distinct, isNonEmpty } from './assertion.js';
 import { workedBack } from './base.js';
-import { entityOf, variableOf, type Figures } from './figures.js';
+import { startBefore } from './durations.js';
+import { statTypeOf, type Figures } from './figures.js';
+import { askedMentions } from './mentions.js';
 import { planned } from './plans.js';
-import { holdersOf, resolve, type Found } from './resolve.js';
-import { restOfPeriod } from './sums.js';
-import { noFigure, relatedTo } from './unknown.js';
-import { wholeFromShare } from './shares.js';
+import { rankOf } from './ranks.js';
+import { relatedTo } from './related.js';
+import { holdersOf, resolve, tellingOf, type Found } from './resolve.js';
+import { restOfPeriod } from './rest.js';
+import { noFigure, unknown } from './unknown.js';
+import { wholeOf } from './whole.js';
+import type { World } from './world.js';
 
 /** A published value for each entity and each variable named; what the record lacks is said for each. */
-export function answerValue(query: Query, figures: Figures, today: string): Answer[] {
-  const mentions = narrowMentions(query.variables.value, query, figures);
-  const answers = query.entities.value.flatMap((entity) => mentions.map((mention) => valueOf(entity, mention, query, figures, today)));
-  return joinFigures(answers, figures);
+export function answerValue(query: Query, world: World): readonly Answer[] {
+  const mentions = askedMentions(query, world.figures);
+  if (mentions.length === 0) return nothingNamed(query, world.figures);
+  return query.entities.value.flatMap((entity) => mentions.flatMap((mention) => valuesOf(entity, mention, query, world)));
 }
 
-/** When one mention is a plain part of another (销售额 beside 零售额) both stay; mentions that name nothing for any entity go if another does. */
-function narrowMentions(mentions: readonly VariableRef[], query: Query, figures: Figures): readonly VariableRef[] {
-  const useful = mentions.filter((mention) => query.entities.value.some((entity) => resolve(entity, mention, query, figures).all.length > 0));
-  const vague = (mention: VariableRef): boolean => mention.ids.every((id) => ['property', 'date'].includes(variableOf(figures, id)?.statType ?? ''));
-  if (useful.length > 0 && useful.length < mentions.length) return mentions.filter((mention) => useful.includes(mention) || !vague(mention));
-  return mentions;
+function nothingNamed(query: Query, figures: Figures): Answer[] {
+  const [entity] = query.entities.value;
+  if (!entity) return [unknown({ type: 'context' })];
+  if (query.unit) return [unknown({ type: 'count', entity: entity.id, unit: query.unit.printed }, { related: relatedTo(entity.id, figures) })];
+  return [unknown({ type: 'facts', entity: entity.id }, { related: relatedTo(entity.id, figures) })];
 }
 
-export function valueOf(entity: EntityRef, mention: VariableRef, query: Query, figures: Figures, today: string): Answer {
-  const found = withFallback(entity, mention, query, figures);
-  const worked = found.observations.length === 0 ? (restOfPeriod(found, query, figures) ?? workedBack(found, query, figures) ?? wholeFromShare(entity, mention, figures)) : undefined;
-  if (worked) return worked;
-  const numeric = found.observations.filter((o) => o.value.type !== 'text' || variableOf(figures, o.variableMeasured)?.statType === 'property');
-  if (!isNonEmpty(numeric)) return noFigure(entity, mention, found, query, figures);
-  const single = numeric.length === 1 ? planned(numeric[0], query, today) : undefined;
-  const caveats = [...inferredCaveats(entity, found, query), ...found.caveats];
-  return assertion(single ?? { type: 'figures', observations: numeric }, numeric, figures, caveats, relatedTo(found.entity, found.variable, figures));
+export function valuesOf(entity: EntityRef, mention: VariableRef, query: Query, world: World): readonly Answer[] {
+  return withFallback(entity, mention, query, world).map((found) => valueOf(entity, found, query, world));
+}
+
+function valueOf(entity: EntityRef, found: Found, query: Query, world: World): Answer {
+  const { figures } = world;
+  const telling = tellingOf(found.observations, figures);
+  if (!isNonEmpty(telling)) return worked(entity, found, world) ?? noFigure(entity, found, figures);
+  const [first, ...others] = telling;
+  if (statTypeOf(first, figures) === 'rank') return rankOf(telling, entity, query, figures);
+  const caveats = [...placeCaveats(entity, found, query), ...found.caveats];
+  const related = relatedTo(found.entity, figures, telling.map((o) => o.variableMeasured));
+  const plan = others.length === 0 ? planned(first, query, world.today) : undefined;
+  return assertion(plan ?? { type: 'figures', observations: telling }, telling, figures, [...caveats, ...oldness(telling, query, world)], related);
+}
+
+/** Not printed, but it follows from what is. */
+function worked(entity: EntityRef, found: Found, world: World): Answer | undefined {
+  return restOfPeriod(found, world.figures) ?? workedBack(found, world.figures) ?? wholeOf(entity, found, world.figures) ?? startBefore(found, world.figures);
 }
 
 /** Nobody was named and the default has no such figure: the only holder in the record may speak, by name. */
-function withFallback(entity: EntityRef, mention: VariableRef, query: Query, figures: Figures): Found {
-  const found = resolve(entity, mention, query, figures);
-  if (found.all.length > 0 || query.entities.from !== 'default') return found;
-  const holders = holdersOf(mention.ids, figures);
-  const only = holders.length === 1 ? holders[0] : undefined;
-  return only === undefined ? found : resolve({ ...entity, id: only }, mention, query, figures);
+export function withFallback(entity: EntityRef, mention: VariableRef, query: Query, { figures, today }: World): readonly Found[] {
+  const found = resolve(entity, mention, query, figures, today);
+  if (found.some(({ all }) => all.length > 0) || query.entities.from === 'question' || query.entities.from === 'previous') return found;
+  const holders = holdersOf(mention.ids, figures).filter((id) => figures.entity(id) !== undefined);
+  const place = figures.knowledge.defaultPlace;
+  const only = place !== undefined && holders.includes(place) ? place : holders.length === 1 ? holders[0] : undefined;
+  return only === undefined || only === entity.id ? found : resolve({ ...entity, id: only }, mention, query, figures, today);
 }
 
-function inferredCaveats(entity: EntityRef, found: Found, query: Query): Caveat[] {
-  if (query.entities.from !== 'default') return [];
+function placeCaveats(entity: EntityRef, found: Found, query: Query): Caveat[] {
+  if (query.entities.from === 'question' || found.caveats.length > 0) return [];
   return found.entity === entity.id ? [] : [{ type: 'onlyHolder', entity: found.entity }];
 }
 
-/** Several plain figures are said together; everything else stays an answer of its own. */
-function joinFigures(answers: readonly Answer[], figures: Figures): Answer[] {
-  const plain = answers.flatMap((a) => (a.type === 'assertion' && a.statement.type === 'figures' ? [a] : []));
-  const [first] = plain;
-  if (plain.length < 2 || !first) return [...answers];
-  const observations = [...new Set(plain.flatMap((a) => (a.statement.type === 'figures' ? [...a.statement.observations] : [])))];
-  if (!isNonEmpty(observations)) return [...answers];
-  const related: readonly Related[] = first.related;
-  const joined = assertion({ type: 'figures', observations }, observations, figures, plain.flatMap((a) => [...a.caveats]), related);
-  return [joined, ...answers.filter((a) => !plain.some((p) => p === a))];
+/** A figure asked for without a period is the latest; long after, that has to be said. */
+function oldness(observations: readonly Observation[], query: Query, { figures, today }: World): Caveat[] {
+  if (query.periods.value.length > 0) return [];
+  return observations
+    .filter((o) => o.value.type === 'quantity' && Number(today.slice(0, 4)) - Number(o.observationDate.to.slice(0, 4)) >= OLD && statTypeOf(o, figures) !== 'rank')
+    .slice(0, 1)
+    .map((o) => ({ type: 'old', observation: o.id }));
 }
 
-export const placeName = (id: string, figures: Figures): string => entityOf(figures, id)?.name ?? id;
+/** In calendar years. */
+const OLD = 2;
+
+/** Several plain figures are said together; everything else stays an answer of its own. */
+export function joinFigures(answers: readonly Answer[], figures: Figures): readonly Answer[] {
+  const plain = answers.filter((answer): answer is Assertion => answer.type === 'assertion' && answer.statement.type === 'figures');
+  const observations = distinct(plain.flatMap(({ statement }) => (statement.type === 'figures' ? statement.observations : [])));
+  if (plain.length < 2 || !isNonEmpty(observations)) return answers;
+  const caveats = plain.flatMap((answer) => answer.caveats);
+  const related = plain.flatMap((answer) => answer.related).filter((one) => one.type !== 'value' || !observations.some((o) => o.variableMeasured === one.variable));
+  const joined = assertion({ type: 'figures', observations }, observations, figures, caveats, distinct(related));
+  const isPlain = (answer: Answer): boolean => plain.some((one) => one === answer);
+  const at = answers.findIndex(isPlain);
+  return [...answers.slice(0, at), joined, ...answers.slice(at).filter((answer) => !isPlain(answer))];
+}

@@ -10,6 +10,8 @@ export type { NameEntry, NameMention } from './names/mention.js';
 export interface NameIndex<T> {
   /** Leftmost, longest; Latin names on word boundaries only. */
   find(text: string): NameMention<T>[];
+  /** Every name at every place, overlapping ones included. */
+  findAll(text: string): NameMention<T>[];
   /** Homophones and pinyin inside the stretches that nothing else accounts for. */
   findSounding(text: string, free: readonly Stretch[]): NameMention<T>[];
   /** Names one character off inside those stretches, where only one name is that near. */
@@ -30,6 +32,7 @@ export function buildNames<T>(
   const looks = lazily(() => new SimilarNames(inexact().flatMap(surfacesOf)));
   return {
     find: (text) => exact.find(text),
+    findAll: (text) => exact.findAll(text),
     findSounding: (text, free) => (holdsWords(text, free) ? sounds().find(text, free) : []),
     findSimilar: (text, free) => (holdsWords(text, free) ? looks().find(text, free) : []),
   };

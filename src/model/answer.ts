@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Observation } from './observation.js';
 import type { Period } from './period.js';
 import type { Quantity } from './quantity.js';
-import type { NameMatch } from './query.js';
+import type { Focus, NameMatch, Talk } from './query.js';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
@@ -34,45 +34,90 @@ export type DerivedName =
   | 'base'
   | 'increment'
   | 'share'
-  | 'ratio'
   | 'times'
   | 'average'
   | 'whole'
   | 'remaining'
   | 'sum'
+  | 'difference'
   | 'restOfPeriod'
-  | 'start'
-  | 'gap';
+  | 'conversion';
+
+/** Places on a list up to a rank, or past it. */
+export interface Bound {
+  readonly rank: number;
+  readonly outside: boolean;
+}
 
 /** What is said, as data; wording is the renderer's. */
 export type Statement =
   | { readonly type: 'figures'; readonly observations: NonEmpty<Observation> }
-  | { readonly type: 'rank'; readonly observations: NonEmpty<Observation>; readonly amongListed?: { readonly place: string; readonly position: number; readonly of: number } }
-  | { readonly type: 'holder'; readonly observations: NonEmpty<Observation> }
-  | { readonly type: 'members'; readonly ranking: string; readonly place?: string; readonly observations: NonEmpty<Observation>; readonly top?: number; readonly bottom?: number; readonly asked: 'count' | 'list' }
-  | { readonly type: 'noMembers'; readonly ranking: string; readonly place?: string; readonly top: number; readonly bottom?: number; readonly observations: NonEmpty<Observation> }
-  | { readonly type: 'best'; readonly observations: NonEmpty<Observation>; readonly high: boolean; readonly pool: NonEmpty<Observation> }
-  | { readonly type: 'comparison'; readonly first: Observation; readonly second: Observation; readonly gap?: Derived; readonly order: 'first' | 'second' | 'equal' | 'unclear'; readonly lowerIsBetter: boolean }
-  | { readonly type: 'verdict'; readonly holds: boolean | 'unclear'; readonly how: 'atLeast' | 'under' | 'equal' | 'top' | 'date' | 'count'; readonly claim: string; readonly observation: Observation; readonly meant: readonly Observation[]; readonly names?: readonly Observation[] }
-  | { readonly type: 'derived'; readonly name: DerivedName; readonly about: string; readonly variable?: string; readonly other?: string; readonly period?: Period; readonly figure: Derived; readonly operands: NonEmpty<Observation> }
-  | { readonly type: 'sideBySide'; readonly reason: Refusal; readonly observations: NonEmpty<Observation> }
-  | { readonly type: 'overview'; readonly entity: string; readonly observations: readonly Observation[]; readonly sentences: readonly Sentence[] }
+  | {
+      readonly type: 'rank';
+      readonly observation: Observation;
+      /** Place among the listed places below `place`. */
+      readonly among?: { readonly place: string; readonly position: number; readonly of: number };
+    }
   | { readonly type: 'plan'; readonly observation: Observation; readonly passed: boolean; readonly asked: 'date' | 'done' }
-  | { readonly type: 'passages'; readonly sentences: NonEmpty<Sentence> }
+  | { readonly type: 'holder'; readonly observation: Observation; readonly position?: { readonly place: string; readonly number: number } }
+  | {
+      readonly type: 'members';
+      readonly observations: readonly Observation[];
+      readonly place?: string;
+      readonly ranking?: string;
+      readonly bound?: Bound;
+      readonly asked: 'count' | 'list';
+      /** All of which these are some; said when none are. */
+      readonly pool: readonly Observation[];
+    }
+  | { readonly type: 'best'; readonly observations: NonEmpty<Observation>; readonly high: boolean; readonly pool: NonEmpty<Observation>; readonly place?: string }
+  | {
+      readonly type: 'comparison';
+      readonly first: Observation;
+      readonly second: Observation;
+      readonly gap?: Derived;
+      readonly order: 'first' | 'second' | 'equal' | 'unclear';
+    }
+  | {
+      readonly type: 'verdict';
+      readonly holds: boolean | 'unclear';
+      readonly claim: string;
+      readonly how: 'equal' | 'atLeast' | 'under' | 'top' | 'rank' | 'date' | 'count' | 'direction' | 'listed' | 'place';
+      readonly observation: Observation;
+      /** What the claimed figure really is, if it stands in the record. */
+      readonly meant: readonly Observation[];
+      readonly names: readonly Observation[];
+    }
+  | {
+      readonly type: 'derived';
+      readonly name: DerivedName;
+      readonly about: string;
+      readonly variable: string;
+      readonly other?: string;
+      readonly period: Period;
+      readonly figure: Derived;
+      readonly operands: NonEmpty<Observation>;
+    }
+  | { readonly type: 'derivedDate'; readonly name: 'start' | 'elapsed' | 'untilPlan' | 'between'; readonly about: string; readonly from: Period; readonly to: Period; readonly days: readonly [number, number]; readonly operands: NonEmpty<Observation> }
+  | { readonly type: 'sideBySide'; readonly reason: Refusal; readonly observations: NonEmpty<Observation> }
+  | { readonly type: 'overview'; readonly entity: string; readonly observations: NonEmpty<Observation> }
+  | { readonly type: 'passages'; readonly sentences: NonEmpty<Sentence>; readonly exact: boolean }
   | { readonly type: 'meaning'; readonly said: string; readonly observations: NonEmpty<Observation> }
-  | { readonly type: 'provenance'; readonly evidence: NonEmpty<Evidence> };
+  | { readonly type: 'provenance'; readonly verbatim: boolean; readonly evidence: NonEmpty<Evidence> };
 
 /** Why figures may not be combined. */
 export type Refusal =
   | 'differentVariables'
   | 'differentUnits'
+  | 'differentPeriods'
   | 'notAPart'
   | 'realGrowth'
   | 'unknownBasis'
   | 'suspect'
+  | 'hedged'
   | 'unknownWhole'
-  | 'qualitative'
   | 'onePointOnly'
+  | 'oneHolderOnly'
   | 'floorArea'
   | 'mixedItems';
 
@@ -88,39 +133,46 @@ export type Caveat =
   | { readonly type: 'suspect'; readonly observation: string }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'assumesNominal' }
-  | { readonly type: 'assumesSameVariable' }
-  | { readonly type: 'ownRatio'; readonly first: string; readonly second: string }
+  | { readonly type: 'ownRatio' }
+  | { readonly type: 'notSameThing'; readonly first: string; readonly second: string; readonly why: string }
   | { readonly type: 'notAllListed'; readonly place: string }
+  | { readonly type: 'otherList'; readonly said: string }
   | { readonly type: 'privatePerson' }
-  | { readonly type: 'unmatchedWords'; readonly words: readonly string[] }
-  | { readonly type: 'period'; readonly said: string; readonly period: Period }
-  | { readonly type: 'rounded' };
+  /** What a figure that the question claims of something else really is. */
+  | { readonly type: 'meant'; readonly said: string; readonly observations: readonly Observation[] }
+  | { readonly type: 'onePointOnly' }
+  | { readonly type: 'lowerIsBetter' };
 
 /** Why the record cannot answer: which part of the question it lacks. */
 export type Missing =
-  | { readonly type: 'figure'; readonly entity: string; readonly variable: string; readonly period?: Period }
+  | { readonly type: 'figure'; readonly entity: string; readonly variable: string; readonly said: string; readonly period?: Period }
   | { readonly type: 'period'; readonly entity: string; readonly variable: string; readonly period: Period }
   | { readonly type: 'qualitative'; readonly observations: NonEmpty<Observation> }
-  | { readonly type: 'rank'; readonly entity: string; readonly ranking: string }
+  | { readonly type: 'rank'; readonly entity: string; readonly ranking?: string }
   | { readonly type: 'edition'; readonly ranking: string; readonly period: Period }
-  | { readonly type: 'scopeOfRank'; readonly entity: string; readonly said: string; readonly observation: Observation }
+  | { readonly type: 'scopeOfRank'; readonly entity: string; readonly said: 'province' | 'city'; readonly ranking: string }
+  | { readonly type: 'rankBy'; readonly variable: string }
   | { readonly type: 'holder'; readonly ranking: string; readonly rank: string }
   | { readonly type: 'growth'; readonly entity: string; readonly variable: string; readonly period?: Period }
-  | { readonly type: 'words'; readonly words: readonly string[]; readonly entity?: string }
-  | { readonly type: 'entityFacts'; readonly entity: string }
+  | { readonly type: 'words'; readonly words: readonly string[]; readonly entity?: string; readonly variable?: string }
+  | { readonly type: 'count'; readonly entity: string; readonly unit: string }
+  | { readonly type: 'workings'; readonly entity?: string }
+  | { readonly type: 'facts'; readonly entity: string }
   | { readonly type: 'meaning'; readonly said: string }
+  | { readonly type: 'claim'; readonly entity: string; readonly said: string }
   | { readonly type: 'term'; readonly said: string }
-  | { readonly type: 'followUp'; readonly observation: Observation }
   | { readonly type: 'source' }
-  | { readonly type: 'nothing' };
+  | { readonly type: 'context' }
+  | { readonly type: 'scope'; readonly said: 'nation' | 'province'; readonly variable: string };
 
 /** A question worth asking next; the renderer words it. */
 export type Related =
   | { readonly type: 'value'; readonly entity: string; readonly variable: string }
-  | { readonly type: 'rank'; readonly entity: string; readonly ranking: string }
+  | { readonly type: 'rank'; readonly entity: string; readonly ranking?: string }
   | { readonly type: 'members'; readonly ranking: string }
   | { readonly type: 'overview'; readonly entity: string }
-  | { readonly type: 'define'; readonly term: string };
+  | { readonly type: 'define'; readonly term: string }
+  | { readonly type: 'source' };
 
 export interface Assertion {
   readonly type: 'assertion';
@@ -146,25 +198,32 @@ export interface Unknown {
 export interface Clarification {
   readonly type: 'clarification';
   readonly said: string;
+  readonly entities: NonEmpty<string>;
   readonly options: NonEmpty<Related>;
   readonly known: readonly Observation[];
 }
 
-/** Worked out from the question alone, or from the glossary: no figure of the record is claimed. */
+/** Worked out from the question alone, or from the vocabulary: no figure of the record is claimed. */
 export interface Explanation {
   readonly type: 'explanation';
   readonly content:
     | { readonly type: 'conversion'; readonly from: Quantity; readonly to: Derived }
     | { readonly type: 'definition'; readonly terms: NonEmpty<string> }
-    | { readonly type: 'rankings' }
+    | { readonly type: 'rankings'; readonly rankings: readonly string[] }
     | { readonly type: 'topics' };
   readonly related: readonly Related[];
 }
 
 export interface Conversation {
   readonly type: 'conversation';
-  readonly topic: 'start' | 'greeting' | 'thanks' | 'help' | 'declined' | 'offTopic' | 'notUnderstood' | 'empty' | 'tooLong';
+  readonly topic: Talk;
   readonly related: readonly Related[];
 }
 
 export type Answer = Assertion | Unknown | Clarification | Explanation | Conversation;
+
+/** All answers to one message, and what they were about. */
+export interface Answers {
+  readonly answers: NonEmpty<Answer>;
+  readonly focus: Focus;
+}

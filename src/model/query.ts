@@ -1,7 +1,8 @@
 import type { Period } from './period.js';
 import type { Quantity } from './quantity.js';
+import type { Lang } from './reply.js';
 
-/** Where a slot's value came from. */
+/** Where a slot's value came from: the question, the turn before, the default, or what else the question says. */
 export type Origin = 'question' | 'previous' | 'default' | 'inferred';
 
 /** A value with its origin. */
@@ -17,62 +18,10 @@ export interface EntityRef {
   readonly id: string;
   readonly match: NameMatch;
   readonly said: string;
+  /** Place in the clause; -1 when not said there. */
   readonly start: number;
   /** Other entities of the same name. */
   readonly others?: readonly string[];
-}
-
-/** What the question wants done with the figures it names. */
-export type QueryKind =
-  | 'value'
-  | 'rank'
-  | 'rankHolder'
-  | 'rankList'
-  | 'superlative'
-  | 'comparison'
-  | 'verify'
-  | 'growth'
-  | 'base'
-  | 'increment'
-  | 'share'
-  | 'ratio'
-  | 'wholeFromShare'
-  | 'remaining'
-  | 'sum'
-  | 'difference'
-  | 'conversion'
-  | 'date'
-  | 'duration'
-  | 'planStatus'
-  | 'trend'
-  | 'definition'
-  | 'overview'
-  | 'provenance'
-  | 'figureMeaning'
-  | 'passage'
-  | 'greeting'
-  | 'thanks'
-  | 'help'
-  | 'topics'
-  | 'declined'
-  | 'offTopic'
-  | 'notUnderstood';
-
-/** A figure the question itself states or asks against: 破50亿, 前200, 有5万吗, 第161位. */
-export interface StatedFigure {
-  readonly quantity: Quantity;
-  readonly role: 'cardinal' | 'ordinal' | 'top' | 'range-start' | 'range-end';
-  readonly said: string;
-}
-
-/** A period the question names, and how firmly. */
-export interface PeriodRef {
-  readonly period: Period;
-  readonly said: string;
-  /** Resolved against the asking day (去年, 一季度). */
-  readonly relative: boolean;
-  /** 去年同期: one year before whatever period is spoken of. */
-  readonly yearBefore: boolean;
 }
 
 /** A mention of one or, where the word is vague, several variables. */
@@ -80,12 +29,109 @@ export interface VariableRef {
   readonly ids: readonly string[];
   readonly said: string;
   readonly start: number;
+  /** A verb or another word that only hints at a variable (卖了, 去过): gives way to a noun that names one. */
+  readonly loose: boolean;
+}
+
+/** What the question wants done with what it names. */
+export type QueryKind =
+  | 'value'
+  | 'growth'
+  | 'base'
+  | 'increment'
+  | 'holder'
+  | 'list'
+  | 'superlative'
+  | 'comparison'
+  | 'verify'
+  | 'share'
+  | 'times'
+  | 'average'
+  | 'remaining'
+  | 'sum'
+  | 'difference'
+  | 'conversion'
+  | 'duration'
+  | 'planStatus'
+  | 'trend'
+  | 'definition'
+  | 'overview'
+  | 'provenance'
+  | 'meaning'
+  | 'passage'
+  | Talk;
+
+/** Messages that ask nothing of the record. */
+export type Talk =
+  | 'start'
+  | 'greeting'
+  | 'thanks'
+  | 'help'
+  | 'topics'
+  | 'declined'
+  | 'abuse'
+  | 'again'
+  | 'notUnderstood'
+  | 'empty'
+  | 'tooLong';
+
+/** A figure the question itself states or asks against: 破50亿, 前200, 有5万吗, 第161位. */
+export interface StatedFigure {
+  readonly quantity: Quantity;
+  readonly role: 'cardinal' | 'ordinal' | 'top' | 'range-start' | 'range-end';
+  readonly said: string;
+  readonly start: number;
+}
+
+/** A period the question names, and how firmly. */
+export interface PeriodRef {
+  readonly period: Period;
+  readonly said: string;
+  readonly start: number;
+  /** Resolved against the asking day (去年, 一季度). */
+  readonly relative: boolean;
+  /** False when the year itself was supplied (一季度). */
+  readonly yearGiven: boolean;
+  /** 去年同期: one year before whatever period is spoken of. */
+  readonly yearBefore: boolean;
 }
 
 /** Finer points of what is asked, each named after the words that say it. */
 export type Aspect =
-  | 'growth' | 'count' | 'list' | 'high' | 'low' | 'date' | 'done' | 'yesNo' | 'who' | 'where' | 'why' | 'how' | 'howMany' | 'national' | 'provincial'
-  | 'within' | 'verbatim' | 'differ' | 'times' | 'percent' | 'first' | 'under' | 'atLeast' | 'these' | 'growthOnly' | 'claim' | 'scopedHere';
+  | 'growth'
+  | 'decline'
+  | 'count'
+  | 'which'
+  | 'high'
+  | 'low'
+  | 'when'
+  | 'done'
+  | 'yesNo'
+  | 'claim'
+  | 'reach'
+  | 'under'
+  | 'outside'
+  | 'percent'
+  | 'average'
+  | 'within'
+  | 'nation'
+  | 'province'
+  | 'verbatim'
+  | 'also'
+  | 'plural'
+  | 'others'
+  | 'people'
+  | 'otherList'
+  | 'gap'
+  | 'sum';
+
+/** A word that no recogniser accounted for. */
+export interface UnreadWord {
+  readonly said: string;
+  readonly start: number;
+  /** Stands where it may change what is asked (渔业产值), rather than in what leads up to it. */
+  readonly attached: boolean;
+}
 
 /** One question, understood. Entities, variables and periods are what it is about; the rest narrows the kind. */
 export interface Query {
@@ -96,25 +142,40 @@ export interface Query {
   readonly periods: Slot<readonly PeriodRef[]>;
   readonly figures: readonly StatedFigure[];
   readonly terms: readonly string[];
+  /** A place that only says where the entities are: 新埭在平湖排第几. */
+  readonly within?: string;
   readonly aspects: readonly Aspect[];
-  /** Position in the text where a share or comparison splits whole from part; -1 when it does not. */
+  /** Place in the text where a share or a comparison parts its two sides; -1 when it has none. */
   readonly pivot: number;
-  /** Unit the answer is wanted in (多少万元), as said. */
-  readonly unit?: string;
-  /** Content words that no recogniser accounted for. */
-  readonly unresolved: readonly string[];
+  /** Unit code and printed unit the answer is wanted in (多少万元), as said. */
+  readonly unit?: { readonly code: string; readonly dimension: string; readonly printed: string };
+  readonly unread: readonly UnreadWord[];
   /** Someone private is spoken of. */
   readonly person: boolean;
   /** The clause as normalised, for passage search. */
   readonly text: string;
 }
 
+/** What the last answer was about: what 它 and 这些 point to. */
+export interface Focus {
+  /** What a question without a name goes on about. */
+  readonly subjects: readonly string[];
+  /** All entities the answer named: 这几个. */
+  readonly entities: readonly string[];
+  readonly variables: readonly string[];
+  readonly rankings: readonly string[];
+  readonly period?: Period;
+}
+
 /** What one turn leaves for the next. Plain JSON. */
 export interface Context {
   readonly queries: readonly Query[];
+  readonly focus: Focus;
   /** Observation ids the last reply rested on. */
   readonly evidence: readonly string[];
   /** Sentences the last reply rested on. */
   readonly sentences: readonly { readonly article: string; readonly passage: string; readonly text: string }[];
-  readonly lang: 'zh-CN' | 'zh-TW' | 'en';
+  /** The last reply's question, so that it can be said again. */
+  readonly question: string;
+  readonly lang: Lang;
 }

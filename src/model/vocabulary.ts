@@ -45,6 +45,11 @@ export interface StatisticalVariable {
   readonly comparedWith?: 'yearBefore' | 'periodBefore';
   readonly growthOf?: string;
   readonly shareOf?: string;
+  /** Set where what is counted are the holders of another variable: places on a list. */
+  readonly countOf?: string;
+  /** A date at which another variable, a duration, begins or ends. */
+  readonly startOf?: string;
+  readonly endOf?: string;
   /** The wider variable this one is a narrower scope of: 规上工业总产值 → 工业总产值. */
   readonly broader?: string;
   /** Words that narrow the scope, shown with the figure: 规上, 限上, 重点监测平台. */

@@ -1,128 +1,105 @@
-import type { Context, Origin, Query } from '../model/query.js';
-import { asks, hasTopic, type Reading } from './reading.js';
-import type { Cue } from './cues.js';
+import type { Context, EntityRef, Origin, Query } from '../model/query.js';
+import { leansOnPrevious, isElliptical, namesItsTask, standsAlone } from './ellipsis.js';
+import { questionsAmong } from './questions.js';
+import { hasTopic, type Reading } from './reading.js';
 
-/** A reading whose empty slots were filled from other clauses, the previous question or the default. */
+/** A reading whose empty slots were filled from other clauses or from the turn before. */
 export interface Completed extends Reading {
   readonly entitiesFrom: Origin;
   readonly variablesFrom: Origin;
   readonly periodsFrom: Origin;
   /** Set when the clause says nothing about what to do with its slots: then the previous question's kind holds. */
-  readonly elliptical: Query | undefined;
+  readonly elliptical?: Query;
+  /** It or these: whatever the last answer named. */
+  readonly pointing: boolean;
 }
 
 /** Clauses that ask, each with what the clauses around it and the previous turn say. */
 export function completeReadings(readings: readonly Reading[], previous: Context | undefined): Completed[] {
-  const focused = focusOf(readings);
   const completed: Completed[] = [];
-  for (const reading of focused) completed.push(complete(reading, readings, completed, previous));
+  for (const reading of questionsAmong(readings)) completed.push(complete(reading, readings, completed, previous));
   return completed;
 }
 
-function focusOf(readings: readonly Reading[]): readonly Reading[] {
-  const asked = readings.filter((reading) => asks(reading) || claims(reading));
-  if (asked.some((reading) => !isBare(reading))) return asked.filter((reading) => !isBare(reading));
-  if (asked.length > 0) return [merge(readings)];
-  const topical = readings.filter((reading) => hasTopic(reading) || reading.entities.length > 0 || reading.quantities.length > 0);
-  return topical.length > 0 ? topical.filter((reading) => hasTopic(reading)).concat(topical.some(hasTopic) ? [] : [merge(readings)]) : readings.length > 0 ? [merge(readings)] : [];
-}
-
-/** States a figure about something: worth checking even when nothing is asked. */
-const claims = (reading: Reading): boolean =>
-  reading.quantities.length > 0 && (hasTopic(reading) || reading.entities.length > 0);
-
-const POLITE: ReadonlySet<Cue> = new Set<Cue>(['tell', 'thanks', 'greeting', 'here', 'overview', 'doubt', 'pronoun']);
-
-/** Nothing but politeness: 想问一下, 你好. */
-const isBare = (reading: Reading): boolean =>
-  !hasTopic(reading) &&
-  reading.entities.length === 0 &&
-  reading.quantities.length === 0 &&
-  reading.periods.length === 0 &&
-  reading.residual.length === 0 &&
-  [...reading.cues].every((cue) => POLITE.has(cue));
-
-function merge(readings: readonly Reading[]): Reading {
-  const cueAt = new Map<Cue, number>();
-  for (const reading of readings) for (const [cue, at] of reading.cueAt) if (!cueAt.has(cue)) cueAt.set(cue, at);
-  return {
-    text: readings.map((reading) => reading.text).join(','),
-    entities: readings.flatMap((reading) => reading.entities),
-    variables: readings.flatMap((reading) => reading.variables),
-    rankings: readings.flatMap((reading) => reading.rankings),
-    terms: readings.flatMap((reading) => reading.terms),
-    periods: readings.flatMap((reading) => reading.periods),
-    quantities: readings.flatMap((reading) => reading.quantities),
-    cues: new Set(cueAt.keys()),
-    cueAt,
-    residual: readings.flatMap((reading) => reading.residual),
-    person: readings.some((reading) => reading.person),
-  };
-}
-
-function complete(reading: Reading, all: readonly Reading[], before: readonly Reading[], previous: Context | undefined): Completed {
-  const last = previous?.queries.at(-1);
+function complete(
+  reading: Reading,
+  all: readonly Reading[],
+  before: readonly Completed[],
+  previous: Context | undefined,
+): Completed {
   const at = all.indexOf(reading);
-  const nearby = [...all.slice(0, Math.max(at, 0)).reverse(), ...all.slice(at + 1)].filter((other) => other !== reading);
-  const own: Completed = { ...reading, entitiesFrom: 'question', variablesFrom: 'question', periodsFrom: 'question', elliptical: undefined };
-  const withEntities = fillEntities(own, [...before].reverse().concat(nearby as Completed[]), last);
-  const withTopic = fillTopic(withEntities, nearby, last);
-  return fillPeriods(withTopic, nearby, last);
+  const nearby = [...all.slice(0, Math.max(at, 0)).reverse(), ...all.slice(at + 1)];
+  const own: Completed = {
+    ...reading,
+    entitiesFrom: 'question',
+    variablesFrom: 'question',
+    periodsFrom: 'question',
+    pointing: reading.cues.has('pronoun') || reading.cues.has('these'),
+  };
+  const withTopic = fillTopic(own, nearby, previous);
+  const withEntities = fillEntities(withTopic, [...[...before].reverse(), ...nearby], previous);
+  return fillPeriods(withEntities, nearby, previous);
 }
 
-function fillEntities(reading: Completed, nearby: readonly Reading[], last: Query | undefined): Completed {
-  const partner = reading.entities.length === 1 && (reading.cues.has('gap') || reading.cues.has('compare') || reading.cues.has('than'));
-  if (reading.entities.length > 0 && !partner) return reading;
-  const source = nearby.find((other) => other.entities.length > 0);
-  const found = source?.entities ?? (standsAlone(reading) ? [] : (last?.entities.value ?? []));
-  if (found.length === 0) return reading;
-  if (partner && (!leansBack(reading) || found.length !== 1 || found[0]?.id === reading.entities[0]?.id)) return reading;
-  return { ...reading, entities: [...found, ...reading.entities], entitiesFrom: source ? 'question' : 'previous' };
+function fillTopic(reading: Completed, nearby: readonly Reading[], previous: Context | undefined): Completed {
+  if (hasTopic(reading) || namesItsTask(reading)) return reading;
+  const source = nearby.find(hasTopic);
+  if (source) return { ...reading, variables: detached(source.variables), rankings: source.rankings };
+  const last = previous?.queries.at(-1);
+  if (!previous || !last || !leansOnPrevious(reading)) return reading;
+  const variables =
+    last.variables.value.length > 0
+      ? detached(last.variables.value)
+      : previous.focus.variables.map((id) => ({ ids: [id], said: '', start: -1, loose: false }));
+  const rankings = last.rankings.value.length > 0 ? last.rankings.value : previous.focus.rankings;
+  if (isElliptical(reading)) return { ...reading, variables, rankings, variablesFrom: 'previous', elliptical: last };
+  return { ...reading, variables, rankings, variablesFrom: 'previous' };
+}
+
+/** Said elsewhere: its place means nothing here. */
+const detached = <T extends { readonly start: number }>(refs: readonly T[]): T[] => refs.map((ref) => ({ ...ref, start: -1 }));
+
+function fillEntities(reading: Completed, nearby: readonly Reading[], previous: Context | undefined): Completed {
+  const partner = wantsPartner(reading);
+  if (reading.entities.length > 0 && !partner && !reading.cues.has('these')) return reading;
+  const source = reading.pointing && previous && nearby.every(({ entities }) => entities.length === 0)
+    ? undefined
+    : nearby.find(({ entities }) => entities.length > 0);
+  const given = source ? detached(source.entities) : fromPrevious(reading, previous);
+  const others = given.filter(({ id }) => !reading.entities.some((own) => own.id === id));
+  if (others.length === 0 || (partner && others.length !== 1)) return reading;
+  const from = source ? 'question' : reading.pointing ? 'previous' : 'inferred';
+  return { ...reading, entities: [...others, ...reading.entities], entitiesFrom: reading.entities.length > 0 ? 'question' : from };
 }
 
 /** 跟新仓差多少: the other side of the comparison was named before. */
-const leansBack = (reading: Reading): boolean => reading.variables.length === 0 || /^(?:那|跟|和|与|比|它|这|同|还是)/.test(reading.text);
+const wantsPartner = (reading: Completed): boolean =>
+  reading.entities.length === 1 &&
+  ['gap', 'compare', 'than'].some((cue) => reading.cues.has(cue as 'gap')) &&
+  (reading.pointing || reading.variablesFrom === 'previous' || /^(?:那|跟|和|与|比|同|还是|离|较)/.test(reading.text) || reading.variables.length === 0);
 
-/** Asks about something that needs no entity: a term, a place on a list, a conversion, small talk. */
-const standsAlone = (reading: Reading): boolean =>
-  (reading.terms.length > 0 && reading.variables.length === 0) ||
-  (reading.rankings.length > 0 && !reading.cues.has('pronoun') && !reading.cues.has('rank')) ||
-  reading.quantities.some((mention) => mention.role === 'ordinal' || mention.role === 'top') ||
-  reading.cues.has('here') ||
-  reading.cues.has('towns') ||
-  reading.cues.has('help') ||
-  reading.cues.has('topics') ||
-  reading.cues.has('greeting') ||
-  reading.cues.has('thanks') ||
-  reading.cues.has('best') ||
-  reading.cues.has('worst');
-
-function fillTopic(reading: Completed, nearby: readonly Reading[], last: Query | undefined): Completed {
-  if (hasTopic(reading) || namesItsTask(reading)) return reading;
-  const source = nearby.find((other) => hasTopic(other));
-  if (source) return { ...reading, variables: source.variables, rankings: source.rankings, variablesFrom: 'question' };
-  if (!last || !dependsOnPrevious(reading)) return reading;
-  const elliptical = isElliptical(reading) ? last : undefined;
-  return { ...reading, variables: last.variables.value, rankings: last.rankings.value, variablesFrom: 'previous', elliptical };
+function fromPrevious(reading: Completed, previous: Context | undefined): readonly EntityRef[] {
+  if (!previous) return [];
+  const { focus } = previous;
+  if (reading.cues.has('these')) return focus.entities.map(spokenOf);
+  if (reading.pointing) return (focus.subjects.length > 0 ? focus.subjects : focus.entities).map(spokenOf);
+  if (standsAlone(reading) || reading.unread.some(({ attached }) => attached)) return [];
+  return focus.subjects.map(spokenOf);
 }
 
-const TASKS: readonly Cue[] = ['rank', 'define', 'source', 'verbatim', 'help', 'topics', 'greeting', 'thanks', 'advice', 'forecast', 'where', 'why', 'overview', 'who', 'best', 'worst', 'towns', 'listed'];
-const namesItsTask = (reading: Reading): boolean =>
-  TASKS.some((cue) => reading.cues.has(cue)) && !(reading.cues.has('gap') && reading.variables.length === 0 && !reading.cues.has('rank'));
+const spokenOf = (id: string): EntityRef => ({ id, match: 'name', said: '', start: -1 });
 
-/** Short enough, and with nothing unexplained, to be a continuation. */
-const dependsOnPrevious = (reading: Reading): boolean => reading.residual.length === 0 || reading.cues.has('pronoun') || reading.cues.has('these');
-
-const FREE: ReadonlySet<Cue> = new Set<Cue>(['pronoun', 'these', 'here', 'tell', 'compare', 'whole', 'howMany', 'yesNo', 'what', 'how', 'up', 'down']);
-/** 那新仓呢, 二季度呢: only slots, no task of its own. */
-const isElliptical = (reading: Reading): boolean =>
-  (reading.entities.length > 0 || reading.periods.length > 0) && [...reading.cues].every((cue) => FREE.has(cue)) && reading.quantities.length === 0;
-
-function fillPeriods(reading: Completed, nearby: readonly Reading[], last: Query | undefined): Completed {
-  if (reading.periods.length > 0) return reading;
-  const source = nearby.find((other) => other.periods.length > 0);
-  if (source) return { ...reading, periods: source.periods };
-  if (!last || reading.variablesFrom !== 'previous' || last.periods.value.length === 0) return reading;
-  const periods = last.periods.value.map(({ period, said, relative, yearBefore }) => ({ start: 0, end: 0, text: said, period, relative, yearGiven: true, yearBefore }));
-  return { ...reading, periods, periodsFrom: 'previous' };
+function fillPeriods(reading: Completed, nearby: readonly Reading[], previous: Context | undefined): Completed {
+  const own = reading.periods.filter(({ yearBefore }) => yearBefore !== true);
+  if (own.length > 0) return reading;
+  const source = nearby.find(({ periods }) => periods.some(({ latest }) => !latest));
+  if (source) return { ...reading, periods: [...detached(source.periods), ...reading.periods] };
+  const last = previous?.queries.at(-1);
+  if (!previous || !last || reading.entitiesFrom === 'question' && reading.variablesFrom === 'question') return reading;
+  const asked = last.periods.value.filter(({ yearBefore }) => !yearBefore);
+  const period = reading.periods.length > 0 ? previous.focus.period : undefined;
+  const carried = period ? [{ period, said: '', relative: false, yearGiven: true }] : asked;
+  if (carried.length === 0) return reading;
+  const periods = carried.map(({ period, said, relative, yearGiven }) => ({ start: -1, end: -1, text: said, period, relative, yearGiven }));
+  return { ...reading, periods: [...periods, ...reading.periods], periodsFrom: 'previous' };
 }

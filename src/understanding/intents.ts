@@ -1,13 +1,5 @@
 import type { QueryKind } from '../model/query.js';
-import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
-import type { Completed } from './complete.js';
-import type { Cue } from './cues.js';
-
-/** A completed reading with the looks-ups that intents need. */
-export interface Facts {
-  readonly reading: Completed;
-  readonly vocabulary: Vocabulary;
-}
+import type { Facts } from './facts.js';
 
 interface Intent {
   readonly kind: QueryKind;
@@ -16,100 +8,99 @@ interface Intent {
 
 /** The first row that fits decides what is wanted. Order carries meaning: narrow before wide. */
 export const intents: readonly Intent[] = [
-  { kind: 'help', when: (f) => cue(f, 'help') && bare(f) },
-  { kind: 'topics', when: (f) => cue(f, 'topics') && (bare(f) || onlyPlace(f)) },
-  { kind: 'declined', when: (f) => cue(f, 'forecast', 'advice') && !cue(f, 'source') },
-  { kind: 'provenance', when: (f) => cue(f, 'source', 'verbatim') && f.reading.terms.length === 0 },
-  { kind: 'figureMeaning', when: (f) => cardinals(f) > 0 && bareOfNames(f) && cue(f, 'define', 'who', 'what', 'which') && !cue(f, 'convert') && !askedUnit(f) && !countsPlaces(f) },
-  { kind: 'conversion', when: (f) => cardinals(f) === 1 && bareOfNames(f) && (cue(f, 'convert') || askedUnit(f)) },
+  // talk about the bot and about what it does not do
+  { kind: 'abuse', when: (f) => f.has('abuse') && f.nameless },
+  { kind: 'again', when: (f) => f.has('again') && f.nameless },
+  { kind: 'help', when: (f) => f.has('help') && f.nameless && !counted(f) },
+  { kind: 'topics', when: (f) => f.has('topics') && !f.numeric && !f.ranked },
+  { kind: 'declined', when: (f) => f.has('forecast', 'advice') && !f.has('source') && !f.textual && !asksPlan(f) },
+
+  // talk about the record
+  { kind: 'provenance', when: (f) => f.has('source', 'verbatim') && f.reading.terms.length === 0 },
+  { kind: 'meaning', when: (f) => counted(f) && nothingButFigures(f) && f.has('define', 'who', 'what', 'which') && !f.has('convert') && !f.askedUnit },
+  { kind: 'conversion', when: (f) => f.cardinals === 1 && nothingButFigures(f) && (f.has('convert') || f.askedUnit !== undefined) },
+  { kind: 'conversion', when: (f) => f.has('convert') && f.cardinals === 0 && f.askedUnit !== undefined },
   { kind: 'definition', when: (f) => defines(f) },
-  { kind: 'rankHolder', when: (f) => (has(f, 'ordinal') || (cardinals(f) > 0 && ranked(f) && cue(f, 'who', 'which'))) && towns(f) === 0 && !cue(f, 'yesNo', 'doubt') && !numericTopic(f) },
-  { kind: 'comparison', when: (f) => ranked(f) && f.reading.entities.length >= 2 && cue(f, 'compare', 'gap', 'than', 'which', 'who', 'most', 'least', 'best', 'worst') && !numericTopic(f) },
-  { kind: 'verify', when: (f) => ranked(f) && !numericTopic(f) && (has(f, 'ordinal') || has(f, 'top') || cardinals(f) > 0) && (subject(f) || counts(f)) && !cue(f, 'howMany', 'which', 'gap') },
-  { kind: 'superlative', when: (f) => ranked(f) && !numericTopic(f) && cue(f, 'best', 'worst', 'most', 'least') },
-  { kind: 'trend', when: (f) => cue(f, 'trend') && (ranked(f) || f.reading.variables.length > 0) },
-  { kind: 'rankList', when: (f) => ranked(f) && !numericTopic(f) && listsPlaces(f) },
-  { kind: 'rank', when: (f) => ranked(f) && !numericTopic(f) },
-  { kind: 'verify', when: (f) => figureClaim(f) },
-  { kind: 'increment', when: (f) => numericTopic(f) && (cue(f, 'increment') || (cue(f, 'gap', 'compare', 'up', 'down') && yearBefore(f))) && f.reading.periods.filter((p) => !p.yearBefore).length < 2 },
-  { kind: 'growth', when: (f) => numericTopic(f) && cue(f, 'growth') && !cue(f, 'share') && !comparesEntities(f) },
-  { kind: 'base', when: (f) => numericTopic(f) && yearBefore(f) },
-  { kind: 'remaining', when: (f) => cue(f, 'remaining') && f.reading.entities.length + f.reading.variables.length > 0 },
-  { kind: 'share', when: (f) => cue(f, 'share') || (cue(f, 'percentAsked') && f.reading.variables.length > 0) },
-  { kind: 'ratio', when: (f) => cue(f, 'times') || (cue(f, 'average') && f.reading.variables.length > 0) },
-  { kind: 'sum', when: (f) => cue(f, 'sum') && (f.reading.entities.length >= 2 || f.reading.variables.length >= 2) },
-  { kind: 'difference', when: (f) => (cue(f, 'minus') && f.reading.variables.length >= 2) || (cue(f, 'gap', 'up', 'down', 'increment') && f.reading.periods.length >= 2 && f.reading.variables.length > 0) },
-  { kind: 'comparison', when: (f) => f.reading.variables.length > 0 && comparesEntities(f) },
-  { kind: 'comparison', when: (f) => f.reading.entities.length >= 2 && f.reading.variables.length === 0 && cue(f, 'compare', 'gap', 'than') },
-  { kind: 'superlative', when: (f) => numericTopic(f) && cue(f, 'most', 'least', 'best', 'worst') },
-  { kind: 'duration', when: (f) => cue(f, 'howLong') && dated(f) },
-  { kind: 'planStatus', when: (f) => dated(f) && cue(f, 'yesNo', 'done') && !cue(f, 'when') },
-  { kind: 'date', when: (f) => cue(f, 'when') && (dated(f) || f.reading.variables.length === 0) && f.reading.entities.length > 0 },
+
+  // places on a list
+  { kind: 'trend', when: (f) => f.ranked && f.has('trend') },
+  { kind: 'holder', when: (f) => f.ranked && f.ordinals > 0 && f.towns === 0 && !f.has('yesNo', 'claim') },
+  { kind: 'comparison', when: (f) => f.ranked && f.subjects.length >= 2 && comparing(f) && f.tops === 0 },
+  { kind: 'verify', when: (f) => f.ranked && f.tops + f.ordinals > 0 && f.towns > 0 && !f.has('amount', 'which') },
+  { kind: 'verify', when: (f) => f.ranked && f.cardinals > 0 && f.tops === 0 && f.towns === 0 && !f.has('amount', 'which', 'who') },
+  { kind: 'superlative', when: (f) => f.ranked && f.has('best', 'worst', 'most', 'least') },
+  { kind: 'list', when: (f) => f.ranked && (f.towns === 0 || f.reading.pointing) && !(f.has('rank') && f.subjects.length > 0 && !f.has('towns', 'which', 'these', 'listed')) },
+  { kind: 'verify', when: (f) => f.ranked && f.has('listed', 'not') && f.has('yesNo', 'done', 'claim') && !f.has('rank') },
+  { kind: 'value', when: (f) => f.ranked },
+
+  // figures
+  { kind: 'trend', when: (f) => f.has('trend') && f.numeric },
+  { kind: 'remaining', when: (f) => f.has('remaining') && f.reading.entities.length + f.reading.variables.length > 0 && !f.dated },
+  { kind: 'average', when: (f) => f.has('average') && f.numeric && (f.reading.variables.length >= 2 || perHead(f)) },
+  { kind: 'share', when: (f) => f.has('share') && !f.has('yesNo') || (f.has('percent') && twoSides(f)) },
+  { kind: 'times', when: (f) => f.has('times') },
+  { kind: 'increment', when: (f) => f.numeric && f.subjects.length < 2 && periods(f) < 2 && asksIncrement(f) },
+  { kind: 'difference', when: (f) => f.numeric && f.subjects.length < 2 && ((f.has('minus') && f.reading.variables.length >= 2) || (f.has('gap', 'more', 'less', 'compare', 'decline') && periods(f) >= 2)) },
+  { kind: 'verify', when: (f) => f.cardinals > 0 && claims(f) },
+  { kind: 'verify', when: (f) => f.dated && periods(f) > 0 && !f.has('when', 'howLong', 'amount', 'which', 'remaining') },
+  { kind: 'base', when: (f) => f.numeric && f.yearBefore && !f.has('growth', 'decline') },
+  { kind: 'growth', when: (f) => f.numeric && f.has('growth', 'decline') && !comparing(f) },
+  { kind: 'sum', when: (f) => f.has('sum') && (f.subjects.length >= 2 || f.reading.variables.length >= 2 || f.reading.pointing || plural(f)) && !f.has('average') },
+  { kind: 'comparison', when: (f) => f.subjects.length >= 2 && comparing(f) && !f.textual },
+  { kind: 'superlative', when: (f) => f.numeric && f.has('most', 'least', 'best', 'worst') },
+  { kind: 'list', when: (f) => f.numeric && f.has('which') && f.has('towns', 'firms') && f.subjects.length <= 1 },
+  { kind: 'duration', when: (f) => f.dated && f.has('howLong') },
+  { kind: 'planStatus', when: (f) => f.dated && f.has('yesNo', 'done') && !f.has('when') },
   { kind: 'value', when: (f) => f.reading.variables.length > 0 },
-  { kind: 'passage', when: (f) => f.reading.entities.length > 0 && (cue(f, 'who', 'where', 'why', 'how', 'what', 'which', 'howMany', 'yesNo', 'howLong', 'when') || f.reading.residual.length > 0 || cardinals(f) > 0) && !(cue(f, 'overview') && f.reading.residual.length === 0) },
-  { kind: 'overview', when: (f) => f.reading.entities.length > 0 },
-  { kind: 'thanks', when: (f) => cue(f, 'thanks') && bare(f) },
-  { kind: 'greeting', when: (f) => cue(f, 'greeting') && bare(f) },
-  { kind: 'figureMeaning', when: (f) => cardinals(f) > 0 && f.reading.residual.length === 0 },
-  { kind: 'passage', when: (f) => f.reading.residual.length > 0 },
+
+  // everything else that the record may tell
+  { kind: 'overview', when: (f) => f.reading.entities.length > 0 && f.reading.unread.length === 0 && (f.has('overview', 'tell', 'what') || f.reading.cues.size === 0 || onlyNames(f)) && f.cardinals === 0 },
+  { kind: 'passage', when: (f) => f.reading.entities.length > 0 },
+  { kind: 'thanks', when: (f) => f.has('thanks') && f.nameless && f.reading.unread.length === 0 },
+  { kind: 'greeting', when: (f) => f.has('greeting') && f.nameless && f.reading.unread.length === 0 },
+  { kind: 'meaning', when: (f) => counted(f) && f.reading.unread.length === 0 },
+  { kind: 'passage', when: (f) => f.reading.unread.length > 0 },
   { kind: 'notUnderstood', when: () => true },
 ];
 
-export const kindOf = (facts: Facts): QueryKind => intents.find((intent) => intent.when(facts))?.kind ?? 'notUnderstood';
+export const kindOf = (facts: Facts): QueryKind => intents.find(({ when }) => when(facts))?.kind ?? 'notUnderstood';
 
-const cue = (f: Facts, ...cues: readonly Cue[]): boolean => cues.some((one) => f.reading.cues.has(one));
-const has = (f: Facts, role: 'ordinal' | 'top'): boolean => f.reading.quantities.some((mention) => mention.role === role);
-const cardinals = (f: Facts): number => f.reading.quantities.filter((mention) => mention.role === 'cardinal').length;
+const counted = (f: Facts): boolean => f.cardinals > 0;
+const nothingButFigures = (f: Facts): boolean => f.nameless && f.reading.unread.length === 0;
+const periods = (f: Facts): number => f.reading.periods.filter(({ yearBefore }) => !yearBefore).length;
+const plural = (f: Facts): boolean => f.reading.entities.some(({ others }) => others !== undefined);
+const comparing = (f: Facts): boolean => f.has('compare', 'gap', 'than', 'which', 'who', 'most', 'least', 'best', 'worst', 'differ');
+const onlyNames = (f: Facts): boolean => [...f.reading.cues.keys()].every((cue) => ['here', 'and', 'pronoun', 'firms', 'towns'].includes(cue));
 
-const bareOfNames = (f: Facts): boolean => f.reading.entities.length === 0 && f.reading.variables.length === 0 && f.reading.rankings.length === 0;
-const bare = (f: Facts): boolean => bareOfNames(f) && f.reading.terms.length === 0 && cardinals(f) === 0;
-const onlyPlace = (f: Facts): boolean => f.reading.variables.length === 0 && f.reading.rankings.length === 0;
+/** 人均, 户均: the divisor is in the word itself. */
+const perHead = (f: Facts): boolean => /人均|户均|每人|per (?:capita|person|head)/.test(f.reading.text);
 
-function variablesOf(f: Facts): StatisticalVariable[] {
-  return f.reading.variables.flatMap((mention) => mention.ids.flatMap((id) => f.vocabulary.variables.get(id) ?? []));
+/** Whether the two sides of a share are named: a part and its whole, or two periods. */
+const twoSides = (f: Facts): boolean => f.subjects.length >= 2 || f.reading.variables.length >= 2 || periods(f) >= 2;
+
+/** A planned date is asked for with words for the future. */
+const asksPlan = (f: Facts): boolean => f.dated && f.has('when', 'yesNo', 'done', 'howLong');
+
+/** 比去年同期多了几个亿: a difference from the year before, in the unit of the thing itself. */
+function asksIncrement(f: Facts): boolean {
+  if (f.has('percent', 'share', 'times')) return false;
+  if (f.has('more', 'less') && f.has('amount')) return f.askedUnit !== 'percent';
+  if (f.has('gap') && f.yearBefore) return true;
+  return f.has('growth', 'decline') && (f.askedUnit === 'money' || f.askedUnit === 'person');
 }
-
-const numericTopic = (f: Facts): boolean => variablesOf(f).some((variable) => variable.statType !== 'rank' && variable.statType !== 'property' && variable.statType !== 'date' && !countsListed(variable));
-/** How many places stand on a list is a question about the list. */
-const countsListed = (variable: StatisticalVariable): boolean => variable.id === 'listed-places' || variable.id === 'list-size';
-const dated = (f: Facts): boolean => variablesOf(f).some((variable) => variable.statType === 'date');
-
-/** Speaks of a place on an issued list. */
-function ranked(f: Facts): boolean {
-  const asksProperty = variablesOf(f).some((variable) => variable.statType === 'property' || variable.statType === 'date');
-  if (asksProperty) return false;
-  const onList = f.reading.rankings.length > 0 || variablesOf(f).some((variable) => variable.statType === 'rank' || countsListed(variable));
-  return onList || cue(f, 'rank', 'best', 'worst') || has(f, 'top') || has(f, 'ordinal') || (cue(f, 'listed', 'towns') && cue(f, 'howMany', 'which', 'yesNo', 'doubt', 'most', 'least', 'who', 'tell'));
-}
-
-const placeTypes: ReadonlySet<string> = new Set(['city', 'county', 'district', 'province', 'prefecture', 'country']);
-const isWide = (f: Facts, id: string): boolean => placeTypes.has(f.vocabulary.entities.get(id)?.type ?? '');
-/** Entities that can themselves hold a rank among towns. */
-const towns = (f: Facts): number => f.reading.entities.filter((ref) => !isWide(f, ref.id)).length;
-const subject = (f: Facts): boolean => towns(f) > 0;
-const counts = (f: Facts): boolean => cardinals(f) > 0 && (cue(f, 'listed', 'towns') || f.reading.rankings.length > 0);
-const countsPlaces = (f: Facts): boolean => ranked(f);
-
-const listsPlaces = (f: Facts): boolean =>
-  (cue(f, 'howMany', 'which', 'who', 'listed', 'towns', 'tell', 'sum', 'these') && towns(f) === 0) || (has(f, 'top') && towns(f) === 0) || (towns(f) === 0 && !cue(f, 'rank')) ;
 
 function defines(f: Facts): boolean {
   const { reading } = f;
-  if (cue(f, 'define') && bareOfNames(f) && reading.terms.length === 0 && reading.residual.length > 0 && cardinals(f) === 0) return true;
-  if (reading.terms.length === 0) return false;
-  if (reading.entities.length > 0 && reading.entitiesFrom === 'question') return false;
-  if (cue(f, 'define', 'differ')) return true;
-  return reading.periods.length === 0 && cardinals(f) === 0 && (cue(f, 'what', 'how') || reading.cues.size === 0) && !cue(f, 'howMany', 'growth') && reading.variables.length === 0;
+  if (reading.elliptical) return false;
+  if (f.has('define') && f.nameless && reading.unread.length > 0 && f.cardinals === 0) return true;
+  if (reading.terms.length === 0 || (reading.entities.length > 0 && reading.entitiesFrom === 'question')) return false;
+  if (f.has('define', 'differ')) return true;
+  const bare = reading.variables.every((variable) => variable.start < 0 || reading.terms.length > 0);
+  return bare && reading.periods.length === 0 && f.cardinals === 0 && !f.numeric && !f.dated && (f.has('what', 'how') || reading.cues.size === 0);
 }
 
-const comparesEntities = (f: Facts): boolean =>
-  f.reading.entities.length >= 2 && cue(f, 'compare', 'gap', 'than', 'which', 'who', 'most', 'least');
-const yearBefore = (f: Facts): boolean => f.reading.periods.some((mention) => mention.yearBefore === true);
-
-const askedUnit = (f: Facts): boolean => /(?:多少|几|是多少|合)(?:万|亿|千|百)*(?:元|块|美元|平方米|平米|亩|公顷|㎡|吨|%)|多少亿|多少万|几万|几亿|几个亿/.test(f.reading.text) || /in (?:billion|million|yuan|mu)/.test(f.reading.text);
-
-/** States a figure about a named variable and asks, or implies, whether it holds. */
-function figureClaim(f: Facts): boolean {
-  if (cardinals(f) === 0 || cue(f, 'howMany', 'percentAsked', 'convert', 'gap', 'share', 'remaining')) return false;
-  return numericTopic(f) || (f.reading.entities.length > 0 && cue(f, 'yesNo', 'doubt', 'atLeast', 'under') && f.reading.residual.length === 0);
+/** States a figure about something and asks, or implies, whether it holds. */
+function claims(f: Facts): boolean {
+  if (f.has('amount', 'percent', 'convert', 'gap', 'share', 'remaining', 'when', 'which', 'howLong')) return false;
+  return f.numeric || (f.reading.entities.length > 0 && (f.has('yesNo', 'claim', 'atLeast', 'under') || f.reading.unread.length === 0));
 }

@@ -2,8 +2,7 @@ import { buildNames, type NameEntry, type NameIndex } from '../language/names.js
 import { normalize } from '../language/normalize.js';
 import { unitTable, type UnitTable } from '../language/units.js';
 import type { AlternateName, Vocabulary } from '../model/vocabulary.js';
-import { cuePhrases, type Cue } from './cues.js';
-import { fillers } from './fillers.js';
+import { phraseEntries, type Cue } from './phrases.js';
 
 /** What a name in a question stands for. */
 export interface Target {
@@ -24,7 +23,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   return {
     vocabulary,
     names: buildNames(nameEntries(vocabulary), (entry) => entry.target.kind === 'entity'),
-    phrases: buildNames(phraseEntries()),
+    phrases: buildNames(phraseEntries),
     units: unitTable(vocabulary.units),
   };
 }
@@ -59,10 +58,3 @@ const surfacesOf = (thing: Named): AlternateName[] => [
   ...(thing.en ? [{ name: thing.en }] : []),
   ...thing.alternateName,
 ];
-
-function phraseEntries(): NameEntry<Cue | 'filler'>[] {
-  const cues = (Object.entries(cuePhrases) as [Cue, readonly string[]][]).flatMap(([cue, phrases]) =>
-    phrases.map((name) => ({ name, target: cue })),
-  );
-  return [...cues, ...fillers.map((name) => ({ name, target: 'filler' as const }))];
-}

@@ -1,8 +1,12 @@
+import type { NameMention } from '../language/names.js';
 import { readPeriods, type PeriodMention } from '../language/periods.js';
 import { readQuantities, type QuantityMention } from '../language/quantities.js';
-import type { NameMention } from '../language/names.js';
-import type { Cue } from './cues.js';
+import { readAsked, type Asked } from './asked.js';
+import { cheapestPath } from './lattice.js';
 import type { Lexicon, Target } from './lexicon.js';
+import { readStrong } from './lists.js';
+import { particles, type Cue } from './phrases.js';
+import { unreadMarks } from './unread.js';
 
 interface Span {
   readonly start: number;
@@ -16,89 +20,95 @@ export type Mark = Span &
     | { readonly type: 'name'; readonly mention: NameMention<Target> }
     | { readonly type: 'period'; readonly mention: PeriodMention }
     | { readonly type: 'quantity'; readonly mention: QuantityMention }
+    | { readonly type: 'asked'; readonly asked: Asked }
     | { readonly type: 'cue'; readonly cues: readonly Cue[] }
     | { readonly type: 'filler' }
-    | { readonly type: 'residual' }
+    | { readonly type: 'unread' }
   );
 
-type Stretch = readonly [number, number];
+/** A reading of a stretch, still competing with others. */
+type Candidate = Mark & { readonly cost: number };
 
-/** Recognisers in order: names, periods and figures; then phrases; then names that only sound or look right; the rest is residual. */
+/**
+ * Every recogniser proposes what it sees, at every place; the cheapest way through the clause is taken. Where something
+ * stays unread, names that only sound or look like it compete too.
+ */
 export function markClause(text: string, today: string, lexicon: Lexicon): Mark[] {
-  const firm = chooseLongest([
-    ...lexicon.names.find(text).map((mention): Mark => ({ ...spanOf(mention), type: 'name', mention })),
-    ...readPeriods(text, { day: today, kind: 'asking' }).map((mention): Mark => ({ ...periodSpan(mention), type: 'period', mention })),
-    ...readQuantities(text, lexicon.units).map((mention): Mark => ({ ...quantitySpan(mention), type: 'quantity', mention })),
-  ]);
-  const withSounds = [...firm, ...soundMarks(text, freeOf(text, firm), lexicon)].sort(byStart);
-  const phrased = [...withSounds, ...phraseMarks(text, freeOf(text, withSounds), lexicon)].sort(byStart);
-  return [...phrased, ...residualMarks(text, freeOf(text, phrased))].sort(byStart);
+  const candidates = [
+    ...lexicon.names.findAll(text).map(nameCandidate),
+    ...readPeriods(text, { day: today, kind: 'asking' }).map(periodCandidate),
+    ...[...readQuantities(text, lexicon.units), ...readStrong(text)].map(quantityCandidate),
+    ...readAsked(text, lexicon.units).map(askedCandidate),
+    ...lexicon.phrases.findAll(text).map(phraseCandidate),
+  ];
+  const read = withUnread(text, cheapestPath(text, candidates));
+  const alike = namesAlike(text, read, lexicon);
+  return alike.length > 0 ? withUnread(text, cheapestPath(text, [...candidates, ...alike])) : read;
 }
 
-const byStart = (a: Span, b: Span): number => a.start - b.start;
-const spanOf = (m: { start: number; end: number; said: string }): Span => ({ start: m.start, end: m.end, said: m.said });
-const periodSpan = (m: PeriodMention): Span => ({ start: m.start, end: m.end, said: m.text });
-const quantitySpan = (m: QuantityMention): Span => ({ start: m.start, end: m.end, said: m.text });
+/** Words of like length compete by kind: what names something before what only joins words. */
+const COST = { name: 4, period: 4.1, asked: 4.2, quantity: 4.3, cue: 4.6, filler: 4.9, alike: 6.5 } as const;
+/** One character is weak evidence for a name or a figure. */
+const LONE = 2;
 
-/** Leftmost, then longest; at a tie the earlier recogniser. */
-function chooseLongest(candidates: readonly Mark[]): Mark[] {
-  const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
-  const chosen: Mark[] = [];
-  for (const mark of ordered) {
-    const last = chosen.at(-1);
-    if (!last || mark.start >= last.end) chosen.push(mark);
-    else if (mark.end - mark.start > last.end - last.start) chosen[chosen.length - 1] = mark;
-  }
-  return chosen;
+const lone = ({ start, end }: { start: number; end: number }): number => (end - start === 1 ? LONE : 0);
+
+const nameCandidate = (mention: NameMention<Target>): Candidate => ({
+  ...spanOf(mention, mention.said),
+  type: 'name',
+  mention,
+  cost: (mention.match === 'name' ? COST.name : COST.alike) + lone(mention),
+});
+
+const periodCandidate = (mention: PeriodMention): Candidate => ({
+  ...spanOf(mention, mention.text),
+  type: 'period',
+  mention,
+  cost: COST.period,
+});
+
+const quantityCandidate = (mention: QuantityMention): Candidate => ({
+  ...spanOf(mention, mention.text),
+  type: 'quantity',
+  mention,
+  cost: COST.quantity,
+});
+
+const askedCandidate = (asked: Asked): Candidate => ({
+  ...spanOf(asked, asked.said),
+  type: 'asked',
+  asked,
+  cost: COST.asked,
+});
+
+function phraseCandidate(mention: NameMention<Cue | 'filler'>): Candidate {
+  const cues = mention.targets.filter((target): target is Cue => target !== 'filler');
+  const span = spanOf(mention, mention.said);
+  return cues.length > 0
+    ? { ...span, type: 'cue', cues, cost: COST.cue }
+    : { ...span, type: 'filler', cost: COST.filler };
 }
 
-function freeOf(text: string, marks: readonly Span[]): Stretch[] {
-  const free: Stretch[] = [];
-  let at = 0;
-  for (const mark of marks) {
-    if (mark.start > at) free.push([at, mark.start]);
-    at = Math.max(at, mark.end);
-  }
-  if (at < text.length) free.push([at, text.length]);
-  return free;
-}
+const spanOf = ({ start, end }: { start: number; end: number }, said: string): Span => ({ start, end, said });
 
-/** Names by sound or by look, only in stretches that hold something no phrase explains. */
-function soundMarks(text: string, free: readonly Stretch[], lexicon: Lexicon): Mark[] {
-  const unexplained = free.filter((stretch) => hasResidue(text, stretch, lexicon));
-  if (unexplained.length === 0) return [];
-  const sounding = lexicon.names.findSounding(text, unexplained);
-  const similar = lexicon.names.findSimilar(text, unexplained);
-  return chooseLongest([...sounding, ...similar].map((mention): Mark => ({ ...spanOf(mention), type: 'name', mention })));
-}
+/** How far beside an unread stretch a misspelt name may reach. */
+const REACH = 4;
 
-function hasResidue(text: string, stretch: Stretch, lexicon: Lexicon): boolean {
-  const phrased = phraseMarks(text, [stretch], lexicon);
-  const outside = [...phrased, { start: stretch[1], end: text.length }];
-  return freeOf(text, [{ start: 0, end: stretch[0], said: '' }, ...(outside as Span[])].sort(byStart)).some(([from, to]) =>
-    WORD.test(text.slice(from, to)),
+function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Candidate[] {
+  const unread = marks.filter((mark) => mark.type === 'unread');
+  const near = unread.map(
+    ({ start, end }): [number, number] => [Math.max(0, start - REACH), Math.min(text.length, end + REACH)],
   );
+  const stretches = near.filter(([from], at) => at === 0 || from >= (near[at - 1]?.[1] ?? 0));
+  return [...lexicon.names.findSounding(text, stretches), ...lexicon.names.findSimilar(text, stretches)]
+    .filter(({ start, end }) => unread.some((mark) => start < mark.end && mark.start < end))
+    .map(nameCandidate);
 }
 
-const WORD = /[\p{Script=Han}a-z]/u;
-
-function phraseMarks(text: string, free: readonly Stretch[], lexicon: Lexicon): Mark[] {
-  return free.flatMap(([from, to]) =>
-    lexicon.phrases.find(text.slice(from, to)).map((mention): Mark => {
-      const span = { start: from + mention.start, end: from + mention.end, said: mention.said };
-      const cues = mention.targets.filter((target): target is Cue => target !== 'filler');
-      return cues.length > 0 ? { ...span, type: 'cue', cues } : { ...span, type: 'filler' };
-    }),
-  );
+function withUnread(text: string, path: readonly Mark[]): Mark[] {
+  return unreadMarks(text, path, isPartOfWord);
 }
 
-const RESIDUE = /[\p{Script=Han}]+|[a-z][a-z0-9'-]*/gu;
-
-function residualMarks(text: string, free: readonly Stretch[]): Mark[] {
-  return free.flatMap(([from, to]) =>
-    [...text.slice(from, to).matchAll(RESIDUE)].map((match): Mark => {
-      const start = from + match.index;
-      return { start, end: start + match[0].length, said: match[0], type: 'residual' };
-    }),
-  );
-}
+/** A single character beside an unread one is rather a part of the unread word, unless it is a particle. */
+const isPartOfWord = (mark: Mark): boolean =>
+  mark.end - mark.start === 1 && mark.type !== 'quantity' && !particles.includes(mark.said);

@@ -1,39 +1,33 @@
 import type { PeriodMention } from '../language/periods.js';
 import type { QuantityMention } from '../language/quantities.js';
-import type { EntityRef } from '../model/query.js';
-import { asking, type Cue } from './cues.js';
+import type { EntityRef, UnreadWord, VariableRef } from '../model/query.js';
+import type { Asked } from './asked.js';
 import type { Target } from './lexicon.js';
 import type { Mark } from './marks.js';
+import type { Cue } from './phrases.js';
+import { findPerson, withoutPerson } from './persons.js';
+import { isAttached } from './attached.js';
 
-/** A mention of one or, where the word is vague, several variables. */
-export interface VariableMention {
-  readonly ids: readonly string[];
-  readonly said: string;
-  readonly start: number;
-}
-
-/** What one clause says, slot by slot, before anything is inherited or decided. */
+/** What one clause says, slot by slot, before anything is taken from elsewhere or decided. */
 export interface Reading {
   readonly text: string;
   readonly entities: readonly EntityRef[];
-  readonly variables: readonly VariableMention[];
+  readonly variables: readonly VariableRef[];
   readonly rankings: readonly string[];
   readonly terms: readonly string[];
   readonly periods: readonly PeriodMention[];
   readonly quantities: readonly QuantityMention[];
-  readonly cues: ReadonlySet<Cue>;
+  readonly asked: readonly Asked[];
   /** Where each cue first stands. */
-  readonly cueAt: ReadonlyMap<Cue, number>;
-  readonly residual: readonly string[];
+  readonly cues: ReadonlyMap<Cue, number>;
+  readonly unread: readonly UnreadWord[];
   /** Someone private is spoken of (老张, 李阿姨). */
   readonly person: boolean;
 }
 
 export function readClause(text: string, marks: readonly Mark[]): Reading {
   const names = marks.filter((mark) => mark.type === 'name');
-  const cueAt = new Map<Cue, number>();
-  for (const mark of marks) if (mark.type === 'cue') for (const cue of mark.cues) if (!cueAt.has(cue)) cueAt.set(cue, mark.start);
-  const residual = marks.filter((mark) => mark.type === 'residual').map((mark) => mark.said);
+  const unread = marks.filter((mark) => mark.type === 'unread');
   return {
     text,
     entities: distinct(names.flatMap(({ mention }) => entityOf(mention))),
@@ -42,41 +36,69 @@ export function readClause(text: string, marks: readonly Mark[]): Reading {
     terms: names.flatMap(({ mention }) => idsOf(mention.targets, 'term')),
     periods: marks.flatMap((mark) => (mark.type === 'period' ? [mark.mention] : [])),
     quantities: marks.flatMap((mark) => (mark.type === 'quantity' ? [mark.mention] : [])),
-    cues: new Set(cueAt.keys()),
-    cueAt,
-    residual: residual.map((word) => word.replace(PERSON, '')).filter((word) => word.length > 0),
-    person: residual.some((word) => PERSON.test(word)),
+    asked: marks.flatMap((mark) => (mark.type === 'asked' ? [mark.asked] : [])),
+    cues: cuesOf(marks),
+    unread: unread.flatMap((mark) => {
+      const said = withoutPerson(mark.said);
+      return said ? [{ said, start: mark.start, attached: isAttached(mark, marks) }] : [];
+    }),
+    person: unread.some(({ said }) => findPerson(said)),
   };
+}
+
+function cuesOf(marks: readonly Mark[]): Map<Cue, number> {
+  const cues = new Map<Cue, number>();
+  for (const mark of marks) {
+    const said = mark.type === 'cue' ? mark.cues : mark.type === 'asked' ? mark.asked.cues : [];
+    for (const cue of said) if (!cues.has(cue)) cues.set(cue, mark.start);
+  }
+  return cues;
 }
 
 type Mention = Extract<Mark, { type: 'name' }>['mention'];
 
 function entityOf(mention: Mention): EntityRef[] {
   const targets = mention.targets.filter((target) => target.kind === 'entity');
-  const [first, ...others] = targets.map((target) => target.id);
-  if (first === undefined) return [];
+  const [id, ...others] = [...new Set(targets.map((target) => target.id))];
+  if (id === undefined) return [];
   const match = mention.match === 'name' && targets.every((target) => target.wrong) ? 'wrongName' : mention.match;
-  return [{ id: first, match, said: mention.said, start: mention.start, ...(others.length > 0 ? { others } : {}) }];
+  return [{ id, match, said: mention.said, start: mention.start, ...(others.length > 0 ? { others } : {}) }];
 }
 
-function variableOf(mention: Mention): VariableMention[] {
+function variableOf(mention: Mention): VariableRef[] {
   const ids = idsOf(mention.targets, 'variable');
-  return ids.length > 0 ? [{ ids, said: mention.said, start: mention.start }] : [];
+  return ids.length > 0 ? [{ ids, said: mention.said, start: mention.start, loose: LOOSE.test(mention.name) }] : [];
 }
 
-const idsOf = (targets: readonly Target[], kind: Target['kind']): string[] =>
-  targets.filter((target) => target.kind === kind).map((target) => target.id);
+/** One character, or a verb with its ending: 卖, 打了, 去过, 卖出, 开的. */
+const LOOSE = /^.$|^\p{Script=Han}{1,2}[了过的出到]$/u;
+
+const idsOf = (targets: readonly Target[], kind: Target['kind']): string[] => [
+  ...new Set(targets.filter((target) => target.kind === kind).map((target) => target.id)),
+];
 
 const distinct = (refs: readonly EntityRef[]): EntityRef[] =>
   refs.filter((ref, at) => refs.findIndex((other) => other.id === ref.id) === at);
 
-const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤施';
-/** A neighbourly way to speak of someone: 老张, 小李家, 王阿姨, 陈先生. */
-const PERSON = new RegExp(`[老小阿][${SURNAMES}](?:家里?|头)?|[${SURNAMES}](?:先生|女士|阿姨|师傅|大爷|大妈|奶奶|爷爷|伯伯|某)(?:家里?)?`, 'u');
-
-/** Whether the clause asks something by itself. */
-export const asks = (reading: Reading): boolean => [...reading.cues].some((cue) => asking.has(cue));
-
 /** Whether the clause names something a question can be about. */
 export const hasTopic = (reading: Reading): boolean =>
   reading.variables.length > 0 || reading.rankings.length > 0 || reading.terms.length > 0;
+
+/** Several clauses as one. */
+export function merge(readings: readonly Reading[]): Reading {
+  const cues = new Map<Cue, number>();
+  for (const reading of readings) for (const [cue, at] of reading.cues) if (!cues.has(cue)) cues.set(cue, at);
+  return {
+    text: readings.map(({ text }) => text).join(','),
+    entities: distinct(readings.flatMap(({ entities }) => entities)),
+    variables: readings.flatMap(({ variables }) => variables),
+    rankings: [...new Set(readings.flatMap(({ rankings }) => rankings))],
+    terms: readings.flatMap(({ terms }) => terms),
+    periods: readings.flatMap(({ periods }) => periods),
+    quantities: readings.flatMap(({ quantities }) => quantities),
+    asked: readings.flatMap(({ asked }) => asked),
+    cues,
+    unread: readings.flatMap(({ unread }) => unread),
+    person: readings.some(({ person }) => person),
+  };
+}

@@ -1,48 +1,79 @@
 import type { EntityRef, Query, QueryKind } from '../model/query.js';
-import type { Question } from '../model/question.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Completed } from './complete.js';
-import type { Lexicon } from './lexicon.js';
+import { isInside, isWide } from './facts.js';
+
+/** What refiners may ask about beside the query. */
+export interface Setting {
+  readonly reading: Completed;
+  readonly vocabulary: Vocabulary;
+  /** Entity that a question without a place is about. */
+  readonly place: string | undefined;
+}
+
+type Refiner = (query: Query, setting: Setting) => Query;
 
 /** Refiners in order: each takes a query and gives a better one. */
-export function refine(query: Query, reading: Completed, question: Question, lexicon: Lexicon & { readonly defaultPlace?: string | undefined }): Query {
-  const place = question.place ?? lexicon.defaultPlace;
-  return withDefaultPlace(dropContainers(withHere(query, reading, place), lexicon.vocabulary), place);
-}
+export const refine = (query: Query, setting: Setting): Query =>
+  refiners.reduce((refined, refiner) => refiner(refined, setting), query);
 
-const WHOLE_AND_PART: ReadonlySet<QueryKind> = new Set(['share', 'ratio', 'comparison', 'sum', 'difference']);
+const TWO_SIDED: ReadonlySet<QueryKind> = new Set(['share', 'times', 'comparison', 'sum', 'difference']);
 
 /** 全市, 我市: the default place, named. */
-function withHere(query: Query, reading: Completed, place: string | undefined): Query {
-  const start = reading.cueAt.get('here');
+const withHere: Refiner = (query, { reading, place }) => {
+  const start = reading.cues.get('here');
   if (start === undefined || place === undefined) return query;
   const named = query.entities.value;
-  if (named.some((ref) => ref.id === place) || (named.length > 0 && !WHOLE_AND_PART.has(query.kind))) return query;
-  const here: EntityRef = { id: place, match: 'name', said: reading.text.slice(start, start + 2), start };
-  return { ...query, entities: { value: [...named, here].sort((a, b) => a.start - b.start), from: 'question' } };
-}
+  const beside = TWO_SIDED.has(query.kind) && /^(?:全|我|本|咱们?市)/.test(reading.text.slice(start));
+  if (named.some(({ id }) => id === place) || (named.length > 0 && query.entities.from === 'question' && !beside)) return query;
+  const here: EntityRef = { id: place, match: 'name', said: '', start };
+  const kept = query.entities.from === 'question' ? named : [];
+  return { ...query, entities: { value: [...kept, here].sort((a, b) => a.start - b.start), from: 'question' } };
+};
 
 /** 曹桥的智汇谷: the place only says where the other one is. */
-function dropContainers(query: Query, vocabulary: Vocabulary): Query {
-  if (WHOLE_AND_PART.has(query.kind) && query.kind !== 'sum') return query;
+const withoutContainers: Refiner = (query, { vocabulary }) => {
+  if (TWO_SIDED.has(query.kind) && query.kind !== 'sum') return query;
   const refs = query.entities.value;
-  const kept = refs.filter((ref) => !refs.some((other) => other.id !== ref.id && isInside(other.id, ref.id, vocabulary)));
+  const kept = refs.filter(({ id }) => !refs.some((other) => other.id !== id && isInside(other.id, id, vocabulary)));
   if (kept.length === refs.length) return query;
-  return { ...query, entities: { ...query.entities, value: kept }, aspects: [...query.aspects, 'within'] };
-}
+  const around = refs.find((ref) => !kept.includes(ref));
+  return { ...query, entities: { ...query.entities, value: kept }, ...(around ? { within: around.id } : {}) };
+};
 
-export function isInside(inner: string, outer: string, vocabulary: Vocabulary): boolean {
-  const entity = vocabulary.entities.get(inner);
-  return [entity?.containedInPlace, entity?.partOf].some(
-    (parent) => parent !== undefined && (parent === outer || isInside(parent, outer, vocabulary)),
-  );
-}
+/** 两个园区, 港区分别: an ambiguous name said of several means all of them. */
+const withAllNamed: Refiner = (query, { reading }) => {
+  const plural = query.aspects.includes('plural') || query.kind === 'sum' || query.kind === 'comparison';
+  const all = query.entities.value.flatMap(({ others = [], ...ref }): EntityRef[] => {
+    if (others.length === 0) return [ref];
+    const several = plural || SEVERAL.test(reading.text.slice(0, Math.max(0, ref.start)));
+    return several ? [ref, ...others.map((id) => ({ ...ref, id }))] : [{ ...ref, others }];
+  });
+  return { ...query, entities: { ...query.entities, value: all } };
+};
+
+const SEVERAL = /[两三四五几](?:个|家|座|所|大)$/;
+
+/** On a list only places below the asked one hold ranks: 平湖第几 asks about its towns. */
+const withinPlace: Refiner = (query, { vocabulary }) => {
+  if (query.kind !== 'list' && query.kind !== 'superlative' && query.kind !== 'holder') return query;
+  return query.entities.value.some(({ id }) => isWide(id, vocabulary)) ? { ...query, aspects: [...query.aspects, 'within'] } : query;
+};
 
 const NEEDS_PLACE: ReadonlySet<QueryKind> = new Set([
-  'value', 'growth', 'base', 'increment', 'share', 'ratio', 'remaining', 'sum', 'difference', 'date', 'duration', 'planStatus', 'trend', 'verify', 'rankList', 'rank', 'superlative', 'overview',
+  'value', 'growth', 'base', 'increment', 'share', 'times', 'average', 'remaining', 'sum', 'difference', 'duration', 'planStatus',
+  'trend', 'verify', 'list', 'superlative', 'overview', 'comparison',
 ]);
 
-function withDefaultPlace(query: Query, place: string | undefined): Query {
+const withDefaultPlace: Refiner = (query, { place, reading, vocabulary }) => {
   if (query.entities.value.length > 0 || place === undefined || !NEEDS_PLACE.has(query.kind)) return query;
+  if (reading.cues.has('nation') || reading.cues.has('province')) {
+    if (!isRanked(query, vocabulary)) return query;
+  }
   return { ...query, entities: { value: [{ id: place, match: 'name', said: '', start: -1 }], from: 'default' } };
-}
+};
+
+export const isRanked = (query: Query, { variables }: Vocabulary): boolean =>
+  query.variables.value.some(({ ids }) => ids.some((id) => variables.get(id)?.statType === 'rank'));
+
+const refiners: readonly Refiner[] = [withHere, withoutContainers, withAllNamed, withinPlace, withDefaultPlace];

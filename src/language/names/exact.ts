@@ -23,16 +23,28 @@ export class ExactNames<T> {
     return mentions;
   }
 
+  /** Every name at every place, overlapping ones included: a reader with more context chooses. */
+  findAll(text: string): NameMention<T>[] {
+    const mentions: NameMention<T>[] = [];
+    for (let at = 0; at < text.length; at++) mentions.push(...this.#startingAt(text, at));
+    return mentions;
+  }
+
   #at(text: string, start: number): NameMention<T> | undefined {
+    for (const mention of this.#startingAt(text, start)) return mention;
+    return undefined;
+  }
+
+  /** Longest first. */
+  *#startingAt(text: string, start: number): Generator<NameMention<T>> {
     const longest = this.#longest.get(text.slice(start, start + 2)) ?? 1;
     for (let length = Math.min(longest, text.length - start); length > 0; length--) {
       const name = text.slice(start, start + length);
       const targets = this.#names.get(name);
       if (targets && standsAlone(text, start, start + length)) {
-        return { start, end: start + length, said: name, targets, match: 'name', name };
+        yield { start, end: start + length, said: name, targets, match: 'name', name };
       }
     }
-    return undefined;
   }
 }
 

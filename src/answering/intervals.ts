@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Derived } from '../model/answer.js';
 import { amountOf, roundingOf, type Quantity } from '../model/quantity.js';
 
-/** A figure with the interval its printed rounding allows. */
+/** A figure with the interval that its printed rounding allows. */
 export interface Interval {
   readonly mid: Decimal;
   readonly low: Decimal;
@@ -17,20 +17,24 @@ export function intervalOf(q: Quantity, exact: boolean): Interval {
   return { mid, low: mid.minus(half), high: mid.plus(half) };
 }
 
-export const percentOf = (interval: Interval): Interval => ({ mid: interval.mid.div(100), low: interval.low.div(100), high: interval.high.div(100) });
-export const onePlus = (rate: Interval): Interval => ({ mid: rate.mid.plus(1), low: rate.low.plus(1), high: rate.high.plus(1) });
+const each = (a: Interval, work: (d: Decimal) => Decimal): Interval => ({ mid: work(a.mid), low: work(a.low), high: work(a.high) });
+
+export const percentOf = (a: Interval): Interval => each(a, (d) => d.div(100));
+export const onePlus = (rate: Interval): Interval => each(rate, (d) => d.plus(1));
+/** By a positive factor. */
+export const scale = (a: Interval, factor: Decimal.Value): Interval => each(a, (d) => d.times(factor));
 
 /** Quotient of two positive intervals. */
 export const divide = (a: Interval, b: Interval): Interval => ({ mid: a.mid.div(b.mid), low: a.low.div(b.high), high: a.high.div(b.low) });
 export const subtract = (a: Interval, b: Interval): Interval => ({ mid: a.mid.minus(b.mid), low: a.low.minus(b.high), high: a.high.minus(b.low) });
 export const add = (a: Interval, b: Interval): Interval => ({ mid: a.mid.plus(b.mid), low: a.low.plus(b.low), high: a.high.plus(b.high) });
-export const scale = (a: Interval, factor: Decimal.Value): Interval => ({ mid: a.mid.times(factor), low: a.low.times(factor), high: a.high.times(factor) });
 
 /** A worked-out figure in `unit` (10^multiplier of its base), rounded to `decimals`; the interval is left out when it is a point. */
 export function derived(interval: Interval, unit: string, multiplier: number, decimals: number, working: string): Derived {
   const factor = new Decimal(10).pow(multiplier);
-  const [value, low, high] = [interval.mid, interval.low, interval.high].map((d) => d.div(factor).toDecimalPlaces(decimals)) as [Decimal, Decimal, Decimal];
-  return { value, unit, decimals, working, ...(low.equals(high) ? {} : { low, high }) };
+  const shown = (d: Decimal): Decimal => d.div(factor).toDecimalPlaces(decimals);
+  const [low, high] = [shown(interval.low), shown(interval.high)];
+  return { value: shown(interval.mid), unit, decimals, working, ...(low.equals(high) ? {} : { low, high }) };
 }
 
 /** Decimals that show four significant digits, at most `most`. */
@@ -40,3 +44,6 @@ export function fourDigits(value: Decimal, most = 4): number {
 }
 
 export const decimalsOf = (q: Quantity): number => new Decimal(q.value).decimalPlaces();
+
+/** As printed, for a working: 50.64亿元. */
+export const printedOf = (q: Quantity): string => `${q.value}${q.unit}`;

@@ -1,0 +1,92 @@
+import type { Answer, Answers, Caveat } from '../model/answer.js';
+import type { Query, QueryKind } from '../model/query.js';
+import { distinct, isNonEmpty } from './assertion.js';
+import { answerAverage } from './averages.js';
+import { answerBase, answerIncrement } from './base.js';
+import { clarify } from './clarify.js';
+import { answerComparison } from './comparisons.js';
+import { answerConversion } from './conversions.js';
+import { answerDefinition } from './definitions.js';
+import { answerDuration } from './durations.js';
+import { focusOf } from './focus.js';
+import { answerGrowth } from './growth.js';
+import { answerHolder } from './holders.js';
+import { answerList } from './lists.js';
+import { answerMeaning } from './meanings.js';
+import { answerOverview } from './overviews.js';
+import { answerPlanStatus } from './plans.js';
+import { answerProvenance } from './provenance.js';
+import { answerPassage } from './search.js';
+import { answerShare, answerTimes } from './shares.js';
+import { answerDifference, answerSum } from './sums.js';
+import { answerSuperlative } from './superlatives.js';
+import { answerTalk, answerTopics } from './talk.js';
+import { answerTrend } from './trends.js';
+import { answerRemaining } from './whole.js';
+import { accountFor } from './unread.js';
+import { answerValue, joinFigures } from './value.js';
+import { answerVerify } from './verdicts.js';
+import type { Answerer, World } from './world.js';
+
+/** One answerer for each kind of question. */
+const answerers: Readonly<Record<QueryKind, Answerer>> = {
+  value: answerValue,
+  growth: answerGrowth,
+  base: answerBase,
+  increment: answerIncrement,
+  holder: answerHolder,
+  list: answerList,
+  superlative: answerSuperlative,
+  comparison: answerComparison,
+  verify: answerVerify,
+  share: answerShare,
+  times: answerTimes,
+  average: answerAverage,
+  remaining: answerRemaining,
+  sum: answerSum,
+  difference: answerDifference,
+  conversion: answerConversion,
+  duration: answerDuration,
+  planStatus: answerPlanStatus,
+  trend: answerTrend,
+  definition: answerDefinition,
+  overview: answerOverview,
+  provenance: answerProvenance,
+  meaning: answerMeaning,
+  passage: answerPassage,
+  topics: answerTopics,
+  start: answerTalk,
+  greeting: answerTalk,
+  thanks: answerTalk,
+  help: answerTalk,
+  declined: answerTalk,
+  abuse: answerTalk,
+  again: answerTalk,
+  notUnderstood: answerTalk,
+  empty: answerTalk,
+  tooLong: answerTalk,
+};
+
+/** Queries → answers: each kind by its answerer, ambiguous names asked back, every word accounted for. */
+export function answer(queries: readonly Query[], world: World): Answers {
+  const answers = joinFigures(distinct(queries.flatMap((query) => answerOne(query, world))), world.figures);
+  const all = isNonEmpty(answers) ? answers : answerTalk({ ...(queries[0] as Query), kind: 'notUnderstood' }, world);
+  if (!isNonEmpty(all)) throw new RangeError('no answer to a query');
+  return { answers: all, focus: focusOf(all, queries, world.previous?.focus) };
+}
+
+function answerOne(query: Query, world: World): readonly Answer[] {
+  const asked = clarify(query, world);
+  if (asked) return [asked];
+  const answers = accountFor(answerers[query.kind](query, world), query, world);
+  const caveats = readings(query);
+  return caveats.length === 0 ? answers : answers.map((one, at) => (at === 0 && 'caveats' in one ? { ...one, caveats: [...caveats, ...one.caveats] } : one));
+}
+
+/** How names were read that are not written as they are. */
+const readings = ({ entities, person }: Query): Caveat[] => [
+  ...entities.value
+    .filter(({ match, said }) => match !== 'name' && said !== '')
+    .map(({ said, id, match }): Caveat => ({ type: 'readAs', said, entity: id, match })),
+  ...(person ? [{ type: 'privatePerson' } as const] : []),
+];

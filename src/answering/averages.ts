@@ -1,0 +1,81 @@
+import { Decimal } from 'decimal.js';
+import type { Answer } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import type { EntityRef, Query, VariableRef } from '../model/query.js';
+import { assertion } from './assertion.js';
+import { isVerbal, quantityOf, type Figures } from './figures.js';
+import { derived, divide, fourDigits, printedOf, type Interval } from './intervals.js';
+import { askedMentions } from './mentions.js';
+import { askedPeriods, choosePeriod } from './periods.js';
+import { relatedTo } from './related.js';
+import { lookUp } from './resolve.js';
+import { precise } from './shares.js';
+import { unknown } from './unknown.js';
+import { answerValue } from './value.js';
+import type { World } from './world.js';
+
+/** 平均每家网店几个人: one indicator over another that is counted, both of one entity. */
+export function answerAverage(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const divisor = divisorOf(query, figures);
+  const dividend = dividendOf(query, divisor, figures);
+  if (!divisor || !dividend) return lacking(query, world);
+  return query.entities.value.map((entity): Answer => {
+    const [a, b] = [latest(entity, dividend, query, world), latest(entity, divisor, query, world)];
+    if (!a || !b) return missing(entity, a ? divisor : dividend, [a, b], figures);
+    const [over, under] = [quantityOf(a), quantityOf(b)];
+    if (over?.hedge !== 'exact' || under?.hedge !== 'exact') return assertion({ type: 'sideBySide', reason: 'hedged', observations: [a, b] }, [a, b], figures);
+    const ratio = divide(precise(a, figures), precise(b, figures));
+    const { unit, multiplier } = shownIn(ratio, over.unit, over.unitMultiplier);
+    const per = under.unit.replace(/^[万亿]+/, '');
+    const figure = derived(ratio, `${unit}/${per}`, multiplier, fourDigits(ratio.mid.div(new Decimal(10).pow(multiplier)), 2), `${printedOf(over)} ÷ ${printedOf(under)}`);
+    return assertion(
+      { type: 'derived', name: 'average', about: entity.id, variable: a.variableMeasured, other: b.variableMeasured, period: a.observationDate, figure, operands: [a, b] },
+      [a, b],
+      figures,
+      [{ type: 'ownRatio' }],
+    );
+  });
+}
+
+/** What 每家 and 平均一家 stand before; what is counted. */
+function divisorOf({ variables, text }: Query, figures: Figures): VariableRef | undefined {
+  const counted = variables.value.filter(({ ids }) => ids.some((id) => figures.variable(id)?.statType === 'count'));
+  const after = counted.find(({ start }) => EACH.test(text.slice(0, Math.max(0, start))));
+  return after ?? (counted.length > 1 ? counted.at(-1) : counted[0]);
+}
+
+const EACH = /(?:每|平均)(?:一?(?:个|家|名|位|人|户|条|所|座|间)|一)?$|(?:per|each|average) $/;
+
+function dividendOf(query: Query, divisor: VariableRef | undefined, figures: Figures): VariableRef | undefined {
+  const others = query.variables.value.filter((mention) => mention !== divisor);
+  const named = askedMentions({ ...query, variables: { ...query.variables, value: others } }, figures);
+  return named.find((mention) => mention !== divisor);
+}
+
+function latest(entity: EntityRef, mention: VariableRef, query: Query, { figures, today }: World): Observation | undefined {
+  const all = lookUp(entity.id, mention.ids, [], figures).all.filter((o) => !isVerbal(o, figures) && quantityOf(o) !== undefined);
+  const [asked] = askedPeriods(query, mention, today);
+  return choosePeriod(all, asked, figures)[0] ?? (figures.variable(all[0]?.variableMeasured ?? '')?.additive === true ? undefined : all.at(-1));
+}
+
+/** 0.0155亿元 reads better as 154.5万元. */
+function shownIn(ratio: Interval, unit: string, multiplier: number): { unit: string; multiplier: number } {
+  const base = unit.replace(/^(?:万亿|亿|万)/, '');
+  const digits = ratio.mid.abs().log(10).floor().toNumber();
+  if (multiplier === 0 && digits < 5) return { unit, multiplier };
+  if (digits >= 8) return { unit: `亿${base}`, multiplier: 8 };
+  return digits >= 4 ? { unit: `万${base}`, multiplier: 4 } : { unit: base, multiplier: 0 };
+}
+
+function missing(entity: EntityRef, mention: VariableRef, known: readonly (Observation | undefined)[], figures: Figures): Answer {
+  const nearest = known.flatMap((o) => (o ? [o] : []));
+  return unknown({ type: 'figure', entity: entity.id, variable: mention.ids[0] ?? '', said: mention.said }, { nearest, related: relatedTo(entity.id, figures, mention.ids) });
+}
+
+/** Only one of the two is named, or none is counted: say what there is. */
+function lacking(query: Query, world: World): readonly Answer[] {
+  const [entity] = query.entities.value;
+  const known = answerValue(query, world).flatMap((answer) => (answer.type === 'assertion' && answer.statement.type === 'figures' ? answer.statement.observations : []));
+  return [unknown({ type: 'workings', ...(entity ? { entity: entity.id } : {}) }, { nearest: known.slice(0, 2), related: entity ? relatedTo(entity.id, world.figures) : [] })];
+}

@@ -1,0 +1,74 @@
+import type { Decimal } from 'decimal.js';
+import type { Observation } from '../model/observation.js';
+import { amountOf, roundingOf, type Hedge, type Quantity } from '../model/quantity.js';
+import type { Query, StatedFigure } from '../model/query.js';
+import { quantityOf, type Figures } from './figures.js';
+
+/** Whether a claim about an observation holds, and how it was meant. */
+export interface Verdict {
+  readonly holds: boolean | 'unclear';
+  readonly how: 'equal' | 'atLeast' | 'under';
+  /** Whether claim and figure are measured in the same thing. */
+  readonly comparable: boolean;
+}
+
+/** Holds a stated figure against a published one; hedges of either side are kept. */
+export function judge(claim: StatedFigure, observation: Observation, query: Query, figures: Figures): Verdict {
+  const own = quantityOf(observation);
+  const how = meaningOf(claim, query);
+  if (!own || !isComparable(claim.quantity, own, figures)) return { holds: false, how, comparable: false };
+  const factor = figures.units.byCode(claim.quantity.unitCode)?.factor ?? '1';
+  const claimed = amountOf(claim.quantity);
+  const actual = claim.quantity.unitCode === own.unitCode || factor.includes('/') ? amountOf(own) : amountOf(own).times(figures.units.byCode(own.unitCode)?.factor ?? '1').div(factor);
+  if (how === 'atLeast') return { holds: reaches(actual, own.hedge, claimed), how, comparable: true };
+  if (how === 'under') return { holds: negated(reaches(actual, own.hedge, claimed)), how, comparable: true };
+  return { holds: equals(actual, own, claimed, claim.quantity), how, comparable: true };
+}
+
+const OVER: ReadonlySet<Hedge> = new Set<Hedge>(['over', 'atLeast']);
+const UNDER: ReadonlySet<Hedge> = new Set<Hedge>(['nearly', 'atMost']);
+
+/** 破50亿, 有5万没有, 不到20亿; a plain figure is meant as it stands. */
+function meaningOf(claim: StatedFigure, query: Query): Verdict['how'] {
+  if (OVER.has(claim.quantity.hedge)) return 'atLeast';
+  if (UNDER.has(claim.quantity.hedge) || query.aspects.includes('under')) return 'under';
+  const before = query.text.slice(Math.max(0, claim.start - 3), claim.start);
+  const reaching = query.aspects.includes('yesNo') && (query.aspects.includes('reach') || /有$/.test(before));
+  return reaching ? 'atLeast' : 'equal';
+}
+
+/** A claim without a unit (50亿) is taken in the unit of the figure. */
+function isComparable(said: Quantity, own: Quantity, figures: Figures): boolean {
+  if (said.unitCode === '' || said.unitCode === own.unitCode) return true;
+  const [a, b] = [figures.units.byCode(said.unitCode)?.dimension, figures.units.byCode(own.unitCode)?.dimension];
+  if (a === b) return true;
+  return a === '个' || (a === 'person' && b === '人次');
+}
+
+/** Whether the printed figure is at least the claimed one, as far as its hedge lets one say. */
+function reaches(actual: Decimal, hedge: Hedge, claimed: Decimal): boolean | 'unclear' {
+  switch (hedge) {
+    case 'exact':
+      return actual.gte(claimed);
+    case 'over':
+    case 'atLeast':
+      return actual.gte(claimed) ? true : claimed.gte(actual.times(2)) ? false : 'unclear';
+    case 'nearly':
+    case 'atMost':
+      return claimed.gte(actual) ? false : claimed.lte(actual.times(0.8)) ? true : 'unclear';
+    case 'about':
+      return claimed.lte(actual.times(0.9)) ? true : claimed.gte(actual.times(1.1)) ? false : 'unclear';
+  }
+}
+
+const negated = (holds: boolean | 'unclear'): boolean | 'unclear' => (holds === 'unclear' ? holds : !holds);
+
+/** Equal to the precision of the claim; a hedged figure equals only a claim with the same hedge. */
+function equals(actual: Decimal, own: Quantity, claimed: Decimal, said: Quantity): boolean | 'unclear' {
+  const rough = said.hedge === 'about';
+  const near = actual.minus(claimed).abs().lte(rough ? claimed.abs().times(0.05) : roundingOf(said));
+  if (actual.eq(claimed) && (own.hedge === said.hedge || own.hedge === 'exact')) return true;
+  if (actual.eq(claimed)) return 'unclear';
+  if (rough && near) return true;
+  return near && !claimed.eq(actual) && said.value.includes('.') ? 'unclear' : false;
+}

@@ -1,0 +1,90 @@
+import type { Answer, Derived } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import { samePeriod } from '../model/period.js';
+import { amountOf, roundingOf } from '../model/quantity.js';
+import type { EntityRef, Query, VariableRef } from '../model/query.js';
+import { assertion, isNonEmpty } from './assertion.js';
+import { quantityOf, statTypeOf, type Figures } from './figures.js';
+import { decimalsOf, derived, subtract } from './intervals.js';
+import { askedMentions } from './mentions.js';
+import { rankVariables } from './ranks.js';
+import { resolve, tellingOf } from './resolve.js';
+import { precise } from './shares.js';
+import { dimensionOf } from './sides.js';
+import { noFigure } from './unknown.js';
+import { joinFigures, valuesOf } from './value.js';
+import type { World } from './world.js';
+
+/** 谁高, 差多少: every two of the named on one indicator; who lacks it is said first. */
+export function answerComparison(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const named = askedMentions(query, figures);
+  const mentions = named.length > 0 ? named : rankVariables(figures);
+  return mentions.flatMap((mention) => compareOn(mention, query, world));
+}
+
+function compareOn(mention: VariableRef, query: Query, world: World): readonly Answer[] {
+  const { figures, today } = world;
+  const sides = query.entities.value.map((entity) => ({ entity, found: resolve(entity, mention, query, figures, today)[0] }));
+  const known = sides.flatMap(({ entity, found }) => {
+    const [observation] = tellingOf(found?.observations ?? [], figures);
+    return observation ? [{ entity, observation }] : [];
+  });
+  const lacking = sides.flatMap(({ entity, found }) => (found && tellingOf(found.observations, figures).length === 0 ? [noFigure(entity, found, figures)] : []));
+  const [a, b, ...rest] = known;
+  if (lacking.length > 0 || !a || !b) {
+    const figuresOf = known.flatMap(({ entity }: { entity: EntityRef }) => valuesOf(entity, mention, query, world));
+    return [...lacking, ...joinFigures(figuresOf, figures)];
+  }
+  if (rest.length > 0) return [manyOf(known.map(({ observation }) => observation), figures)];
+  return [compareTwo(a.observation, b.observation, figures)];
+}
+
+function compareTwo(first: Observation, second: Observation, figures: Figures): Answer {
+  if (first.variableMeasured !== second.variableMeasured || dimensionOf(first, figures) !== dimensionOf(second, figures)) {
+    return assertion({ type: 'sideBySide', reason: 'differentVariables', observations: [first, second] }, [first, second], figures);
+  }
+  if (first.ranking !== second.ranking) return assertion({ type: 'sideBySide', reason: 'differentVariables', observations: [first, second] }, [first, second], figures);
+  if (!samePeriod(first.observationDate, second.observationDate)) {
+    return assertion({ type: 'sideBySide', reason: 'differentPeriods', observations: [first, second] }, [first, second], figures);
+  }
+  const order = orderOf(first, second);
+  const gap = order === 'unclear' || order === 'equal' ? undefined : gapOf(first, second, figures);
+  return assertion({ type: 'comparison', first, second, order, ...(gap ? { gap } : {}) }, [first, second], figures);
+}
+
+/** Which amount is the larger; unclear where a hedge or a rounding leaves it open. */
+function orderOf(first: Observation, second: Observation): 'first' | 'second' | 'equal' | 'unclear' {
+  const [a, b] = [quantityOf(first), quantityOf(second)];
+  if (!a || !b) return 'unclear';
+  const [x, y] = [amountOf(a), amountOf(b)];
+  if (x.eq(y)) return a.hedge === 'exact' && b.hedge === 'exact' ? 'equal' : 'unclear';
+  const [less, more] = x.lt(y) ? [a, b] : [b, a];
+  const open = ['over', 'atLeast', 'about'].includes(less.hedge) || ['nearly', 'atMost', 'about'].includes(more.hedge);
+  const near = amountOf(more).minus(amountOf(less)).abs().lte(amountOf(more).abs().div(open ? 5 : 1000).plus(roundingOf(less)));
+  if (open && near) return 'unclear';
+  return x.gt(y) ? 'first' : 'second';
+}
+
+function gapOf(first: Observation, second: Observation, figures: Figures): Derived | undefined {
+  const [a, b] = [quantityOf(first), quantityOf(second)];
+  if (!a || !b || a.hedge !== 'exact' || b.hedge !== 'exact') return undefined;
+  const rank = statTypeOf(first, figures) === 'rank';
+  const [more, less] = amountOf(a).gte(amountOf(b)) ? [first, second] : [second, first];
+  const [high, low] = [quantityOf(more) ?? a, quantityOf(less) ?? b];
+  const unit = rank ? '位' : high.unitCode === 'P1' ? '个百分点' : high.unit;
+  const exact = (o: Observation) => (rank ? { mid: amountOf(quantityOf(o) ?? a), low: amountOf(quantityOf(o) ?? a), high: amountOf(quantityOf(o) ?? a) } : precise(o, figures));
+  const working = rank ? `${high.value} − ${low.value}` : `${high.value}${high.unit} − ${low.value}${low.unit}`;
+  return derived(subtract(exact(more), exact(less)), unit, high.unitMultiplier, Math.max(decimalsOf(high), decimalsOf(low)), working);
+}
+
+/** Three or more: the highest first. */
+function manyOf(observations: readonly Observation[], figures: Figures): Answer {
+  const lower = figures.variable(observations[0]?.variableMeasured ?? '')?.lowerIsBetter === true;
+  const sorted = [...observations].sort((a, b) => {
+    const [x, y] = [quantityOf(a), quantityOf(b)];
+    return x && y ? amountOf(y).comparedTo(amountOf(x)) * (lower ? -1 : 1) : 0;
+  });
+  if (!isNonEmpty(sorted)) throw new RangeError('nothing to compare');
+  return assertion({ type: 'best', observations: [sorted[0]], high: true, pool: sorted }, sorted, figures);
+}

@@ -1,0 +1,60 @@
+import { Decimal } from 'decimal.js';
+import type { Answer, Derived } from '../model/answer.js';
+import type { Unit } from '../model/quantity.js';
+import { amountOf, type Quantity } from '../model/quantity.js';
+import type { Query } from '../model/query.js';
+import { assertion } from './assertion.js';
+import { quantityOf, type Figures } from './figures.js';
+import { printedOf } from './intervals.js';
+import { unknown } from './unknown.js';
+import type { World } from './world.js';
+
+/** 705万是多少亿: a figure of the question, or of the last answer, in another unit. */
+export function answerConversion(query: Query, { figures, previous }: World): readonly Answer[] {
+  const stated = query.figures.find(({ role }) => role === 'cardinal')?.quantity;
+  if (stated) {
+    const to = converted(stated, query.unit?.printed ?? '', figures);
+    return [to ? { type: 'explanation', content: { type: 'conversion', from: stated, to }, related: [] } : unknown({ type: 'workings' })];
+  }
+  for (const id of previous?.evidence ?? []) {
+    const observation = figures.byId(id);
+    const from = observation && quantityOf(observation);
+    const figure = from && converted(from, query.unit?.printed ?? '', figures);
+    if (!observation || !figure) continue;
+    const { observationAbout: about, variableMeasured: variable, observationDate: period } = observation;
+    return [assertion({ type: 'derived', name: 'conversion', about, variable, period, figure, operands: [observation] }, [observation], figures)];
+  }
+  return [unknown({ type: 'context' })];
+}
+
+const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10, 千亿: 11, 万亿: 12, billion: 9, million: 6 };
+const PRINTED = /^((?:万亿|[十百千]?亿|[十百千]?万|[百千]|billion|million)s?)?\s*(.*)$/u;
+
+/** A quantity in the unit said (万元, 亩, 亿); undefined where it measures something else or the unit says nothing new. */
+export function converted(from: Quantity, printed: string, figures: Figures): Derived | undefined {
+  const [, power = '', name = ''] = PRINTED.exec(printed) ?? [];
+  const own = figures.units.byCode(from.unitCode);
+  const target = name === '' ? own : figures.units.find(name);
+  const multiplier = POWERS[power.replace(/s$/, '')] ?? 0;
+  if (printed === '' || (target?.dimension !== own?.dimension && from.unitCode !== '')) return undefined;
+  if (from.unitCode === (target?.code ?? '') && from.unitMultiplier === multiplier) return undefined;
+  const inBase = from.unitCode === '' ? amountOf(from) : amountOf(from).times(factorOf(own));
+  const value = inBase.div(from.unitCode === '' ? 1 : factorOf(target)).div(new Decimal(10).pow(multiplier));
+  const shown = value.toSignificantDigits(Math.max(5, digitsOf(from)));
+  const unit = `${power}${name || (from.unitCode === 'CNY' ? '元' : from.unit.replace(/^[十百千万亿]+/, ''))}`;
+  return { value: shown, unit, decimals: shown.decimalPlaces(), working: workingOf(from, own, target) };
+}
+
+const digitsOf = (q: Quantity): number => q.value.replace(/\D/g, '').length;
+
+function factorOf(unit: Unit | undefined): Decimal {
+  const [over = '1', under = '1'] = (unit?.factor ?? '1').split('/');
+  return new Decimal(over).div(under);
+}
+
+/** 73220.18平方米 ÷ 666.67: only where more than a power of ten lies between. */
+function workingOf(from: Quantity, own: Unit | undefined, target: Unit | undefined): string {
+  if (!own || !target || own.code === target.code) return printedOf(from);
+  const factor = factorOf(own).div(factorOf(target));
+  return factor.gte(1) ? `${printedOf(from)} × ${factor.toSignificantDigits(5).toFixed()}` : `${printedOf(from)} ÷ ${new Decimal(1).div(factor).toSignificantDigits(5).toFixed()}`;
+}

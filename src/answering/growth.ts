@@ -1,0 +1,65 @@
+import type { Answer } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import type { EntityRef, Query, VariableRef } from '../model/query.js';
+import { Decimal } from 'decimal.js';
+import { assertion, isNonEmpty } from './assertion.js';
+import { isVerbal, quantityOf, type Figures } from './figures.js';
+import { askedMentions, unitless } from './mentions.js';
+import { relatedTo } from './related.js';
+import { tellingOf, type Found } from './resolve.js';
+import { othersWith, unknown } from './unknown.js';
+import { valuesOf, withFallback } from './value.js';
+import type { World } from './world.js';
+
+/** 涨了多少: growth as published, never worked out from two levels of which one is. */
+export function answerGrowth(query: Query, world: World): readonly Answer[] {
+  const mentions = askedMentions(unitless(query), world.figures);
+  return query.entities.value.flatMap((entity) =>
+    mentions.flatMap((mention) => [
+      ...(query.aspects.includes('also') ? valuesOf(entity, mention, query, world) : []),
+      ...growthsOf(entity, mention, query, world),
+    ]),
+  );
+}
+
+function growthsOf(entity: EntityRef, mention: VariableRef, query: Query, world: World): Answer[] {
+  const { figures } = world;
+  const rates = ratesOf(mention, figures);
+  return withFallback(entity, { ...mention, ids: rates }, query, world).map((found): Answer => {
+    const telling = tellingOf(found.observations, figures);
+    if (!isNonEmpty(telling)) return noGrowth(entity, mention, found, query, world);
+    const wrongWay = query.aspects.includes('decline') && telling.every(rises);
+    const related = relatedTo(found.entity, figures, telling.map((o) => o.variableMeasured));
+    if (wrongWay) {
+      return assertion({ type: 'verdict', holds: false, claim: '', how: 'direction', observation: telling[0], meant: [], names: [] }, telling, figures, found.caveats, related);
+    }
+    return assertion({ type: 'figures', observations: telling }, telling, figures, found.caveats, related);
+  });
+}
+
+/** The growth variables of what a mention names, or of a narrower scope of it. */
+export function ratesOf(mention: VariableRef, figures: Figures): readonly string[] {
+  const own = mention.ids.filter((id) => figures.variable(id)?.statType === 'growthRate');
+  const of = mention.ids.flatMap((id) => [...figures.growthOf(id), ...figures.narrowerThan(id).flatMap(figures.growthOf)]);
+  return [...new Set([...own, ...of])];
+}
+
+const rises = (o: Observation): boolean => new Decimal(quantityOf(o)?.value ?? 0).isPositive();
+
+function noGrowth(entity: EntityRef, mention: VariableRef, found: Found, query: Query, world: World): Answer {
+  const { figures } = world;
+  const [any] = found.all;
+  const related = relatedTo(entity.id, figures, mention.ids);
+  if (any && found.asked) {
+    return unknown({ type: 'period', entity: found.entity, variable: any.variableMeasured, period: found.asked.period }, { nearest: found.all.slice(-1), related });
+  }
+  const [level] = withFallback(entity, mention, query, world);
+  const verbal = (level?.all ?? []).filter((o) => isVerbal(o, figures));
+  if (isNonEmpty(verbal)) return unknown({ type: 'qualitative', observations: verbal }, { related });
+  const variable = level?.all[0]?.variableMeasured ?? mention.ids[0] ?? '';
+  const period = level?.observations[0]?.observationDate ?? found.asked?.period;
+  return unknown(
+    { type: 'growth', entity: level?.entity ?? entity.id, variable, ...(period ? { period } : {}) },
+    { nearest: tellingOf(level?.observations ?? [], figures).slice(0, 2), elsewhere: othersWith(ratesOf(mention, figures), entity.id, figures), related },
+  );
+}

@@ -1,0 +1,31 @@
+import type { Answer } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import type { Query } from '../model/query.js';
+import { assertion } from './assertion.js';
+import { rankOfObservation, rankPool } from './ranks.js';
+import { relatedTo } from './related.js';
+import { unknown } from './unknown.js';
+import type { World } from './world.js';
+
+/** 第161位是谁: who holds a rank on a list, or a place among the listed of a town. */
+export function answerHolder(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const place = query.entities.from === 'question' ? (query.entities.value[0]?.id ?? query.within) : undefined;
+  return query.figures
+    .filter(({ role }) => role === 'ordinal')
+    .map(({ quantity, said }): Answer => {
+      const number = Number(quantity.value);
+      const pool = rankPool(query, world, place);
+      const exact = pool.find((o) => rankOfObservation(o) === number);
+      if (exact) return found(exact, undefined);
+      const nth = place === undefined ? undefined : pool[number - 1];
+      if (nth && place !== undefined) return found(nth, { place, number });
+      const ranking = query.rankings.value[0] ?? pool[0]?.ranking;
+      return unknown({ type: 'holder', ranking: ranking ?? '', rank: said }, { related: ranking === undefined ? [] : [{ type: 'members', ranking }] });
+    });
+
+  function found(observation: Observation, position: { place: string; number: number } | undefined): Answer {
+    const related = relatedTo(observation.observationAbout, figures, [observation.variableMeasured]);
+    return assertion({ type: 'holder', observation, ...(position ? { position } : {}) }, [observation], figures, [], related);
+  }
+}

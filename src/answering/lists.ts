@@ -1,0 +1,98 @@
+import type { Answer, Bound, Caveat } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import type { Query } from '../model/query.js';
+import { assertion, distinct, isNonEmpty } from './assertion.js';
+import { isInside } from './inside.js';
+import type { Figures } from './figures.js';
+import { askedMentions, unitless } from './mentions.js';
+import { rankOfObservation, rankPool } from './ranks.js';
+import { holdersOf } from './resolve.js';
+import { unknown } from './unknown.js';
+import { answerValue } from './value.js';
+import type { World } from './world.js';
+
+/** Which and how many stand on a list, up to a rank or past it; or which entities the record has an indicator for. */
+export function answerList(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const mentions = askedMentions(unitless(query), figures);
+  const counted = mentions.flatMap(({ ids }) => ids).filter((id) => figures.variable(id)?.countOf !== undefined);
+  const ranked = mentions.some(({ ids }) => ids.some((id) => figures.variable(id)?.statType === 'rank')) || counted.length > 0;
+  if (!ranked) return answerHolders(query, world);
+  return sizeOf(counted, query, figures) ?? members(query, world);
+}
+
+/** How many a list has taken in altogether. */
+function sizeOf(counted: readonly string[], query: Query, figures: Figures): readonly Answer[] | undefined {
+  const onLists = counted.flatMap((id) => figures.measuring(id)).filter((o) => figures.ranking(o.observationAbout) !== undefined);
+  const asked = onLists.filter((o) => query.rankings.value.length === 0 || query.rankings.value.includes(o.observationAbout));
+  return isNonEmpty(asked) && query.entities.from !== 'question' ? [assertion({ type: 'figures', observations: asked }, asked, figures)] : undefined;
+}
+
+function members(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const place = placeOf(query, figures);
+  const named = query.entities.value.filter(({ id }) => id !== place).map(({ id }) => id);
+  const pool = rankPool(query, world, place);
+  if (!isNonEmpty(pool)) return [noRanks(query, place, world)];
+  const bound = boundOf(query);
+  const excluded = query.aspects.includes('outside') || query.aspects.includes('others');
+  const listed = pool
+    .filter((o) => named.length === 0 || named.includes(o.observationAbout) !== excluded)
+    .filter((o) => !bound || rankOfObservation(o) <= bound.rank !== bound.outside);
+  const ranking = oneRanking(pool);
+  const published = place === undefined ? [] : countsFor(place, pool, figures);
+  const evidence = distinct([...listed, ...(bound || named.length > 0 ? [] : published), ...(listed.length === 0 ? pool : [])]);
+  if (!isNonEmpty(evidence)) return [noRanks(query, place, world)];
+  const caveats: Caveat[] = [
+    ...(query.aspects.includes('otherList') ? query.figures.filter(({ role }) => role === 'top').map(({ said }): Caveat => ({ type: 'otherList', said })) : []),
+    ...(bound?.outside && place !== undefined ? [{ type: 'notAllListed', place } as const] : []),
+  ];
+  const asked = query.aspects.includes('count') ? 'count' : 'list';
+  const statement = { type: 'members', observations: listed, pool, asked, ...(place === undefined ? {} : { place }), ...(ranking === undefined ? {} : { ranking }), ...(bound ? { bound } : {}) } as const;
+  const related = listed.slice(0, 3).map((o) => ({ type: 'rank', entity: o.observationAbout }) as const);
+  return [assertion(statement, evidence, figures, caveats, related)];
+}
+
+/** The place asked about, or the one a question without a place is about. */
+function placeOf(query: Query, figures: Figures): string | undefined {
+  const wide = query.entities.value.find(({ id }) => figures.knowledge.observations.some((o) => o.ranking !== undefined && isInside(o.observationAbout, id, figures)));
+  return wide?.id ?? query.within;
+}
+
+export function boundOf(query: Query): Bound | undefined {
+  const top = query.figures.find(({ role }) => role === 'top') ?? query.figures.find(({ role, quantity }) => role === 'cardinal' && quantity.unitCode === '');
+  if (!top) return undefined;
+  return { rank: Number(top.quantity.value), outside: query.aspects.includes('outside') };
+}
+
+const oneRanking = (pool: readonly Observation[]): string | undefined => {
+  const rankings = new Set(pool.map(({ ranking }) => ranking));
+  return rankings.size === 1 ? pool[0]?.ranking : undefined;
+};
+
+/** The number of listed places as the article states it. */
+function countsFor(place: string, pool: readonly Observation[], figures: Figures): readonly Observation[] {
+  const ranked = new Set(pool.map((o) => o.variableMeasured));
+  return figures.about(place).filter((o) => ranked.has(figures.variable(o.variableMeasured)?.countOf ?? ''));
+}
+
+function noRanks(query: Query, place: string | undefined, world: World): Answer {
+  const asked = query.periods.value[0]?.period;
+  const others = rankPool({ ...query, periods: { value: [], from: 'default' } }, world, place);
+  const ranking = query.rankings.value[0] ?? others[0]?.ranking;
+  if (asked && ranking !== undefined && others.length > 0) return unknown({ type: 'edition', ranking, period: asked }, { related: [{ type: 'members', ranking }] });
+  const known = [...world.figures.knowledge.vocabulary.rankings.keys()];
+  return unknown({ type: 'rank', entity: place ?? '', ...(ranking === undefined ? {} : { ranking }) }, { related: known.slice(0, 3).map((id) => ({ type: 'members', ranking: id })) });
+}
+
+/** 哪些公司有…: the entities the record has the indicator for, each with its figure. */
+function answerHolders(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const mentions = askedMentions(query, figures);
+  const [place] = query.entities.value;
+  const ids = mentions.flatMap((mention) => mention.ids);
+  const holders = holdersOf(ids, figures).filter((id) => place === undefined || id === place.id || isInside(id, place.id, figures));
+  if (holders.length === 0 || (place && holders.includes(place.id) && holders.length === 1)) return answerValue(query, world);
+  const entities = holders.map((id) => ({ id, match: 'name' as const, said: '', start: -1 }));
+  return answerValue({ ...query, entities: { value: entities, from: 'question' } }, world);
+}

@@ -1,0 +1,35 @@
+import type { Answer, Related } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import type { EntityRef, Query } from '../model/query.js';
+import { assertion, isNonEmpty } from './assertion.js';
+import { statTypeOf, type Figures } from './figures.js';
+import { unknown } from './unknown.js';
+import type { World } from './world.js';
+
+const MOST = 7;
+const ORDER: readonly string[] = ['rank', 'level', 'count', 'growthRate', 'share', 'date', 'property'];
+
+/** 说说独山港: the latest of each indicator, ranks and figures first. */
+export function answerOverview(query: Query, { figures }: World): readonly Answer[] {
+  if (query.entities.value.length === 0) return [unknown({ type: 'context' })];
+  return query.entities.value.flatMap(({ others = [], ...entity }) => [entity, ...others.map((id) => ({ ...entity, id }))]).map((entity) => overviewOf(entity, figures));
+}
+
+function overviewOf(entity: EntityRef, figures: Figures): Answer {
+  const own = figures.about(entity.id);
+  const inside = [...figures.partsOf(entity.id), ...figures.inside(entity.id)].filter((id, at, all) => all.indexOf(id) === at && figures.about(id).length > 0 && figures.entity(id)?.type !== 'person');
+  const observations = [...latestEach(own, figures), ...(own.length < 3 ? inside.flatMap((id) => latestEach(figures.about(id), figures).slice(0, 4)) : [])].slice(0, MOST);
+  const related = inside.slice(0, 3).map((id): Related => ({ type: 'overview', entity: id }));
+  if (!isNonEmpty(observations)) return unknown({ type: 'facts', entity: entity.id }, { related });
+  return assertion({ type: 'overview', entity: entity.id, observations }, observations, figures, [], related);
+}
+
+function latestEach(observations: readonly Observation[], figures: Figures): Observation[] {
+  const variables = [...new Set(observations.map((o) => o.variableMeasured))];
+  const latest = variables.flatMap((id) => {
+    const own = observations.filter((o) => o.variableMeasured === id && o.ranking === observations.find((other) => other.variableMeasured === id)?.ranking);
+    const last = own.at(-1);
+    return own.filter((o) => o.observationDate.to === last?.observationDate.to);
+  });
+  return latest.sort((a, b) => ORDER.indexOf(statTypeOf(a, figures)) - ORDER.indexOf(statTypeOf(b, figures)));
+}

@@ -1,0 +1,60 @@
+import type { Observation } from '../model/observation.js';
+import { contains, grainOf, overlaps, samePeriod, type Period } from '../model/period.js';
+import type { PeriodRef, Query, VariableRef } from '../model/query.js';
+import type { Figures } from './figures.js';
+
+/** A period a question asks about; `open` when the year has not ended and whatever there is of it will do (今年). */
+export interface AskedPeriod {
+  readonly period: Period;
+  readonly open: boolean;
+  readonly carried: boolean;
+}
+
+/** The periods that a query asks for of one variable; without one, the latest is wanted. */
+export function askedPeriods(query: Query, mention: VariableRef | undefined, today: string): readonly AskedPeriod[] {
+  const refs = query.periods.value.filter(({ yearBefore }) => !yearBefore);
+  return refs
+    .filter((ref) => !mention || concerns(ref, mention, query))
+    .map((ref) => ({ period: ref.period, open: isOpen(ref, today), carried: query.periods.from === 'previous' }));
+}
+
+const WHOLE = /全年|整年|一年$/;
+
+const isOpen = ({ period, relative, said }: PeriodRef, today: string): boolean =>
+  relative && grainOf(period) === 'year' && period.from <= today && today <= period.to && !WHOLE.test(said);
+
+/** 入驻企业、一季度的销售额: a period amid a list is about what follows it. */
+function concerns(ref: PeriodRef, mention: VariableRef, query: Query): boolean {
+  if (mention.start < 0 || ref.start < 0 || mention.start > ref.start) return true;
+  const amid = query.variables.value.some(({ start }) => start > ref.start);
+  return !amid || !LISTED.test(query.text.slice(mention.start + mention.said.length, ref.start));
+}
+
+const LISTED = /[、,和及与跟]/;
+
+/** The observations of one variable that speak for the asked period; the latest when none is asked. */
+export function choosePeriod(observations: readonly Observation[], asked: AskedPeriod | undefined, figures: Figures): readonly Observation[] {
+  if (!asked) return latestOf(observations);
+  const same = observations.filter((o) => samePeriod(o.observationDate, asked.period));
+  if (same.length > 0) return same;
+  if (asked.open) return latestOf(observations.filter((o) => contains(asked.period, o.observationDate)));
+  return latestOf(observations.filter((o) => !isFlow(o, figures) && holdsIn(o, asked.period)));
+}
+
+/** A rank of an edition, a date or a count at a day lies in the asked time; a window ends in it. */
+const holdsIn = ({ observationDate, periodBasis }: Observation, asked: Period): boolean =>
+  contains(asked, observationDate) || (periodBasis === 'page' && overlaps(asked, observationDate));
+
+function latestOf(observations: readonly Observation[]): readonly Observation[] {
+  const last = observations.at(-1)?.observationDate.to;
+  return observations
+    .filter((o) => o.observationDate.to === last)
+    .sort((a, b) => (a.observationDate.from < b.observationDate.from ? -1 : a.observationDate.from > b.observationDate.from ? 1 : 0));
+}
+
+/** A flow belongs to exactly its period; a stock, a date or a description holds at a moment inside it. */
+export function isFlow(observation: Observation, figures: Figures): boolean {
+  const variable = figures.variable(observation.variableMeasured);
+  const measured = variable?.additive === true || variable?.statType === 'growthRate' || observation.cumulative;
+  return observation.periodBasis === 'stated' && measured;
+}

@@ -1,0 +1,41 @@
+import type { Answer, Evidence } from '../model/answer.js';
+import type { Query } from '../model/query.js';
+import { distinct, isNonEmpty } from './assertion.js';
+import type { Figures } from './figures.js';
+import { askedMentions } from './mentions.js';
+import { resolve } from './resolve.js';
+import { unknown } from './unknown.js';
+import type { World } from './world.js';
+
+const MOST = 5;
+
+/** 这数哪来的, 原文怎么说的: where the named figure, or the last answer, stands. */
+export function answerProvenance(query: Query, world: World): readonly Answer[] {
+  const evidence = distinct(ownEvidence(query, world) ?? lastEvidence(world)).slice(0, MOST);
+  if (!isNonEmpty(evidence)) return [unknown({ type: 'source' })];
+  return [{ type: 'assertion', statement: { type: 'provenance', verbatim: query.aspects.includes('verbatim'), evidence }, evidence, caveats: [], related: [] }];
+}
+
+function ownEvidence(query: Query, { figures, today }: World): Evidence[] | undefined {
+  const named = query.entities.from === 'question' && query.entities.value.length > 0;
+  if (!named && query.rankings.value.length === 0 && query.variables.from !== 'question') return undefined;
+  const mentions = askedMentions(query, figures);
+  const found = query.entities.value.flatMap((entity) =>
+    mentions.length > 0 ? mentions.flatMap((mention) => resolve(entity, mention, query, figures, today).flatMap(({ observations }) => observations)) : figures.about(entity.id).slice(0, 1),
+  );
+  const onLists = query.rankings.value.flatMap((id) => figures.about(id).slice(0, 1));
+  const evidence = [...found, ...onLists].map((observation): Evidence => ({ type: 'observation', observation }));
+  return evidence.length > 0 ? evidence : undefined;
+}
+
+function lastEvidence({ figures, previous }: World): Evidence[] {
+  return [
+    ...(previous?.evidence ?? []).flatMap((id) => observed(id, figures)),
+    ...(previous?.sentences ?? []).map((sentence): Evidence => ({ type: 'sentence', sentence })),
+  ];
+}
+
+function observed(id: string, figures: Figures): Evidence[] {
+  const observation = figures.byId(id);
+  return observation ? [{ type: 'observation', observation }] : [];
+}

@@ -1,0 +1,53 @@
+import type { Answer, Caveat, NonEmpty, Statement } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import { amountOf } from '../model/quantity.js';
+import type { EntityRef, Query, VariableRef } from '../model/query.js';
+import { assertion, isNonEmpty } from './assertion.js';
+import { isInside } from './inside.js';
+import { quantityOf, type Figures } from './figures.js';
+import { askedPeriods } from './periods.js';
+import { relatedTo } from './related.js';
+import { contains } from '../model/period.js';
+import type { World } from './world.js';
+
+/** Every variable that is a place on a list, as one mention. */
+export function rankVariables(figures: Figures): VariableRef[] {
+  const ids = [...figures.knowledge.vocabulary.variables.values()].filter(({ statType }) => statType === 'rank').map(({ id }) => id);
+  return ids.length > 0 ? [{ ids, said: '', start: -1, loose: false }] : [];
+}
+
+/** Places on the lists a query is about, best first: of its edition, and below its place. */
+export function rankPool(query: Query, { figures, today }: World, place: string | undefined): Observation[] {
+  const { value: rankings } = query.rankings;
+  const asked = askedPeriods(query, undefined, today);
+  return rankVariables(figures)
+    .flatMap(({ ids }) => ids.flatMap((id) => figures.measuring(id)))
+    .filter((o) => rankings.length === 0 || rankings.includes(o.ranking ?? ''))
+    .filter((o) => asked.length === 0 || asked.some(({ period }) => contains(period, o.observationDate)))
+    .filter((o) => place === undefined || o.observationAbout === place || isInside(o.observationAbout, place, figures))
+    .sort((a, b) => rankOfObservation(a) - rankOfObservation(b));
+}
+
+export const rankOfObservation = (o: Observation): number => {
+  const quantity = quantityOf(o);
+  return quantity ? amountOf(quantity).toNumber() : Infinity;
+};
+
+/** The rank of an entity on each list that has it; 平湖第几 adds its place among the listed there. */
+export function rankOf(ranks: NonEmpty<Observation>, entity: EntityRef, query: Query, figures: Figures): Answer {
+  const caveats: Caveat[] = [];
+  const related = relatedTo(entity.id, figures, ranks.map((o) => o.variableMeasured));
+  if (ranks.length > 1) return assertion({ type: 'figures', observations: ranks }, ranks, figures, caveats, related);
+  const [observation] = ranks;
+  const among = query.within === undefined ? undefined : amongListed(observation, query.within, figures);
+  const statement: Statement = { type: 'rank', observation, ...(among ? { among } : {}) };
+  return assertion(statement, ranks, figures, caveats, [...related.slice(0, 2), ...(observation.ranking ? [{ type: 'members', ranking: observation.ranking } as const] : [])]);
+}
+
+function amongListed(observation: Observation, place: string, figures: Figures): { place: string; position: number; of: number } | undefined {
+  const listed = figures
+    .measuring(observation.variableMeasured)
+    .filter((o) => o.ranking === observation.ranking && isInside(o.observationAbout, place, figures));
+  if (listed.length < 2 || !isNonEmpty(listed)) return undefined;
+  return { place, position: listed.filter((o) => rankOfObservation(o) <= rankOfObservation(observation)).length, of: listed.length };
+}

@@ -1,0 +1,80 @@
+import { questionTokens, tokens } from '../language/tokens.js';
+import { normalize } from '../language/normalize.js';
+import type { Answer, Sentence } from '../model/answer.js';
+import type { Query } from '../model/query.js';
+import { isNonEmpty } from './assertion.js';
+import type { Figures } from './figures.js';
+import { unknown } from './unknown.js';
+import { relatedTo } from './related.js';
+import type { World } from './world.js';
+
+const MOST = 2;
+/** Share of a question's words that a sentence must hold to answer it. */
+const ENOUGH = 0.6;
+
+/** Who, where, what and how, from the sentences of the articles; only where they hold the words of the question. */
+export function answerPassage(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const found = sentencesFor(query, world);
+  const [entity] = query.entities.value;
+  if (isNonEmpty(found)) {
+    const [first, ...rest] = found;
+    return [
+      {
+        type: 'assertion',
+        statement: { type: 'passages', sentences: found, exact: true },
+        evidence: [{ type: 'sentence', sentence: first }, ...rest.map((sentence) => ({ type: 'sentence', sentence }) as const)],
+        caveats: query.person ? [{ type: 'privatePerson' }] : [],
+        related: entity ? relatedTo(entity.id, figures) : [],
+      },
+    ];
+  }
+  const words = query.unread.map(({ said }) => said);
+  return [
+    unknown(words.length > 0 || !entity ? { type: 'words', words, ...(entity ? { entity: entity.id } : {}) } : { type: 'facts', entity: entity.id }, {
+      related: entity ? relatedTo(entity.id, figures) : [],
+    }),
+  ];
+}
+
+/** Sentences that speak of the entity and hold enough of the other words; a number is not asked of them. */
+export function sentencesFor(query: Query, { figures, passages }: World): readonly Sentence[] {
+  const words = wordsOf(query, figures);
+  if (words.length === 0) return [];
+  const names = query.entities.value.map(({ id }) => surfacesOf(id, figures));
+  const fitting = passages
+    .search(query.text)
+    .map(({ sentence, score }) => ({ sentence, score, covered: coverage(words, sentence, figures) }))
+    .filter(({ sentence, covered }) => covered >= ENOUGH && names.every((own) => own.some((name) => speaksOf(sentence, name, figures))))
+    .filter(({ sentence }) => !(query.aspects.includes('count') && !/\d/.test(sentence.text)));
+  const best = Math.max(0, ...fitting.map(({ covered }) => covered));
+  return fitting
+    .filter(({ covered }) => covered === best)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ sentence }) => sentence);
+}
+
+/** The pairs of characters that are left when names and question words are taken out. */
+function wordsOf(query: Query, figures: Figures): string[] {
+  let { text } = query;
+  for (const { said, id } of query.entities.value) for (const name of [said, ...surfacesOf(id, figures)]) if (name.length > 1) text = text.replaceAll(name, ' ');
+  return [...new Set(questionTokens(text))];
+}
+
+export function coverage(words: readonly string[], { text, article }: Sentence, figures: Figures): number {
+  const headline = figures.knowledge.articles.get(article)?.headline ?? '';
+  const held = new Set(tokens(normalize(`${text} ${headline}`).text));
+  return words.length === 0 ? 0 : words.filter((word) => held.has(word)).length / words.length;
+}
+
+export function surfacesOf(id: string, figures: Figures): string[] {
+  const entity = figures.entity(id) ?? figures.ranking(id);
+  return entity ? [entity.name, ...entity.alternateName.map(({ name }) => name)].map((name) => normalize(name).text) : [];
+}
+
+/** Names the entity, or stands in an article about the place. */
+const speaksOf = ({ text, article }: Sentence, name: string, figures: Figures): boolean => {
+  const place = figures.knowledge.articles.get(article)?.place;
+  return normalize(text).text.includes(name) || (place !== undefined && surfacesOf(place, figures).includes(name));
+};

@@ -1,0 +1,73 @@
+import type { Answer } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import { samePeriod } from '../model/period.js';
+import type { Query } from '../model/query.js';
+import { assertion, distinct, isNonEmpty } from './assertion.js';
+import { isVerbal, quantityOf, type Figures } from './figures.js';
+import { add, decimalsOf, derived, printedOf, subtract, type Interval } from './intervals.js';
+import { askedMentions } from './mentions.js';
+import { resolve, tellingOf } from './resolve.js';
+import { precise } from './shares.js';
+import { dimensionOf, isExact, sidesOf, isPartOf } from './sides.js';
+import { answerValue } from './value.js';
+import type { World } from './world.js';
+
+/** 加起来多少: only figures of one indicator, scope, unit and period, none a part of another. */
+export function answerSum(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const terms = termsOf(query, world);
+  const [first, ...others] = terms;
+  if (!first || others.length === 0) return answerValue(query, world);
+  const reason = refusalOf(terms, figures);
+  if (reason) return [assertion({ type: 'sideBySide', reason, observations: [first, ...others] }, [first, ...others], figures)];
+  const total = others.reduce<Interval>((sum, o) => add(sum, precise(o, figures)), precise(first, figures));
+  return [inUnitOf(first, total, 'sum', [first, ...others], ' + ', figures)];
+}
+
+/** 多多少, 减去: two periods of one indicator, or why the difference is not taken. */
+export function answerDifference(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const { first, second } = sidesOf(query, world);
+  const [a, b] = [first[0], second[0]];
+  if (!a || !b) return answerValue(query, world);
+  const comparable = a.variableMeasured === b.variableMeasured && dimensionOf(a, figures) === dimensionOf(b, figures);
+  if (!comparable || !isExact(a) || !isExact(b)) {
+    return [assertion({ type: 'sideBySide', reason: comparable ? 'hedged' : 'differentVariables', observations: [a, b] }, [a, b], figures)];
+  }
+  const [more, less] = precise(a, figures).mid.gte(precise(b, figures).mid) ? [a, b] : [b, a];
+  return [inUnitOf(more, subtract(precise(more, figures), precise(less, figures)), 'difference', [more, less], ' − ', figures)];
+}
+
+function inUnitOf(first: Observation, total: Interval, name: 'sum' | 'difference', operands: readonly [Observation, ...Observation[]], sign: string, figures: Figures): Answer {
+  const quantities = operands.flatMap((o) => quantityOf(o) ?? []);
+  const [unit] = quantities;
+  const decimals = Math.max(...quantities.map(decimalsOf));
+  const figure = derived(total, unit?.unit ?? '', unit?.unitMultiplier ?? 0, decimals, quantities.map(printedOf).join(sign));
+  return assertion(
+    { type: 'derived', name, about: first.observationAbout, variable: first.variableMeasured, period: first.observationDate, figure, operands },
+    operands,
+    figures,
+  );
+}
+
+function termsOf(query: Query, { figures, today }: World): Observation[] {
+  const mentions = askedMentions(query, figures);
+  const found = query.entities.value.flatMap((entity) =>
+    mentions.length > 0
+      ? mentions.flatMap((mention) => resolve(entity, mention, query, figures, today).flatMap(({ observations }) => tellingOf(observations, figures)))
+      : figures.about(entity.id).filter((o) => figures.variable(o.variableMeasured)?.dimension === 'money' && !isVerbal(o, figures)),
+  );
+  return distinct(found).filter((o) => quantityOf(o) !== undefined);
+}
+
+function refusalOf(terms: readonly Observation[], figures: Figures): 'differentVariables' | 'mixedItems' | 'differentPeriods' | 'hedged' | 'suspect' | 'notAPart' | undefined {
+  const [first, ...others] = terms;
+  if (!first) return undefined;
+  if (terms.some((o) => dimensionOf(o, figures) !== dimensionOf(first, figures))) return 'mixedItems';
+  if (terms.some((o) => o.variableMeasured !== first.variableMeasured)) return 'differentVariables';
+  if (terms.some((o) => o.obsStatus === 'suspect')) return 'suspect';
+  if (!terms.every(isExact)) return 'hedged';
+  if (others.some((o) => isPartOf(o, first, figures) || isPartOf(first, o, figures))) return 'notAPart';
+  const oneEntity = terms.every((o) => o.observationAbout === first.observationAbout);
+  return oneEntity || terms.every((o) => samePeriod(o.observationDate, first.observationDate)) ? undefined : 'differentPeriods';
+}

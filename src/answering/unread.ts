@@ -1,0 +1,59 @@
+import { questionTokens, tokens } from '../language/tokens.js';
+import { normalize } from '../language/normalize.js';
+import type { Answer, Assertion } from '../model/answer.js';
+import type { Query, QueryKind } from '../model/query.js';
+import { unknown } from './unknown.js';
+import { surfacesOf, sentencesFor, answerPassage } from './search.js';
+import type { World } from './world.js';
+
+/** Kinds whose answers show figures, so that no word of the question may be passed over. */
+const GUARDED: ReadonlySet<QueryKind> = new Set<QueryKind>([
+  'value', 'growth', 'base', 'increment', 'holder', 'list', 'superlative', 'comparison', 'verify', 'share', 'times', 'average', 'remaining', 'sum',
+  'difference', 'duration', 'planStatus', 'trend', 'overview',
+]);
+
+/**
+ * Every word that may change what is asked is accounted for by the evidence, or the figure is not given as the answer: it
+ * is named as what comes nearest, and only where the question names whom it is about.
+ */
+export function accountFor(answers: readonly Answer[], query: Query, world: World): readonly Answer[] {
+  const words = query.unread.filter(({ attached }) => attached);
+  if (words.length === 0 || !GUARDED.has(query.kind)) return answers;
+  const left = words.filter(({ said }) => !answers.some((answer) => answer.type === 'assertion' && accounts(answer, said, world)));
+  if (left.length === 0) return answers;
+  const told = answers.filter((answer): answer is Assertion => answer.type === 'assertion');
+  if (told.length === 0 && query.entities.from === 'question') return answers;
+  if (sentencesFor(query, world).length > 0 && !query.aspects.includes('count')) return answerPassage(query, world);
+  const named = query.entities.from === 'question' || query.entities.from === 'previous';
+  const [entity] = query.entities.value;
+  const nearest = named ? told.flatMap(({ evidence }) => evidence.flatMap((one) => (one.type === 'observation' ? [one.observation] : []))).slice(0, 3) : [];
+  return [
+    unknown(
+      { type: 'words', words: left.map(({ said }) => said), ...(named && entity ? { entity: entity.id } : {}) },
+      { nearest, related: named ? told.flatMap(({ related }) => related).slice(0, 3) : [] },
+    ),
+  ];
+}
+
+/** Share of a word's pairs of characters that the evidence must hold. */
+const ENOUGH = 0.6;
+
+function accounts(answer: Assertion, word: string, { figures, passages }: World): boolean {
+  const texts = answer.evidence.flatMap((one) => {
+    if (one.type === 'sentence') return [one.sentence.text];
+    const { provenance, variableMeasured, observationAbout, note, ranking, value } = one.observation;
+    const variable = figures.variable(variableMeasured);
+    return [
+      passages.sentenceOf(provenance.article, provenance.passage, provenance.quote)?.text ?? provenance.quote,
+      variable?.name ?? '',
+      ...(variable?.alternateName.map(({ name }) => name) ?? []),
+      ...surfacesOf(observationAbout, figures),
+      ...(ranking === undefined ? [] : surfacesOf(ranking, figures)),
+      note ?? '',
+      value.type === 'text' ? value.text : '',
+    ];
+  });
+  const held = new Set(texts.flatMap((text) => tokens(normalize(text).text)));
+  const parts = questionTokens(word);
+  return parts.length > 0 && parts.filter((part) => held.has(part)).length / parts.length >= ENOUGH;
+}

@@ -1,0 +1,94 @@
+import type { Period } from '../../model/period.js';
+import type { Naming } from '../naming.js';
+import type { Wording } from '../wording.js';
+import { namingEn } from './naming.js';
+import { refusals } from './refusals.js';
+import { statements } from './statements.js';
+
+const at = (period: Period | undefined, n: Naming): string => (period ? ` in ${n.period(period)}` : '');
+
+const missing: Wording['missing'] = {
+  figure: ({ entity, variable, period }, n) => `The record has no ${n.variable(variable)} for ${n.entity(entity)}${at(period, n)}.`,
+  period: ({ entity, variable, period }, n) => `The record has no ${n.variable(variable)} for ${n.entity(entity)} in ${n.period(period)}.`,
+  qualitative: ({ observations: [{ observationAbout, observationDate, variableMeasured, value }] }, n) =>
+    `For the ${n.variable(variableMeasured)} of ${n.entity(observationAbout)} in ${n.period(observationDate)} the paper gives no figure, only words: “${value.type === 'text' ? value.text : ''}”${value.type === 'text' && value.text === '稳步增长' ? ' (steady growth)' : ''}.`,
+  rank: ({ entity, ranking }, n) => `The record has no rank${entity === '' ? '' : ` for ${n.entity(entity)}`}${ranking === undefined ? '' : ` in the ${n.entity(ranking)}`}.`,
+  edition: ({ ranking, period }, n) => `The record has no ranks of the ${n.period(period)} edition; it has the ${n.entity(ranking)}.`,
+  scopeOfRank: ({ entity, said, ranking }, n) => `The record has no rank of ${n.entity(entity)} within the ${said}; it has the ${n.entity(ranking)}.`,
+  rankBy: ({ variable }, n) => `The record has no ranking by ${n.variable(variable)}.`,
+  holder: ({ rank, ranking }, n) => `The record does not say who is ${rank}${ranking === '' ? '' : ` in the ${n.entity(ranking)}`}.`,
+  growth: ({ entity, variable, period }, n) => `The record has no growth of ${n.variable(variable)} for ${n.entity(entity)}${at(period, n)}.`,
+  words: ({ words, entity }, n) => `The record has nothing found on ${words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : 'this'}${entity === undefined ? '' : ` for ${n.entity(entity)}`}.`,
+  count: ({ entity, unit }, n) => `The record has no figure in “${unit}” for ${n.entity(entity)}.`,
+  workings: () => 'The record does not have the figures to work this out.',
+  facts: ({ entity }, n) => `The record has nothing on this for ${n.entity(entity)}.`,
+  meaning: ({ said }) => `The record has no figure “${said}”.`,
+  claim: ({ entity, said }, n) => `The record has no figure “${said}” for ${n.entity(entity)}.`,
+  term: ({ said }) => `The glossary does not have ${said ? `“${said}”` : 'this term'}; the record does not say.`,
+  source: () => 'No figure has been given yet, so there is no source to show. Ask for a figure first.',
+  context: () => 'I cannot tell which place, firm or figure is meant, so the record has no answer. Please name them together.',
+  scope: ({ said, variable }, n) => `The record has no ${said === 'nation' ? 'national' : 'provincial'} ${n.variable(variable)}, only local ones.`,
+};
+
+/** What the bot says in English; names and sentences that the record has only in Chinese stay Chinese. */
+export const en: Wording = {
+  naming: namingEn,
+  statements,
+  missing,
+  refusals,
+  caveats: {
+    readAs: ({ said, entity }, n) => `“${said}” was read as ${n.entity(entity)}.`,
+    defaultPlace: ({ entity }, n) => `No place was named; this is for ${n.entity(entity)}.`,
+    onlyHolder: ({ entity }, n) => `Nobody was named; the record has this for ${n.entity(entity)}.`,
+    narrower: ({ asked, given }, n) => `The paper gives “${n.variable(given)}”, not all “${n.variable(asked)}”.`,
+    wholeToPart: ({ part }, n) => `This is the figure of ${n.entity(part)}.`,
+    hedge: () => 'The figure is approximate.',
+    old: () => 'This is the latest period in the record.',
+    suspect: () => '⚠ This figure is in doubt.',
+    note: ({ text }) => `Note (in Chinese): ${text}`,
+    assumesNominal: () => 'Assumes nominal growth; not a published figure.',
+    ownRatio: () => 'One figure over the other, as you asked; the paper published no such ratio and the two may differ in scope.',
+    notSameThing: () => 'Take care: the two figures measure different things; this is only one over the other.',
+    notAllListed: ({ place }, n) => `Towns that are not listed have no rank; this is among the listed towns of ${n.entity(place)}.`,
+    otherList: ({ said }) => `Another list called “${said}” is not in the record.`,
+    privatePerson: () => 'Nothing is told about private persons.',
+    meant: ({ said, observations }, n) => observations.map((o) => `“${said}” matches something else: ${n.sentence(o)}.`).join(' '),
+    onePointOnly: () => 'The record has only this period.',
+    lowerIsBetter: () => 'The smaller the rank, the better.',
+  },
+  talk: {
+    start: ['Hello, I am Wenshu.', 'Ask me for figures that the local newspaper printed: amounts, ranks, growth, comparisons, dates, places. Every figure comes with its period, scope and source; what the paper did not print, I say I do not have.'],
+    greeting: ['Hello! Which figure of the paper would you like?'],
+    thanks: ['You are welcome.'],
+    help: [
+      'I answer only from what the local newspaper printed: figures, ranks, growth, comparisons, shares, dates, places, people in office.',
+      'You can go on: “and Xindai?”, “its GDP?”, “where is this from?”.',
+      'Commands: /rank lists · /town one place · /define a term · /topics what there is · /source where from.',
+    ],
+    topics: [],
+    declined: ['I do not forecast, advise or judge; I only give figures that the paper printed.'],
+    abuse: ['I only look up figures. Which one would you like?'],
+    again: ['Please send the question again and I will look it up once more.'],
+    notUnderstood: ['I did not understand that. Try naming the place or firm and the figure you want.'],
+    empty: ['There was no text. Send me a question.'],
+    tooLong: ['That is too long. Please send only the question.'],
+  },
+  related: {
+    value: ({ entity, variable }, n) => `${n.short(entity)} ${n.variable(variable)}`,
+    rank: ({ entity }, n) => `${n.short(entity)} rank`,
+    members: ({ ranking }, n) => `${n.entity(ranking)} list`,
+    overview: ({ entity }, n) => `About ${n.short(entity)}`,
+    define: ({ term }, n) => `What does ${n.term(term)} mean`,
+    source: () => 'Where is this from?',
+  },
+  nearest: (one) => (one ? 'The nearest it has:' : 'The nearest it has:'),
+  elsewhere: (names) => `It has this for: ${names.join(', ')}.`,
+  which: (said, names) => `“${said}” may be ${names.join(' or ')}. Which do you mean?`,
+  known: () => 'Both are here:',
+  conversion: (from, to, working) => [`${from} = ${to}.`, ...(working.includes(' ') ? [`Conversion: ${working}.`] : [])],
+  definition: (name, text, source) => [`${name}: ${text}`, `(Definition after ${source}; not from the paper.)`],
+  rankings: (names) => ['The record has these lists:', ...names.map((name) => `· ${name}`)],
+  topics: (articles, entities, variables) => [`The record has ${articles.length} articles on ${entities} places and organisations and ${variables} indicators:`, ...articles.map((headline) => `· ${headline}`)],
+  source: (citations) => citations.map((citation, index) => `${index === 0 ? 'Source: ' : '    '}${citation}`),
+  quoted: (sentence) => `“${sentence}”`,
+};

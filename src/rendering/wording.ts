@@ -1,0 +1,33 @@
+import type { Caveat, Missing, Refusal, Related, Statement } from '../model/answer.js';
+import type { Knowledge } from '../model/knowledge.js';
+import type { Talk } from '../model/query.js';
+import type { Naming } from './naming.js';
+
+type By<U extends { readonly type: string }, R> = {
+  readonly [K in U['type']]: (said: Extract<U, { readonly type: K }>, naming: Naming) => R;
+};
+
+/** Lines of a reply; the first is the answer. */
+export type Lines = readonly string[];
+
+/** Everything the bot says, in one language: a function for each thing that can be said. */
+export interface Wording {
+  readonly naming: (knowledge: Knowledge) => Naming;
+  readonly statements: By<Statement, Lines>;
+  readonly missing: By<Missing, string>;
+  readonly caveats: By<Caveat, string>;
+  readonly refusals: Readonly<Record<Refusal, string>>;
+  readonly talk: Readonly<Record<Talk, Lines>>;
+  readonly related: By<Related, string>;
+  readonly nearest: (one: boolean) => string;
+  readonly elsewhere: (names: readonly string[]) => string;
+  readonly which: (said: string, names: readonly string[]) => string;
+  readonly known: () => string;
+  readonly conversion: (from: string, to: string, working: string) => Lines;
+  readonly definition: (name: string, text: string, source: string) => Lines;
+  readonly rankings: (names: readonly string[]) => Lines;
+  readonly topics: (articles: readonly string[], entities: number, variables: number) => Lines;
+  readonly source: (citations: readonly string[]) => Lines;
+  /** Said where a sentence of the record is in another language than the reply. */
+  readonly quoted: (sentence: string) => string;
+}

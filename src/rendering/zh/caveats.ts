@@ -1,0 +1,28 @@
+import type { Wording } from '../wording.js';
+
+export const caveats: Wording['caveats'] = {
+  readAs: ({ said, entity }, n) => `“${said}”按“${n.entity(entity)}”理解。`,
+  defaultPlace: ({ entity }, n) => `没有说哪里,按${n.entity(entity)}答。`,
+  onlyHolder: ({ entity }, n) => `没有说是哪家,记录里有这个数的是${n.entity(entity)}。`,
+  narrower: ({ asked, given }, n) => `报上给的是“${n.variable(given)}”,不是全部的“${n.variable(asked)}”。`,
+  wholeToPart: ({ part }, n) => `这是${n.entity(part)}的数。`,
+  hedge: () => '这是约数。',
+  old: () => '这是记录里最近的一期,之后的没有。',
+  suspect: () => '⚠ 这个数存疑。',
+  note: ({ text }) => text,
+  assumesNominal: () => '按名义同比倒推,不是报上公布的数。',
+  ownRatio: () => '这是按您的问法把两个数相除,报上没有公布这个比,两个指标的统计范围也未必一致。',
+  notSameThing: ({ why }) => `注意:${why},这个倍数只是两个数相除。`,
+  notAllListed: ({ place }, n) => `没有上榜的镇没有名次,所以只是在${n.entity(place)}上榜的镇里比。`,
+  otherList: ({ said }) => `另外的“${said}”榜单,这里没有收录。`,
+  privatePerson: () => '普通居民的个人情况不提供。',
+  meant: ({ said, observations }, n) =>
+    observations
+      .map((o) => {
+        const { before, after } = n.when(o);
+        return `“${said}”对得上的是${n.entity(o.observationAbout)}${before}的${n.variable(o.variableMeasured)}${after}。`;
+      })
+      .join(''),
+  onePointOnly: () => '记录里只有这一期。',
+  lowerIsBetter: () => '名次的数字越小越靠前。',
+};

@@ -1,0 +1,155 @@
+import type { Derived, DerivedName, Statement } from '../../model/answer.js';
+import type { Observation } from '../../model/observation.js';
+import type { Naming } from '../naming.js';
+import type { Wording } from '../wording.js';
+import { publishedText } from './naming.js';
+import { refusals } from './refusals.js';
+import { verdict } from './verdicts.js';
+
+const ranked = (o: Observation, n: Naming): string => `${n.entity(o.observationAbout)}(${n.value(o)})`;
+const listed = (observations: readonly Observation[], n: Naming): string => observations.map((o) => ranked(o, n)).join('、');
+const stop = (sentence: string): string => (/[。!?]$/.test(sentence) ? sentence : `${sentence}。`);
+
+export const statements: Wording['statements'] = {
+  figures: ({ observations }, n) => observations.map((o) => stop(n.sentence(o))),
+
+  rank: ({ observation, among }, n) => {
+    const list = `${n.entity(observation.ranking ?? '')}`;
+    const line = `${n.entity(observation.observationAbout)}在${list}排${n.value(observation)}。`;
+    return among ? [line, `在${n.entity(among.place)}上榜的${among.of}个里,它排第${among.position}。`] : [line];
+  },
+
+  plan: ({ observation, passed, asked }, n) => {
+    const { before } = n.when(observation);
+    const what = n.variable(observation.variableMeasured);
+    const lines = [`${n.entity(observation.observationAbout)}${before}的${what},计划是${n.value(observation)}。`];
+    if (passed) return [...lines, '这个日子已经过了,但记录里没有后续:有没有如期,说不准。'];
+    return asked === 'done' ? [...lines, '这是计划;记录里没有后续进展。'] : [...lines, '这是计划时间。'];
+  },
+
+  holder: ({ observation, position }, n) => {
+    const sentence = stop(n.sentence(observation));
+    return position ? [`在${n.entity(position.place)}上榜的镇里,排第${position.number}的是${n.entity(observation.observationAbout)}。`, sentence] : [sentence];
+  },
+
+  members: ({ observations, pool, place, ranking, bound, asked }, n) => {
+    const where = place === undefined ? '' : n.entity(place);
+    const list = ranking === undefined ? '榜单' : n.entity(ranking);
+    const within = bound ? (bound.outside ? `没有进前${bound.rank}名` : `进了前${bound.rank}名`) : '上榜';
+    if (observations.length === 0) {
+      const [best] = pool;
+      return [`没有:${where}没有镇${bound?.outside ? `排在前${bound.rank}名以外` : `进前${bound?.rank ?? ''}名`}(${list})。`, ...(best ? [`${where}排得最靠前的:${stop(n.sentence(best))}`] : [])];
+    }
+    const many = `${observations.length}个`;
+    const head = asked === 'count' ? `${where}有${many}镇${within}` : `${where}${within}的有${many}`;
+    return [`${head}:${listed(observations, n)}。`, `榜单:${list}。`];
+  },
+
+  best: ({ observations, high, pool, place }, n) => {
+    const [best] = observations;
+    const where = place === undefined ? '' : `${n.entity(place)}`;
+    const rank = best.ranking !== undefined;
+    const what = rank ? `排得最靠${high ? '前' : '后'}的` : `${n.variable(best.variableMeasured)}${high ? '最高' : '最低'}的`;
+    const among = rank ? `上榜的${pool.length}个` : `记录里有这个数的${pool.length}个`;
+    const others = pool.filter((o) => o !== best);
+    return [
+      `${where}${what}是${n.entity(best.observationAbout)}。`,
+      stop(n.sentence(best)),
+      ...(others.length > 0 ? [`${among}里,其余是:${others.map((o) => ranked(o, n)).join('、')}。`] : []),
+    ];
+  },
+
+  comparison: ({ first, second, gap, order }, n) => {
+    const rank = first.ranking !== undefined;
+    const [a, b] = [n.entity(first.observationAbout), n.entity(second.observationAbout)];
+    const what = n.variable(first.variableMeasured);
+    if (order === 'unclear') return [`${a}和${b}的${what}说不准谁高:数字是约数。`, stop(n.sentence(first)), stop(n.sentence(second))];
+    if (order === 'equal') return [`${a}和${b}的${what}一样。`, stop(n.sentence(first)), stop(n.sentence(second))];
+    const lower = rank;
+    const firstWins = (order === 'first') !== lower;
+    const [winner, loser] = firstWins ? [first, second] : [second, first];
+    const w = n.entity(winner.observationAbout);
+    const differ = gap ? `,相差${n.derived(gap)}` : '';
+    const head = rank ? `${w}排名更靠前${differ}。` : `${w}的${what}更高${differ}。`;
+    return [head, stop(n.sentence(winner)), stop(n.sentence(loser)), ...(gap ? [`推算:${gap.working} = ${n.derived(gap)}。`] : [])];
+  },
+
+  verdict,
+
+  derived: (said, n) => [`${DERIVED[said.name](said, n)}。`, ...workings(said.figure, said.name, n), ...(said.name === 'conversion' ? [] : [`用的数:${said.operands.map((o) => n.sentence(o)).join(';')}。`])],
+
+  derivedDate: ({ name, about, from, to, days, operands }, n) => {
+    const [low, high] = days;
+    const count = low === high ? `${low}天` : `${low}—${high}天`;
+    const used = `用的数:${operands.map((o) => n.sentence(o)).join(';')}。`;
+    const end = n.variable(operands[0].variableMeasured);
+    if (name === 'start') return [`记录里没有写哪天开始;推算${n.entity(about)}约从${n.period(from)}算起。`, `算法:${n.period(to)} 往前 ${count}。`, used];
+    const text = `${count}${years(low)}`;
+    if (name === 'untilPlan') return [`推算:离${n.entity(about)}的${end}(计划${n.period(to)})还有${text}。`, used];
+    return [`推算:从${n.period(from)}到${n.period(to)},约${text}。`, used];
+  },
+
+  sideBySide: ({ reason, observations }, n) => [refusals[reason], ...observations.map((o) => stop(n.sentence(o)))],
+
+  overview: ({ entity, observations }, n) => [`${n.entity(entity)},记录里有这些:`, ...observations.map((o) => `· ${stop(brief(o, entity, n))}`)],
+
+  passages: ({ sentences }) => sentences.map(({ text }) => stop(text)),
+
+  meaning: ({ said, observations }, n) => [...observations.map((o, at) => (at === 0 ? `${said}:${stop(n.sentence(o))}` : stop(n.sentence(o))))],
+
+  provenance: ({ evidence, verbatim }, n) => [
+    verbatim ? '报上的意思(转述,数字照原文):' : '这个数的出处:',
+    ...evidence.flatMap((one) => {
+      const { article: id, passage } = one.type === 'sentence' ? one.sentence : one.observation.provenance;
+      const article = n.article(id);
+      const lines = article?.passages.find((p) => p.id === passage)?.lines;
+      const quote = one.type === 'sentence' ? one.sentence.text : one.observation.provenance.quote;
+      return [`“${quote}”`, ...(article ? [`—— ${n.citation(article)}${lines === undefined ? '' : `,原版面第${lines}行`}`] : [])];
+    }),
+    ...dated(evidence.map((one) => (one.type === 'sentence' ? one.sentence.article : one.observation.provenance.article)), n),
+  ],
+};
+
+/** Without the name it stands under. */
+function brief(o: Observation, entity: string, n: Naming): string {
+  const sentence = n.sentence(o);
+  return o.observationAbout === entity ? sentence.replace(n.entity(entity), '').replace(/^的/, '').replace(/^在/, '在') : sentence;
+}
+
+/** What is known of the day a page appeared on. */
+function dated(ids: readonly string[], n: Naming): string[] {
+  const article = n.article(ids[0] ?? '');
+  return article && article.published.from !== article.published.to ? [`见报日期:${publishedText(article)}。${article.published.basis}`] : [];
+}
+
+function years(days: number): string {
+  return days >= 365 ? `(约${(days / 365.25).toFixed(1)}年)` : '';
+}
+
+type DerivedStatement = Extract<Statement, { type: 'derived' }>;
+
+const subject = ({ about, period, variable }: DerivedStatement, n: Naming): string => `${n.entity(about)}${n.period(period)}的${n.variable(variable)}`;
+
+const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) => string>> = {
+  base: (said, n) => `推算:${subject(said, n)}约为${n.derived(said.figure)}`,
+  increment: (said, n) => `推算:${subject(said, n)}比上年同期${said.figure.value.isNegative() ? '少' : '多'}约${n.derived(positive(said.figure))}`,
+  share: (said, n) => (said.other === said.variable ? `推算:约占${n.derived(said.figure)}` : `推算:${n.variable(said.variable)}相当于${n.variable(said.other ?? '')}的${n.derived(said.figure)}`),
+  times: (said, n) => `推算:约${n.derived(said.figure)}`,
+  average: (said, n) => `推算:平均约${n.derived(said.figure)}`,
+  whole: (said, n) => `推算:${n.entity(said.about)}的${n.variable(said.variable)}约${n.derived(said.figure)}`,
+  remaining: (said, n) => `推算:还剩约${n.derived(said.figure)}`,
+  sum: (said, n) => `推算:合计${n.derived(said.figure)}`,
+  difference: (said, n) => `推算:相差${n.derived(said.figure)}`,
+  restOfPeriod: (said, n) => `推算:${subject(said, n)}约为${n.derived(said.figure)}`,
+  conversion: (said, n) => `${n.sentence(said.operands[0])},合${n.derived(said.figure)}`,
+};
+
+const positive = (figure: Derived): Derived => ({ ...figure, value: figure.value.abs() });
+
+function workings(figure: Derived, name: DerivedName, n: Naming): string[] {
+  const { low, high, working } = figure;
+  if (name === 'conversion') return working.includes(' ') ? [`换算:${working} = ${n.derived(figure)}。`] : [];
+  const range = low && high ? `;按四舍五入,在${low.toFixed()}—${high.toFixed()}${figure.unit}之间` : '';
+  return [`算法:${working} = ${n.derived(figure)}${range}。`];
+}
+

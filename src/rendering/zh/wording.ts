@@ -1,0 +1,34 @@
+import type { Wording } from '../wording.js';
+import { caveats } from './caveats.js';
+import { missing } from './missing.js';
+import { namingZh } from './naming.js';
+import { refusals } from './refusals.js';
+import { statements } from './statements.js';
+import { talk } from './talk.js';
+
+export const zh: Wording = {
+  naming: namingZh,
+  statements,
+  missing,
+  caveats,
+  refusals,
+  talk,
+  related: {
+    value: ({ entity, variable }, n) => `${n.short(entity)}的${n.variable(variable)}`,
+    rank: ({ entity }, n) => `${n.short(entity)}排第几`,
+    members: ({ ranking }, n) => `${n.entity(ranking)}上榜名单`,
+    overview: ({ entity }, n) => `说说${n.short(entity)}`,
+    define: ({ term }, n) => `${n.term(term)}是什么意思`,
+    source: () => '这数哪来的',
+  },
+  nearest: (one) => (one ? '最接近的是:' : '相近的有:'),
+  elsewhere: (names) => `有这项记录的:${names.join('、')}。`,
+  which: (said, names) => `“${said}”可能指${names.join('或')},您问的是哪一个?`,
+  known: () => '都列在这里:',
+  conversion: (from, to, working) => [`${from} = ${to}。`, ...(working.includes(' ') ? [`换算:${working}。`] : [])],
+  definition: (name, text, source) => [`${name}:${text}`, `(解释依据:${source},不是报上的数字)`],
+  rankings: (names) => ['记录里有这些榜单:', ...names.map((name) => `· ${name}`)],
+  topics: (articles, entities, variables) => [`记录里有${articles.length}篇报道,涉及${entities}个地方和单位、${variables}项内容:`, ...articles.map((headline) => `· ${headline}`)],
+  source: (citations) => citations.map((citation, at) => `${at === 0 ? '来源:' : '    '}${citation}`),
+  quoted: (sentence) => sentence,
+};

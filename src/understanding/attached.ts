@@ -1,0 +1,28 @@
+import type { Mark } from './marks.js';
+import type { Cue } from './phrases.js';
+
+/** Talk that stands before a question without being part of it: 听人说, 想知道. */
+const LEADING: ReadonlySet<Cue> = new Set<Cue>(['claim', 'tell', 'greeting', 'overview']);
+
+const isTopic = (mark: Mark): boolean => mark.type === 'name' || cuesOf(mark).includes('rank');
+const cuesOf = (mark: Mark): readonly Cue[] => (mark.type === 'cue' ? mark.cues : mark.type === 'asked' ? mark.asked.cues : []);
+const isAsking = (mark: Mark): boolean =>
+  mark.type === 'asked' || cuesOf(mark).some((cue) => ASKING.has(cue));
+const ASKING: ReadonlySet<Cue> = new Set<Cue>(['which', 'who', 'rank', 'growth', 'decline', 'share']);
+
+/**
+ * Whether an unread word may change what is asked: it stands between the first name and the last name or question word
+ * (网店卖衣服的有多少家), or runs up to the first name with nothing between that ends a phrase (渔业产值).
+ */
+export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
+  const topics = marks.filter(isTopic);
+  const [first] = topics;
+  if (!first) return true;
+  const last = [...topics, ...marks.filter(isAsking)].reduce((end, mark) => Math.max(end, mark.start), 0);
+  if (word.start > first.start) return word.start < last;
+  const between = marks.filter((mark) => mark.start >= word.end && mark.end <= first.start);
+  return between.every((mark) => mark.type === 'period' || mark.said === '的' || (mark.type === 'filler' && isTransparent(mark.said))) &&
+    !between.some((mark) => cuesOf(mark).some((cue) => LEADING.has(cue)));
+}
+
+const isTransparent = (said: string): boolean => /^(?:现在|目前|当前|最近|到底|最新的?|大概|一共)$/.test(said);

@@ -1,0 +1,91 @@
+import type { EntityRef, VariableRef } from '../model/query.js';
+import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
+import type { Completed } from './complete.js';
+import type { Cue } from './phrases.js';
+
+/** A completed reading seen as the table of intents asks about it. */
+export interface Facts {
+  readonly reading: Completed;
+  readonly has: (...cues: readonly Cue[]) => boolean;
+  /** Names no entity, indicator, list or term. */
+  readonly nameless: boolean;
+  /** Asks about places on an issued list rather than about an amount. */
+  readonly ranked: boolean;
+  /** Names an indicator that is measured or counted. */
+  readonly numeric: boolean;
+  readonly dated: boolean;
+  readonly textual: boolean;
+  readonly cardinals: number;
+  readonly ordinals: number;
+  readonly tops: number;
+  /** Entities that can stand beside each other: all that are named but a place around the others. */
+  readonly subjects: readonly EntityRef[];
+  /** Of those, the ones that are no city, county or province. */
+  readonly towns: number;
+  readonly yearBefore: boolean;
+  readonly askedUnit: string | undefined;
+}
+
+const WIDE: ReadonlySet<string> = new Set(['city', 'county', 'district', 'province', 'prefecture', 'country']);
+export const isWide = (id: string, vocabulary: Vocabulary): boolean => WIDE.has(vocabulary.entities.get(id)?.type ?? '');
+
+export function factsOf(reading: Completed, vocabulary: Vocabulary): Facts {
+  const has = (...cues: readonly Cue[]): boolean => cues.some((cue) => reading.cues.has(cue));
+  const variables = reading.variables.flatMap((ref) => variablesOf(ref, vocabulary));
+  const onList = variables.some((variable) => variable.statType === 'rank' || countsPlaces(variable, vocabulary));
+  const numeric = variables.some((variable) => isNumeric(variable) && !countsPlaces(variable, vocabulary));
+  const textual = variables.some(({ statType }) => statType === 'property');
+  const dated = variables.some(({ statType }) => statType === 'date');
+  const count = (role: 'ordinal' | 'top'): number => reading.quantities.filter((mention) => mention.role === role).length;
+  const ordinals = count('ordinal');
+  const tops = count('top');
+  const list =
+    onList ||
+    ordinals > 0 ||
+    tops > 0 ||
+    has('rank', 'best', 'worst') ||
+    (reading.rankings.length > 0 && !has('define', 'what')) ||
+    (has('listed') && has('amount', 'which', 'yesNo', 'claim', 'most', 'least', 'who', 'tell', 'towns', 'not', 'done', 'others')) ||
+    (reading.elliptical !== undefined && onList);
+  const { subjects, towns } = subjectsOf(reading, vocabulary);
+  return {
+    reading,
+    has,
+    nameless: reading.entities.length === 0 && reading.variables.length === 0 && reading.rankings.length === 0 && reading.terms.length === 0,
+    ranked: list && !numeric && !textual && !dated,
+    numeric,
+    dated,
+    textual,
+    cardinals: reading.quantities.filter(({ role }) => role === 'cardinal').length,
+    ordinals,
+    tops,
+    subjects,
+    towns,
+    yearBefore: reading.periods.some(({ yearBefore }) => yearBefore === true),
+    askedUnit: reading.asked.find(({ unit }) => unit)?.unit?.dimension,
+  };
+}
+
+const variablesOf = (ref: VariableRef, vocabulary: Vocabulary): StatisticalVariable[] =>
+  ref.ids.flatMap((id) => vocabulary.variables.get(id) ?? []);
+
+const isNumeric = ({ statType }: StatisticalVariable): boolean =>
+  statType === 'level' || statType === 'count' || statType === 'share' || statType === 'growthRate';
+
+/** How many places stand on a list is a question about the list. */
+const countsPlaces = ({ countOf }: StatisticalVariable, vocabulary: Vocabulary): boolean =>
+  countOf !== undefined && vocabulary.variables.get(countOf)?.statType === 'rank';
+
+function subjectsOf(reading: Completed, vocabulary: Vocabulary): { subjects: readonly EntityRef[]; towns: number } {
+  const refs = reading.entities;
+  const subjects = refs.filter(({ id }) => !refs.some((other) => other.id !== id && isInside(other.id, id, vocabulary)));
+  return { subjects, towns: subjects.filter(({ id }) => !isWide(id, vocabulary)).length };
+}
+
+/** Whether one entity lies in another or is part of it, by however many steps. */
+export function isInside(inner: string, outer: string, vocabulary: Vocabulary): boolean {
+  const entity = vocabulary.entities.get(inner);
+  return [entity?.containedInPlace, entity?.partOf].some(
+    (parent) => parent !== undefined && (parent === outer || isInside(parent, outer, vocabulary)),
+  );
+}

@@ -1,0 +1,22 @@
+import type { QuantityMention } from '../language/quantities.js';
+
+const STRONG = /(\d{1,4}|[一二两三四五六七八九]?[十百千])强(?:[镇县市区榜]|企业)?/g;
+const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const DIGITS = '零一二三四五六七八九';
+
+/** 百强, 百强镇, 千强: the top of a list, or another list of that size. */
+export function readStrong(text: string): QuantityMention[] {
+  return [...text.matchAll(STRONG)].map(({ 0: said, 1: number = '', index }) => ({
+    start: index,
+    end: index + said.length,
+    text: said,
+    role: 'top',
+    quantity: { value: String(sizeOf(number)), unit: '强', unitCode: 'rank', unitMultiplier: 0, hedge: 'exact' },
+  }));
+}
+
+function sizeOf(number: string): number {
+  if (/^\d/.test(number)) return Number(number);
+  const digit = number.length > 1 ? DIGITS.indexOf(number.charAt(0).replace('两', '二')) : 1;
+  return digit * (TENS[number.at(-1) ?? ''] ?? 0);
+}

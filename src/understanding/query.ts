@@ -1,0 +1,104 @@
+import type { Aspect, PeriodRef, Query, QueryKind, VariableRef } from '../model/query.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import type { Completed } from './complete.js';
+import type { Facts } from './facts.js';
+import type { Cue } from './phrases.js';
+
+/** Puts the slots of a reading together with what is wanted of them. */
+export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): Query {
+  const { reading } = facts;
+  const unit = reading.asked.find((asked) => asked.unit);
+  const carried = reading.elliptical;
+  return {
+    kind: carried && CARRIED.has(carried.kind) ? carried.kind : kind,
+    entities: { value: reading.entities, from: reading.entitiesFrom },
+    variables: { value: variablesOf(facts, vocabulary), from: reading.variablesFrom },
+    rankings: { value: reading.rankings, from: reading.variablesFrom },
+    periods: { value: periodsOf(reading), from: reading.periodsFrom },
+    figures:
+      reading.quantities.length > 0
+        ? reading.quantities.map(({ quantity, role, text, start }) => ({ quantity, role, said: text, start }))
+        : (carried?.figures ?? []),
+    terms: reading.terms,
+    aspects: [...new Set([...(carried?.aspects ?? []), ...aspectsOf(reading)])],
+    pivot: reading.cues.get('share') ?? reading.cues.get('minus') ?? reading.cues.get('times') ?? reading.cues.get('percent') ?? -1,
+    ...(unit?.unit
+      ? { unit: { code: unit.unit.code, dimension: unit.unit.dimension, printed: unit.printed ?? '' } }
+      : carried?.unit
+        ? { unit: carried.unit }
+        : {}),
+    unread: reading.unread,
+    person: reading.person,
+    text: reading.text,
+  };
+}
+
+/** Kinds that hold on when the next question only swaps a name; comparing and choosing among many does not. */
+const CARRIED: ReadonlySet<QueryKind> = new Set([
+  'value', 'growth', 'base', 'increment', 'verify', 'remaining', 'duration', 'planStatus', 'trend', 'overview',
+]);
+
+/** A question about places on a list that names no indicator is about the rank. */
+function variablesOf({ reading, ranked }: Facts, vocabulary: Vocabulary): readonly VariableRef[] {
+  if (!ranked || reading.variables.length > 0) return reading.variables;
+  return ranks(vocabulary, reading.cues.get('rank') ?? -1);
+}
+
+/** Every variable that is a place on a list. */
+export function ranks(vocabulary: Vocabulary, start: number): readonly VariableRef[] {
+  const ids = [...vocabulary.variables.values()].filter(({ statType }) => statType === 'rank').map(({ id }) => id);
+  return ids.length > 0 ? [{ ids, said: '', start, loose: false }] : [];
+}
+
+const periodsOf = (reading: Completed): PeriodRef[] =>
+  reading.periods
+    .filter((mention) => !mention.latest && !mention.recurring)
+    .map(({ period, text, start, relative, yearGiven, yearBefore }) => ({
+      period,
+      said: text,
+      start,
+      relative,
+      yearGiven,
+      yearBefore: yearBefore ?? false,
+    }));
+
+const ASPECTS: readonly (readonly [Aspect, readonly Cue[]])[] = [
+  ['growth', ['growth', 'decline']],
+  ['decline', ['decline']],
+  ['count', ['amount', 'sum']],
+  ['which', ['which', 'who', 'tell']],
+  ['high', ['most', 'best']],
+  ['low', ['least', 'worst']],
+  ['when', ['when']],
+  ['done', ['done']],
+  ['yesNo', ['yesNo', 'done']],
+  ['claim', ['claim']],
+  ['reach', ['atLeast']],
+  ['under', ['under']],
+  ['outside', ['not']],
+  ['percent', ['percent']],
+  ['average', ['average']],
+  ['nation', ['nation']],
+  ['province', ['province']],
+  ['verbatim', ['verbatim']],
+  ['others', ['others']],
+  ['gap', ['gap']],
+  ['sum', ['sum']],
+];
+
+function aspectsOf(reading: Completed): Aspect[] {
+  const said = ASPECTS.filter(([, cues]) => cues.some((cue) => reading.cues.has(cue))).map(([aspect]) => aspect);
+  return [
+    ...said,
+    ...(ALSO.test(reading.text) ? (['also'] as const) : []),
+    ...(PLURAL.test(reading.text) ? (['plural'] as const) : []),
+    ...(reading.quantities.some(({ role, text }) => role === 'top' && OTHER_LIST.test(text)) ? (['otherList'] as const) : []),
+  ];
+}
+
+/** 销售额和增速: both are wanted. */
+const ALSO = /(?:和|及|与|跟|、|以及|还有|and|&|加)(?:同比|其)?的?(?:增速|增幅|增长|涨幅|同比|growth|yoy|year.on.year)/;
+/** 分别, 各自, 都: more than one is meant. */
+const PLURAL = /分别|各自|各是|都是|都有|\bboth\b/;
+/** 百强镇: as it stands, another list. */
+const OTHER_LIST = /强[镇县市区榜]|强企业/;
