@@ -78,10 +78,24 @@ export function answer(queries: readonly Query[], world: World): Answers {
 function answerOne(query: Query, world: World): readonly Answer[] {
   const asked = clarify(query, world);
   if (asked) return [asked];
-  const answers = accountFor(answerers[query.kind](query, world), query, world);
+  const answers = accountFor(answerers[query.kind](query, world), query, world).map((one) => inContext(one, world));
   const caveats = readings(query);
   return caveats.length === 0 ? answers : answers.map((one, at) => (at === 0 && 'caveats' in one ? { ...one, caveats: [...caveats, ...one.caveats] } : one));
 }
+
+/** A single figure comes with the sentence it stands in, where that tells more than the figure. */
+function inContext(one: Answer, { passages }: World): Answer {
+  if (one.type !== 'assertion' || !SINGLE.has(one.statement.type) || one.evidence.length > 1) return one;
+  const [evidence] = one.evidence;
+  if (evidence.type !== 'observation') return one;
+  const { article, passage, quote } = evidence.observation.provenance;
+  const context = passages.sentenceOf(article, passage, quote);
+  return context && context.text.length > quote.length + MORE ? { ...one, context } : one;
+}
+
+const SINGLE: ReadonlySet<string> = new Set(['figures', 'rank', 'holder']);
+/** Characters beside the quote that make a sentence worth showing. */
+const MORE = 6;
 
 /** How names were read that are not written as they are. */
 const readings = ({ entities, person }: Query): Caveat[] => [

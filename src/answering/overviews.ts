@@ -21,7 +21,9 @@ function overviewOf(entity: EntityRef, figures: Figures): Answer {
   const observations = [...latestEach(own, figures), ...(own.length < 3 ? inside.flatMap((id) => latestEach(figures.about(id), figures).slice(0, 4)) : [])].slice(0, MOST);
   const related = inside.slice(0, 3).map((id): Related => ({ type: 'overview', entity: id }));
   if (!isNonEmpty(observations)) return unknown({ type: 'facts', entity: entity.id }, { related });
-  return assertion({ type: 'overview', entity: entity.id, observations }, observations, figures, [], related);
+  const told = new Set(observations.map((o) => o.observationAbout));
+  const { caveats, ...answer } = assertion({ type: 'overview', entity: entity.id, observations, inside: inside.filter((id) => !told.has(id)).slice(0, 6) }, observations, figures, [], related);
+  return { ...answer, caveats: caveats.filter(({ type }) => type === 'suspect') };
 }
 
 function latestEach(observations: readonly Observation[], figures: Figures): Observation[] {

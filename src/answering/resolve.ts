@@ -22,7 +22,8 @@ export interface Found {
  * entity (said). Never another entity, never a look-alike. One result for each period that is asked.
  */
 export function resolve(entity: EntityRef, mention: VariableRef, query: Query, figures: Figures, today: string): readonly Found[] {
-  const { about, all, caveats } = lookUp(entity.id, mention.ids, query.rankings.value, figures);
+  const reach = query.entities.from === 'default' ? 'own' : 'inside';
+  const { about, all, caveats } = lookUp(entity.id, mention.ids, query.rankings.value, figures, reach);
   const periods = askedPeriods(query, mention, today);
   return (periods.length > 0 ? periods : [undefined]).map((asked) => ({
     entity: about,
@@ -40,11 +41,12 @@ interface LookedUp {
   readonly caveats: readonly Caveat[];
 }
 
-export function lookUp(entity: string, ids: readonly string[], rankings: readonly string[], figures: Figures): LookedUp {
+/** `inside` also looks at what lies in a place that the question names. */
+export function lookUp(entity: string, ids: readonly string[], rankings: readonly string[], figures: Figures, reach: 'own' | 'inside' = 'own'): LookedUp {
   const onAsked = (o: Observation): boolean => rankings.length === 0 || o.ranking === undefined || rankings.includes(o.ranking);
   const gather = (about: string, variables: readonly string[]): Observation[] =>
     variables.flatMap((id) => figures.of(about, id)).filter(onAsked);
-  for (const { about, caveats } of carriers(entity, ids, figures)) {
+  for (const { about, caveats } of carriers(entity, ids, figures, reach)) {
     const direct = gather(about, ids);
     if (direct.length > 0) return { about, all: direct, caveats };
     const narrower = ids.flatMap((id) => figures.narrowerThan(id).map((narrow) => ({ id, narrow }))).filter(({ narrow }) => figures.of(about, narrow).length > 0);
@@ -56,11 +58,11 @@ export function lookUp(entity: string, ids: readonly string[], rankings: readonl
 }
 
 /** The entity, then its parts, then what lies in it where only one thing there can be meant. */
-function carriers(entity: string, ids: readonly string[], figures: Figures): { about: string; caveats: readonly Caveat[] }[] {
+function carriers(entity: string, ids: readonly string[], figures: Figures, reach: 'own' | 'inside'): { about: string; caveats: readonly Caveat[] }[] {
   const part = (about: string): { about: string; caveats: readonly Caveat[] } => ({ about, caveats: [{ type: 'wholeToPart', whole: entity, part: about }] });
   const parts = figures.partsOf(entity);
   const holders = figures.inside(entity).filter((id) => !parts.includes(id) && ids.some((variable) => isOwn(variable, figures) && figures.of(id, variable).length > 0));
-  return [{ about: entity, caveats: [] }, ...parts.map(part), ...(holders.length === 1 ? holders.map(part) : [])];
+  return [{ about: entity, caveats: [] }, ...parts.map(part), ...(reach === 'inside' && holders.length === 1 ? holders.map(part) : [])];
 }
 
 const AREA_WIDE: ReadonlySet<string> = new Set(['money', 'person', '家', '人次']);

@@ -19,7 +19,19 @@ import type { World } from './world.js';
 export function answerValue(query: Query, world: World): readonly Answer[] {
   const mentions = askedMentions(query, world.figures);
   if (mentions.length === 0) return nothingNamed(query, world.figures);
-  return query.entities.value.flatMap((entity) => mentions.flatMap((mention) => valuesOf(entity, mention, query, world)));
+  return mentions.flatMap((mention) => subjectsOf(mention, query, world.figures).map((entity) => ({ entity, mention })))
+    .sort((a, b) => order(a.entity, query) - order(b.entity, query))
+    .flatMap(({ entity, mention }) => valuesOf(entity, mention, query, world));
+}
+
+const order = (entity: EntityRef, query: Query): number => query.entities.value.findIndex(({ id }) => id === entity.id);
+
+/** 500强谁评的: where the list itself has what is asked for, the question is about the list. */
+function subjectsOf({ ids }: VariableRef, { entities, rankings }: Query, figures: Figures): readonly EntityRef[] {
+  const onLists = rankings.value.filter((id) => ids.some((variable) => figures.of(id, variable).length > 0));
+  const own = entities.value.some(({ id }) => ids.some((variable) => figures.of(id, variable).length > 0));
+  if (onLists.length === 0 || (own && entities.from === 'question')) return entities.value;
+  return onLists.map((id) => ({ id, match: 'name', said: '', start: -1 }));
 }
 
 function nothingNamed(query: Query, figures: Figures): Answer[] {
@@ -38,6 +50,7 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
   const telling = tellingOf(found.observations, figures);
   if (!isNonEmpty(telling)) return worked(entity, found, world) ?? noFigure(entity, found, figures);
   const [first, ...others] = telling;
+  if (query.aspects.includes('capacity')) return unknown({ type: 'capacity', entity: found.entity, variable: first.variableMeasured }, { nearest: telling.slice(0, 2) });
   if (statTypeOf(first, figures) === 'rank') return rankOf(telling, entity, query, figures);
   const caveats = [...placeCaveats(entity, found, query), ...found.caveats];
   const related = relatedTo(found.entity, figures, telling.map((o) => o.variableMeasured));

@@ -5,8 +5,16 @@ import { factWording } from './wording/facts.js';
 import { fileWording } from './wording/files.js';
 import { referenceWording } from './wording/references.js';
 import { shapeWording } from './wording/shape.js';
+import { yamlWording } from './wording/yaml.js';
 
-const wording = { ...fileWording, ...shapeWording, ...articleWording, ...referenceWording, ...factWording };
+const wording = {
+  ...fileWording,
+  ...yamlWording,
+  ...shapeWording,
+  ...articleWording,
+  ...referenceWording,
+  ...factWording,
+};
 type Wording = typeof wording;
 
 /** Every kind of mistake an editor can make; each is worded in `wording/`. */

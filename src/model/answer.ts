@@ -100,7 +100,13 @@ export type Statement =
     }
   | { readonly type: 'derivedDate'; readonly name: 'start' | 'elapsed' | 'untilPlan' | 'between'; readonly about: string; readonly from: Period; readonly to: Period; readonly days: readonly [number, number]; readonly operands: NonEmpty<Observation> }
   | { readonly type: 'sideBySide'; readonly reason: Refusal; readonly observations: NonEmpty<Observation> }
-  | { readonly type: 'overview'; readonly entity: string; readonly observations: NonEmpty<Observation> }
+  | {
+      readonly type: 'overview';
+      readonly entity: string;
+      readonly observations: NonEmpty<Observation>;
+      /** What lies in it or is part of it, and has facts of its own. */
+      readonly inside: readonly string[];
+    }
   | { readonly type: 'passages'; readonly sentences: NonEmpty<Sentence>; readonly exact: boolean }
   | { readonly type: 'meaning'; readonly said: string; readonly observations: NonEmpty<Observation> }
   | { readonly type: 'provenance'; readonly verbatim: boolean; readonly evidence: NonEmpty<Evidence> };
@@ -156,6 +162,7 @@ export type Missing =
   | { readonly type: 'growth'; readonly entity: string; readonly variable: string; readonly period?: Period }
   | { readonly type: 'words'; readonly words: readonly string[]; readonly entity?: string; readonly variable?: string }
   | { readonly type: 'count'; readonly entity: string; readonly unit: string }
+  | { readonly type: 'capacity'; readonly entity: string; readonly variable: string }
   | { readonly type: 'workings'; readonly entity?: string }
   | { readonly type: 'facts'; readonly entity: string }
   | { readonly type: 'meaning'; readonly said: string }
@@ -178,6 +185,8 @@ export interface Assertion {
   readonly type: 'assertion';
   readonly statement: Statement;
   readonly evidence: NonEmpty<Evidence>;
+  /** The sentence that a single figure stands in, where it tells more than the figure. */
+  readonly context?: Sentence;
   readonly caveats: readonly Caveat[];
   readonly related: readonly Related[];
 }

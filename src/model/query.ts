@@ -123,7 +123,8 @@ export type Aspect =
   | 'people'
   | 'otherList'
   | 'gap'
-  | 'sum';
+  | 'sum'
+  | 'capacity';
 
 /** A word that no recogniser accounted for. */
 export interface UnreadWord {

@@ -47,7 +47,7 @@ function blockOf(answer: Answer, wording: Wording, naming: Naming, knowledge: Kn
 function linesOf(answer: Answer, wording: Wording, naming: Naming, knowledge: Knowledge): readonly string[] {
   switch (answer.type) {
     case 'assertion':
-      return [...say(wording.statements, answer.statement, naming), ...answer.caveats.map((caveat) => say(wording.caveats, caveat, naming))];
+      return [...say(wording.statements, answer.statement, naming), ...(answer.context ? [wording.context(answer.context.text)] : []), ...answer.caveats.map((caveat) => say(wording.caveats, caveat, naming))];
     case 'unknown': {
       const { missing, nearest, why, elsewhere, caveats } = answer;
       return [

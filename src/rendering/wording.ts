@@ -28,6 +28,6 @@ export interface Wording {
   readonly rankings: (names: readonly string[]) => Lines;
   readonly topics: (articles: readonly string[], entities: number, variables: number) => Lines;
   readonly source: (citations: readonly string[]) => Lines;
-  /** Said where a sentence of the record is in another language than the reply. */
-  readonly quoted: (sentence: string) => string;
+  /** A sentence of the record beside a figure. */
+  readonly context: (sentence: string) => string;
 }

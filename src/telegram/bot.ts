@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Telegraf } from 'telegraf';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import type { Log } from '../model/log.js';
@@ -58,6 +59,8 @@ export function createBot(options: BotOptions): Bot {
   });
   const stopping = new AbortController();
   const givenUp = new AbortController();
+  // Every call and every wait under way listens.
+  setMaxListeners(0, givenUp.signal);
   const api = createApi(telegraf.telegram, sleep, givenUp.signal);
   let polling: Polling | undefined;
   let menus: Promise<void> = Promise.resolve();

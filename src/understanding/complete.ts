@@ -37,23 +37,29 @@ function complete(
     pointing: reading.cues.has('pronoun') || reading.cues.has('these'),
   };
   const withTopic = fillTopic(own, nearby, previous);
-  const withEntities = fillEntities(withTopic, [...[...before].reverse(), ...nearby], previous);
+  const withEntities = fillEntities(withTopic, standsAlone(reading) ? [] : [...[...before].reverse(), ...nearby], standsAlone(reading) ? undefined : previous);
   return fillPeriods(withEntities, nearby, previous);
 }
 
 function fillTopic(reading: Completed, nearby: readonly Reading[], previous: Context | undefined): Completed {
-  if (hasTopic(reading) || namesItsTask(reading)) return reading;
+  if (hasTopic(reading) || namesItsTask(reading)) return withRankings(reading, nearby, previous);
   const source = nearby.find(hasTopic);
   if (source) return { ...reading, variables: detached(source.variables), rankings: source.rankings };
   const last = previous?.queries.at(-1);
   if (!previous || !last || !leansOnPrevious(reading)) return reading;
-  const variables =
-    last.variables.value.length > 0
-      ? detached(last.variables.value)
-      : previous.focus.variables.map((id) => ({ ids: [id], said: '', start: -1, loose: false }));
+  const settled = previous.focus.variables.map((id) => ({ ids: [id], said: '', start: -1, loose: false }));
+  // Of someone else the word is looked up anew; of the same subject it has been settled what it means.
+  const variables = settled.length === 0 || (reading.entities.length > 0 && last.variables.value.length > 0) ? detached(last.variables.value) : settled;
   const rankings = last.rankings.value.length > 0 ? last.rankings.value : previous.focus.rankings;
   if (isElliptical(reading)) return { ...reading, variables, rankings, variablesFrom: 'previous', elliptical: last };
   return { ...reading, variables, rankings, variablesFrom: 'previous' };
+}
+
+/** 按啥评的, after a question about a list: the list goes without saying. */
+function withRankings(reading: Completed, nearby: readonly Reading[], previous: Context | undefined): Completed {
+  if (reading.rankings.length > 0 || reading.entities.length > 0) return reading;
+  const rankings = nearby.find((other) => other.rankings.length > 0)?.rankings ?? previous?.focus.rankings ?? [];
+  return { ...reading, rankings };
 }
 
 /** Said elsewhere: its place means nothing here. */
@@ -83,7 +89,7 @@ function fromPrevious(reading: Completed, previous: Context | undefined): readon
   const { focus } = previous;
   if (reading.cues.has('these')) return focus.entities.map(spokenOf);
   if (reading.pointing) return (focus.subjects.length > 0 ? focus.subjects : focus.entities).map(spokenOf);
-  if (standsAlone(reading) || reading.unread.some(({ attached }) => attached)) return [];
+  if (reading.unread.some(({ attached }) => attached)) return [];
   return focus.subjects.map(spokenOf);
 }
 

@@ -32,7 +32,9 @@ export const isElliptical = (reading: Reading): boolean =>
 
 /** Asks about something that needs no entity: a term, a place on a list, a conversion, small talk. */
 export const standsAlone = (reading: Reading): boolean =>
-  (reading.terms.length > 0 && reading.variables.length === 0) ||
+  !reading.cues.has('pronoun') &&
+  !reading.cues.has('these') &&
+  ((reading.terms.length > 0 && reading.variables.length === 0) ||
   (reading.rankings.length > 0 && !reading.cues.has('rank') && reading.quantities.length === 0) ||
   reading.quantities.some(({ role }) => role === 'ordinal' || (role === 'top' && reading.cues.has('which'))) ||
-  has(reading, ['here', 'towns', 'nation', 'province', 'help', 'topics', 'greeting', 'thanks', 'best', 'worst', 'abuse', 'advice', 'forecast']);
+  has(reading, ['here', 'towns', 'nation', 'province', 'help', 'topics', 'greeting', 'thanks', 'best', 'worst', 'abuse', 'advice', 'forecast']));

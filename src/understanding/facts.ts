@@ -29,7 +29,8 @@ export interface Facts {
 const WIDE: ReadonlySet<string> = new Set(['city', 'county', 'district', 'province', 'prefecture', 'country']);
 export const isWide = (id: string, vocabulary: Vocabulary): boolean => WIDE.has(vocabulary.entities.get(id)?.type ?? '');
 
-export function factsOf(reading: Completed, vocabulary: Vocabulary): Facts {
+export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
+  const reading = withoutQuestionWords(said);
   const has = (...cues: readonly Cue[]): boolean => cues.some((cue) => reading.cues.has(cue));
   const variables = reading.variables.flatMap((ref) => variablesOf(ref, vocabulary));
   const onList = variables.some((variable) => variable.statType === 'rank' || countsPlaces(variable, vocabulary));
@@ -64,6 +65,12 @@ export function factsOf(reading: Completed, vocabulary: Vocabulary): Facts {
     yearBefore: reading.periods.some(({ yearBefore }) => yearBefore === true),
     askedUnit: reading.asked.find(({ unit }) => unit)?.unit?.dimension,
   };
+}
+
+/** 478名是谁, 前200是哪些: beside a place on a list such words ask who holds it, and name no indicator. */
+function withoutQuestionWords(reading: Completed): Completed {
+  if (!reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top')) return reading;
+  return { ...reading, variables: reading.variables.filter(({ said }) => !/[谁哪啥什]|who/.test(said)) };
 }
 
 const variablesOf = (ref: VariableRef, vocabulary: Vocabulary): StatisticalVariable[] =>

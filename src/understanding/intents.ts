@@ -36,7 +36,7 @@ export const intents: readonly Intent[] = [
   // figures
   { kind: 'trend', when: (f) => f.has('trend') && f.numeric },
   { kind: 'remaining', when: (f) => f.has('remaining') && f.reading.entities.length + f.reading.variables.length > 0 && !f.dated },
-  { kind: 'average', when: (f) => f.has('average') && f.numeric && (f.reading.variables.length >= 2 || perHead(f)) },
+  { kind: 'average', when: (f) => f.has('average') && f.numeric && (f.reading.variables.length >= 2 || perHead(f) || f.askedUnit !== undefined) },
   { kind: 'share', when: (f) => f.has('share') && !f.has('yesNo') || (f.has('percent') && twoSides(f)) },
   { kind: 'times', when: (f) => f.has('times') },
   { kind: 'increment', when: (f) => f.numeric && f.subjects.length < 2 && periods(f) < 2 && asksIncrement(f) },

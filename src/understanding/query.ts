@@ -84,6 +84,7 @@ const ASPECTS: readonly (readonly [Aspect, readonly Cue[]])[] = [
   ['others', ['others']],
   ['gap', ['gap']],
   ['sum', ['sum']],
+  ['capacity', ['capacity']],
 ];
 
 function aspectsOf(reading: Completed): Aspect[] {
@@ -97,7 +98,7 @@ function aspectsOf(reading: Completed): Aspect[] {
 }
 
 /** 销售额和增速: both are wanted. */
-const ALSO = /(?:和|及|与|跟|、|以及|还有|and|&|加)(?:同比|其)?的?(?:增速|增幅|增长|涨幅|同比|growth|yoy|year.on.year)/;
+const ALSO = /(?:和|及|与|跟|、|以及|还有|and|&|加)\s*(?:同比|其)?的?(?:增速|增幅|增长|涨幅|同比|growth|yoy|year.on.year)/;
 /** 分别, 各自, 都: more than one is meant. */
 const PLURAL = /分别|各自|各是|都是|都有|\bboth\b/;
 /** 百强镇: as it stands, another list. */

@@ -24,7 +24,12 @@ export const danglingReferences: Check = (material) => {
     ...defaultPlace(lists),
     ...named.flatMap((entry) => references(lists, entry, ['containedInPlace', 'partOf'], 'entity')),
     ...lists.variables.entries.flatMap((entry) => [
-      ...references(lists, entry, ['growthOf', 'shareOf', 'countOf', 'startOf', 'endOf', 'broader'], 'variable'),
+      ...references(
+        lists,
+        entry,
+        ['growthOf', 'shareOf', 'countOf', 'startOf', 'endOf', 'broader'],
+        'variable',
+      ),
       ...entry.value.differsFrom.flatMap(({ variable }, index) =>
         reference(lists, entry, variable, ['differsFrom', index, 'variable'], 'variable'),
       ),

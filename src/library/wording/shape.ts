@@ -1,11 +1,5 @@
-/** Mistakes of YAML and of fields. */
+/** Mistakes in fields. */
 export const shapeWording = {
-  yamlSyntax: ({ problem }: { problem: string }) => ({
-    message: `YAML 写法有误：${yamlProblems[problem] ?? `这里读不下去（${problem}）`}`,
-    hint:
-      yamlHints[problem] ??
-      '对照上下几行：缩进要对齐，冒号后面要空一格，含有 : # [ ] { } 的文字用双引号括起来',
-  }),
   missingField: ({ field }: { field: string }) => ({
     message: `缺少 ${field}`,
     hint: `补上一行 ${field}: …`,
@@ -46,28 +40,3 @@ const kinds = {
 };
 
 export type FieldKind = keyof typeof kinds;
-
-const yamlProblems: Readonly<Record<string, string>> = {
-  ALIAS: '不支持 *引用',
-  BAD_INDENT: '缩进不对齐',
-  BAD_SCALAR_START: '内容不能用这个符号开头',
-  BLOCK_AS_IMPLICIT_KEY: '一行里写了两个“字段: 内容”',
-  BLOCK_IN_FLOW: '方括号或花括号里不能再写分行的列表',
-  DUPLICATE_KEY: '同一个字段写了两次',
-  KEY_NOT_TEXT: '字段名应当是文字',
-  MISSING_CHAR: '少了符号（引号、括号、逗号或冒号后的空格）',
-  MULTILINE_IMPLICIT_KEY: '这一行少了冒号，或引号没有配对',
-  MULTIPLE_DOCS: '文件中间有单独一行 ---',
-  TAB_AS_INDENT: '用了制表符缩进',
-  TOO_DEEP: '括号套得太深',
-  UNEXPECTED_TOKEN: '这里多了东西',
-};
-
-const yamlHints: Readonly<Record<string, string>> = {
-  ALIAS: '把内容照写一遍；以 * 或 & 开头的文字用双引号括起来',
-  BAD_SCALAR_START: '用双引号把内容括起来',
-  BLOCK_AS_IMPLICIT_KEY: '内容里有“: ”的，用双引号括起来，或改用中文冒号“：”',
-  DUPLICATE_KEY: '删掉多余的一个',
-  MULTIPLE_DOCS: '删掉这一行',
-  TAB_AS_INDENT: '缩进只用空格',
-};

@@ -63,7 +63,11 @@ export const statements: Wording['statements'] = {
     return [`Worked out: ${count} from ${n.period(from)} to ${n.period(to)}.`, used];
   },
   sideBySide: ({ reason, observations }, n) => [refusals[reason], ...observations.map((o) => stop(n.sentence(o)))],
-  overview: ({ entity, observations }, n) => [`${n.entity(entity)}, what the record has:`, ...observations.map((o) => `· ${stop(n.sentence(o))}`)],
+  overview: ({ entity, observations, inside }, n) => [
+    `${n.entity(entity)}, what the record has:`,
+    ...observations.map((o) => `· ${stop(n.sentence(o))}`),
+    ...(inside.length > 0 ? [`Also: ${inside.map(n.short).join(', ')}.`] : []),
+  ],
   passages: ({ sentences }) => ['The record says (in Chinese):', ...sentences.map(({ text }) => `“${text}”`)],
   meaning: ({ said, observations }, n) => observations.map((o) => `${said}: ${stop(n.sentence(o))}`),
   provenance: ({ evidence, verbatim }, n) => [

@@ -20,6 +20,7 @@ const missing: Wording['missing'] = {
   growth: ({ entity, variable, period }, n) => `The record has no growth of ${n.variable(variable)} for ${n.entity(entity)}${at(period, n)}.`,
   words: ({ words, entity }, n) => `The record has nothing found on ${words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : 'this'}${entity === undefined ? '' : ` for ${n.entity(entity)}`}.`,
   count: ({ entity, unit }, n) => `The record has no figure in “${unit}” for ${n.entity(entity)}.`,
+  capacity: ({ entity, variable }, n) => `The record does not say how many ${n.entity(entity)} could take in, only the ${n.variable(variable)}.`,
   workings: () => 'The record does not have the figures to work this out.',
   facts: ({ entity }, n) => `The record has nothing on this for ${n.entity(entity)}.`,
   meaning: ({ said }) => `The record has no figure “${said}”.`,
@@ -90,5 +91,5 @@ export const en: Wording = {
   rankings: (names) => ['The record has these lists:', ...names.map((name) => `· ${name}`)],
   topics: (articles, entities, variables) => [`The record has ${articles.length} articles on ${entities} places and organisations and ${variables} indicators:`, ...articles.map((headline) => `· ${headline}`)],
   source: (citations) => citations.map((citation, index) => `${index === 0 ? 'Source: ' : '    '}${citation}`),
-  quoted: (sentence) => `“${sentence}”`,
+  context: (sentence) => `In the article (Chinese): “${sentence}”`,
 };

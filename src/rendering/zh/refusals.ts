@@ -1,10 +1,10 @@
 import type { Wording } from '../wording.js';
 
 export const refusals: Wording['refusals'] = {
-  differentVariables: '这几个数的指标口径不同,不能相加、相减或相比,分别是:',
-  differentUnits: '这几个数的单位不同,不能放在一起算,分别是:',
-  differentPeriods: '这几个数的时间不同,不能放在一起算,分别是:',
-  notAPart: '前一个数不是后一个数的一部分,不能算占比,分别是:',
+  differentVariables: '这几个数的指标口径不同,没法算在一起,分别是:',
+  differentUnits: '这几个数的单位不同,没法算在一起,分别是:',
+  differentPeriods: '这几个数的时间不同,没法算在一起,分别是:',
+  notAPart: '前一个数不是后一个数的一部分,没法算占比,分别是:',
   realGrowth: '增加值一类的增速一般按可比价计算,不能用来倒推上年的金额。报上只有:',
   unknownBasis: '报上没有写明增速和什么时候比,不能倒推。报上只有:',
   suspect: '报上的这个数存疑,不拿来推算。报上只有:',
@@ -13,5 +13,5 @@ export const refusals: Wording['refusals'] = {
   onePointOnly: '记录里只有一期的数,看不出走势:',
   oneHolderOnly: '记录里只有一个有这个数,没法比高低:',
   floorArea: '这是建筑面积,不是占地面积:',
-  mixedItems: '这几项的单位或口径不同,不能加成一个数,分别是:',
+  mixedItems: '这几项的单位或口径不同,没法算成一个数,分别是:',
 };

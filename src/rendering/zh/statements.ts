@@ -83,7 +83,7 @@ export const statements: Wording['statements'] = {
     const count = low === high ? `${low}天` : `${low}—${high}天`;
     const used = `用的数:${operands.map((o) => n.sentence(o)).join(';')}。`;
     const end = n.variable(operands[0].variableMeasured);
-    if (name === 'start') return [`记录里没有写哪天开始;推算${n.entity(about)}约从${n.period(from)}算起。`, `算法:${n.period(to)} 往前 ${count}。`, used];
+    if (name === 'start') return [`推算${n.entity(about)}约从${n.period(from)}开始;报上没有印具体哪天。`, `算法:${n.period(to)} 往前 ${count}。`, used];
     const text = `${count}${years(low)}`;
     if (name === 'untilPlan') return [`推算:离${n.entity(about)}的${end}(计划${n.period(to)})还有${text}。`, used];
     return [`推算:从${n.period(from)}到${n.period(to)},约${text}。`, used];
@@ -91,7 +91,11 @@ export const statements: Wording['statements'] = {
 
   sideBySide: ({ reason, observations }, n) => [refusals[reason], ...observations.map((o) => stop(n.sentence(o)))],
 
-  overview: ({ entity, observations }, n) => [`${n.entity(entity)},记录里有这些:`, ...observations.map((o) => `· ${stop(brief(o, entity, n))}`)],
+  overview: ({ entity, observations, inside }, n) => [
+    `${n.entity(entity)},记录里有这些:`,
+    ...observations.map((o) => `· ${stop(brief(o, entity, n))}`),
+    ...(inside.length > 0 ? [`另外还有:${inside.map(n.short).join('、')}。`] : []),
+  ],
 
   passages: ({ sentences }) => sentences.map(({ text }) => stop(text)),
 

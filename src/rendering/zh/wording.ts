@@ -30,5 +30,5 @@ export const zh: Wording = {
   rankings: (names) => ['记录里有这些榜单:', ...names.map((name) => `· ${name}`)],
   topics: (articles, entities, variables) => [`记录里有${articles.length}篇报道,涉及${entities}个地方和单位、${variables}项内容:`, ...articles.map((headline) => `· ${headline}`)],
   source: (citations) => citations.map((citation, at) => `${at === 0 ? '来源:' : '    '}${citation}`),
-  quoted: (sentence) => sentence,
+  context: (sentence) => `报道里说:“${sentence.replace(/。$/, '')}。”`,
 };

@@ -36,6 +36,7 @@ export type Cue =
   | 'under'
   | 'not'
   | 'remaining'
+  | 'capacity'
   | 'convert'
   | 'trend'
   | 'listed'

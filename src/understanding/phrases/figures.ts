@@ -29,6 +29,7 @@ export const figures: Phrases = {
   under: '不到 低于 跌破 不足 少于 没到 没过 没破 没超过 未到 跌出 掉出 below under less_than fewer_than',
   not: '不是 并非 没进 不在 没上 没有进 未进 没入围 没达到 没能 没挤进 没上榜 没进榜 不是说 除了 以外 之外 not',
   remaining: '还剩 剩下 剩 还剩下 剩余 还差 剩多少 没打 没打的 没打完 没完成 没完成的 尚未 余下 remaining left',
+  capacity: '能进 能容纳 可容纳 可以容纳 容纳 能装 能住 能招 能放 满打满算 装得下 容得下 坐得下 能容 能承载 capacity hold accommodate',
   convert: '折合 换算 换算成 等于 相当于 换成 合 约合 折成 转成 折算 折算成 convert equals in_terms_of converted',
   trend: '走势 趋势 这几年 历年 近几年 这些年 变化 升了 降了 逐年 前几年 往年 进步 退步 上升了 进步了 退步了 几年来 有进步 trend over_the_years over_time changed change',
   listed:

@@ -1,0 +1,82 @@
+import { EVENT_ID, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from 'js-yaml';
+import { yamlText, type YamlEntry, type YamlNode } from './node.js';
+import type { YamlProblem } from './problem.js';
+
+export interface YamlTree {
+  readonly node: YamlNode;
+  readonly problems: readonly YamlProblem[];
+}
+
+const END: Event = { type: EVENT_ID.POP };
+const MARKER = /^(?:---|\.\.\.)(?=\s|$)/m;
+
+/**
+ * Builds what the parser's events tell. What YAML allows and knowledge files do without is named: a key twice, a key
+ * that is no text, aliases, anchors, tags, a second document.
+ */
+export function treeOf(events: readonly Event[], text: string): YamlTree {
+  const problems: YamlProblem[] = [];
+  const [document, ...rest] = events;
+  const waiting = rest.values();
+  let reached = 0;
+  const node = document ? nodeOf(take(), 0) : yamlText(0, '');
+  take();
+  if (take() !== END) problems.push({ code: 'secondDocument', at: reached + markerAfter(text, reached) });
+  return { node, problems };
+
+  function take(): Event {
+    return waiting.next().value ?? END;
+  }
+
+  function nodeOf(event: Event, emptyAt: number): YamlNode {
+    const at = startOf(event, emptyAt);
+    reached = Math.max(reached, event.type === EVENT_ID.SCALAR ? event.valueEnd : at);
+    if (event.type === EVENT_ID.ALIAS) problems.push({ code: 'alias', at });
+    else refuseProperties(event);
+    if (event.type === EVENT_ID.SEQUENCE) return { kind: 'list', at, items: itemsFrom(at) };
+    if (event.type === EVENT_ID.MAPPING) return { kind: 'map', at, entries: entriesFrom(at) };
+    return yamlText(at, event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : '');
+  }
+
+  function itemsFrom(at: number): YamlNode[] {
+    const items: YamlNode[] = [];
+    for (let event = take(); event.type !== EVENT_ID.POP; event = take()) items.push(nodeOf(event, at));
+    return items;
+  }
+
+  function entriesFrom(at: number): YamlEntry[] {
+    const entries: YamlEntry[] = [];
+    const seen = new Set<string>();
+    for (let event = take(); event.type !== EVENT_ID.POP; event = take()) {
+      const key = nodeOf(event, at);
+      const text = key.kind === 'text' ? key.text : '';
+      if (key.kind !== 'text') problems.push({ code: 'keyNotText', at: key.at });
+      else if (seen.has(text)) problems.push({ code: 'keyTwice', at: key.at });
+      seen.add(text);
+      entries.push({ key: text, keyAt: key.at, value: nodeOf(take(), key.at) });
+    }
+    return entries;
+  }
+
+  /** A text that begins with & or ! would lose its first word unnoticed. */
+  function refuseProperties(event: Event): void {
+    if (!('tagStart' in event)) return;
+    if (event.anchorStart >= 0) problems.push({ code: 'badStart', at: event.anchorStart - 1 });
+    if (event.tagStart >= 0) problems.push({ code: 'badStart', at: event.tagStart });
+  }
+}
+
+/** Where a node begins as an editor sees it: with its quote, its star, its first character. */
+function startOf(event: Event, emptyAt: number): number {
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
+  if (event.type === EVENT_ID.SCALAR)
+    return event.valueStart < 0 ? emptyAt : event.valueStart + leadOf(event);
+  return 'start' in event ? event.start : emptyAt;
+}
+
+function leadOf({ style, indent }: ScalarEvent): number {
+  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return -1;
+  return Math.max(indent, 0);
+}
+
+const markerAfter = (text: string, at: number): number => Math.max(text.slice(at).search(MARKER), 0);
