@@ -16,7 +16,7 @@ import { answerMeaning } from './meanings.js';
 import { answerOverview } from './overviews.js';
 import { answerPlanStatus } from './plans.js';
 import { answerProvenance } from './provenance.js';
-import { answerPassage } from './search.js';
+import { answerPassage, inWords } from './search.js';
 import { answerShare, answerTimes } from './shares.js';
 import { answerDifference, answerSum } from './sums.js';
 import { answerSuperlative } from './superlatives.js';
@@ -78,7 +78,8 @@ export function answer(queries: readonly Query[], world: World): Answers {
 function answerOne(query: Query, world: World): readonly Answer[] {
   const asked = clarify(query, world);
   if (asked) return [asked];
-  const answers = accountFor(answerers[query.kind](query, world), query, world).map((one) => inContext(one, world));
+  const given = accountFor(answerers[query.kind](query, world), query, world);
+  const answers = inWords(given, query, world).map((one) => inContext(one, world));
   const caveats = readings(query);
   return caveats.length === 0 ? answers : answers.map((one, at) => (at === 0 && 'caveats' in one ? { ...one, caveats: [...caveats, ...one.caveats] } : one));
 }

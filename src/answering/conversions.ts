@@ -28,6 +28,8 @@ export function answerConversion(query: Query, { figures, previous }: World): re
 }
 
 const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10, 千亿: 11, 万亿: 12, billion: 9, million: 6 };
+/** 多少人, 几家: asks for a number, not for another unit. */
+const BARE: ReadonlySet<string> = new Set(['个', '家', '人', '名', '位', '人次', 'CNY', 'P1', '']);
 const PRINTED = /^((?:万亿|[十百千]?亿|[十百千]?万|[百千]|billion|million)s?)?\s*(.*)$/u;
 
 /** A quantity in the unit said (万元, 亩, 亿); undefined where it measures something else or the unit says nothing new. */
@@ -36,7 +38,7 @@ export function converted(from: Quantity, printed: string, figures: Figures): De
   const own = figures.units.byCode(from.unitCode);
   const target = name === '' ? own : figures.units.find(name);
   const multiplier = POWERS[power.replace(/s$/, '')] ?? 0;
-  if (printed === '' || (target?.dimension !== own?.dimension && from.unitCode !== '')) return undefined;
+  if (printed === '' || (power === '' && BARE.has(target?.code ?? '')) || (target?.dimension !== own?.dimension && from.unitCode !== '')) return undefined;
   if (from.unitCode === (target?.code ?? '') && from.unitMultiplier === multiplier) return undefined;
   const inBase = from.unitCode === '' ? amountOf(from) : amountOf(from).times(factorOf(own));
   const value = inBase.div(from.unitCode === '' ? 1 : factorOf(target)).div(new Decimal(10).pow(multiplier));

@@ -9,10 +9,19 @@ import { lookUp } from './resolve.js';
 export function askedMentions(query: Query, figures: Figures): readonly VariableRef[] {
   const all = query.variables.value.length > 0 ? query.variables.value : impliedBy(query, figures);
   const counted = query.unit ? narrowed(all, query.unit.dimension, figures) : all;
-  const fitting = counted.length > 0 ? counted : all;
+  const implied = counted.length === 0 && query.variables.from === 'question' ? impliedBy(query, figures) : [];
+  const fitting = counted.length > 0 ? counted : implied.length > 0 ? implied : all;
   const firm = fitting.filter(({ loose }) => !loose);
-  const chosen = firm.length > 0 ? firm : fitting;
+  const hints = fitting.filter((mention) => !isOverheard(mention, query, figures));
+  const chosen = firm.length > 0 ? firm : hints;
   return withoutVague(chosen, query, figures);
+}
+
+/** 最早是从哪里: a word that only hints at a number says nothing where none is asked for. */
+function isOverheard(mention: VariableRef, { aspects, unit, kind }: Query, figures: Figures): boolean {
+  const inWords = ['which', 'who', 'where', 'why'].some((one) => aspects.includes(one as 'who')) && !aspects.includes('count') && unit === undefined;
+  const counts = mention.ids.every((id) => ['count', 'level'].includes(figures.variable(id)?.statType ?? ''));
+  return kind === 'value' && mention.loose && inWords && counts && mention.start >= 0;
 }
 
 /** The same question without the unit it asks in. */
@@ -28,11 +37,19 @@ function narrowed(mentions: readonly VariableRef[], dimension: string, figures: 
   });
 }
 
+/** 雅凡在哪, 谁负责: the question word says which of an entity's facts is meant. */
+function askedBy(query: Query, figures: Figures): VariableRef[] {
+  const ids = [...figures.knowledge.vocabulary.variables.values()].filter(({ asks }) => asks !== undefined && query.aspects.includes(asks)).map(({ id }) => id);
+  return ids.length > 0 ? [{ ids, said: '', start: -1, loose: true }] : [];
+}
+
 const PEOPLE: ReadonlySet<string> = new Set(['person', '人次']);
+const TIMES: ReadonlySet<string> = new Set(['day', 'month', 'hour', 'workday']);
 
 /** 多少人 may be asked of persons and of visits; 多少个 of anything counted; a list's 几个镇 of places. */
 function canCount(dimension: string | undefined, statType: string | undefined, asked: string): boolean {
   if (dimension === asked) return true;
+  if (TIMES.has(asked)) return TIMES.has(dimension ?? '');
   if (PEOPLE.has(asked)) return PEOPLE.has(dimension ?? '');
   if (asked === '个' || asked === '镇') return statType === 'count' && !PEOPLE.has(dimension ?? '');
   return false;
@@ -41,20 +58,30 @@ function canCount(dimension: string | undefined, statType: string | undefined, a
 /** 米麦有多少人: nothing is named but the unit. */
 function impliedBy(query: Query, figures: Figures): VariableRef[] {
   const { unit } = query;
-  if (!unit) return [];
+  if (!unit) return askedBy(query, figures);
   const ids = query.entities.value.flatMap(({ id }) =>
     figures.about(id).map((o) => o.variableMeasured).filter((variable) => canCount(figures.variable(variable)?.dimension, figures.variable(variable)?.statType, unit.dimension)),
   );
   return ids.length > 0 ? [{ ids: [...new Set(ids)], said: unit.printed, start: -1, loose: true }] : [];
 }
 
-/** Mentions without any figure go when another mention has one and they are no measured thing themselves. */
+/** Of words that are not listed side by side but say one thing together, those that the record knows of the entity. */
 function withoutVague(mentions: readonly VariableRef[], query: Query, figures: Figures): readonly VariableRef[] {
   if (mentions.length < 2) return mentions;
   const useful = mentions.filter((mention) => query.entities.value.some((entity) => has(entity, mention, figures)));
   if (useful.length === 0) return mentions;
-  return mentions.filter((mention) => useful.includes(mention) || !isVague(mention, figures));
+  return mentions.filter((mention) => useful.includes(mention) || (isListed(mention, mentions, query) && !isVague(mention, figures)));
 }
+
+/** Whether 和, 、 or the like stands between a mention and the one before or after it. */
+function isListed(mention: VariableRef, mentions: readonly VariableRef[], { text }: Query): boolean {
+  const at = mentions.indexOf(mention);
+  const joined = (a: VariableRef | undefined, b: VariableRef | undefined): boolean =>
+    a !== undefined && b !== undefined && a.start >= 0 && b.start >= 0 && JOINED.test(text.slice(a.start + a.said.length, b.start));
+  return joined(mentions[at - 1], mention) || joined(mention, mentions[at + 1]);
+}
+
+const JOINED = /[、,和与及跟]|还有|以及|\band\b/;
 
 const has = (entity: EntityRef, mention: VariableRef, figures: Figures): boolean => lookUp(entity.id, mention.ids, [], figures).all.length > 0;
 

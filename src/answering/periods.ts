@@ -30,7 +30,7 @@ function concerns(ref: PeriodRef, mention: VariableRef, query: Query): boolean {
   return !amid || !LISTED.test(query.text.slice(mention.start + mention.said.length, ref.start));
 }
 
-const LISTED = /[、,和及与跟]/;
+const LISTED = /[、,和及与跟]|\band\b/;
 
 /** The observations of one variable that speak for the asked period; the latest when none is asked. */
 export function choosePeriod(observations: readonly Observation[], asked: AskedPeriod | undefined, figures: Figures): readonly Observation[] {

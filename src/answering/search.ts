@@ -1,7 +1,8 @@
 import { questionTokens, tokens } from '../language/tokens.js';
 import { normalize } from '../language/normalize.js';
-import type { Answer, Sentence } from '../model/answer.js';
-import type { Query } from '../model/query.js';
+import type { Answer, Missing, Sentence } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import type { Query, QueryKind } from '../model/query.js';
 import { isNonEmpty } from './assertion.js';
 import type { Figures } from './figures.js';
 import { unknown } from './unknown.js';
@@ -35,6 +36,46 @@ export function answerPassage(query: Query, world: World): readonly Answer[] {
       related: entity ? relatedTo(entity.id, figures) : [],
     }),
   ];
+}
+
+const MOST_FACTS = 4;
+
+/**
+ * Where the record has not what is asked of an entity, and no number is asked: what it tells of the entity in words, the
+ * likest first. A figure is never offered because it looks alike.
+ */
+export function inWords(answers: readonly Answer[], query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const [entity] = query.entities.value;
+  const lacking = answers.every((one) => one.type === 'unknown' && one.nearest.length === 0 && isInWords(one.missing, figures));
+  if (!lacking || !entity || query.entities.from === 'default' || asksNumber(query)) return answers;
+  if (query.kind !== 'passage' && sentencesFor(query, world).length > 0) return answerPassage(query, world);
+  const words = wordsOf(query, figures);
+  const told = [entity.id, ...figures.partsOf(entity.id)]
+    .flatMap((id) => figures.about(id))
+    .filter(({ value }) => value.type === 'text')
+    .map((observation) => ({ observation, likeness: likeness(words, observation, figures) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_FACTS)
+    .map(({ observation }) => observation);
+  return answers.map((one, at) => (at === 0 && one.type === 'unknown' ? { ...one, nearest: told } : one));
+}
+
+/** What is missing is no number. */
+function isInWords(missing: Missing, figures: Figures): boolean {
+  if (missing.type === 'figure') return ['property', 'date'].includes(figures.variable(missing.variable)?.statType ?? '');
+  return missing.type === 'words' || missing.type === 'facts';
+}
+
+const asksNumber = ({ aspects, unit, kind }: Query): boolean => aspects.includes('count') || unit !== undefined || !IN_WORDS.has(kind);
+const IN_WORDS: ReadonlySet<QueryKind> = new Set<QueryKind>(['value', 'passage', 'overview', 'planStatus', 'verify']);
+
+/** Share of the words that a fact's own words hold. */
+function likeness(words: readonly string[], { variableMeasured, value, provenance }: Observation, figures: Figures): number {
+  const variable = figures.variable(variableMeasured);
+  const own = [variable?.name, ...(variable?.alternateName.map(({ name }) => name) ?? []), value.type === 'text' ? value.text : '', provenance.quote];
+  const held = new Set(tokens(normalize(own.join(' ')).text));
+  return words.length === 0 ? 0 : words.filter((word) => held.has(word)).length / words.length;
 }
 
 /** Sentences that speak of the entity and hold enough of the other words; a number is not asked of them. */

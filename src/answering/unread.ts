@@ -26,7 +26,7 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
   if (sentencesFor(query, world).length > 0 && !query.aspects.includes('count')) return answerPassage(query, world);
   const named = query.entities.from === 'question' || query.entities.from === 'previous';
   const [entity] = query.entities.value;
-  const nearest = named ? told.flatMap(({ evidence }) => evidence.flatMap((one) => (one.type === 'observation' ? [one.observation] : []))).slice(0, 3) : [];
+  const nearest = named ? told.flatMap(({ evidence }) => evidence.flatMap((one) => (one.type === 'observation' ? [one.observation] : []))).slice(0, 4) : [];
   return [
     unknown(
       { type: 'words', words: left.map(({ said }) => said), ...(named && entity ? { entity: entity.id } : {}) },
@@ -35,6 +35,8 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
   ];
 }
 
+/** Characters from which on a word whose every character is held counts as held (代办异地 by 异地代查, 办理). */
+const LONG = 3;
 /** Share of a word's pairs of characters that the evidence must hold. */
 const ENOUGH = 0.6;
 
@@ -55,5 +57,8 @@ function accounts(answer: Assertion, word: string, { figures, passages }: World)
   });
   const held = new Set(texts.flatMap((text) => tokens(normalize(text).text)));
   const parts = questionTokens(word);
-  return parts.length > 0 && parts.filter((part) => held.has(part)).length / parts.length >= ENOUGH;
+  if (parts.length === 0) return false;
+  const chars = new Set(texts.join(''));
+  const spelt = word.length >= LONG && [...word].every((char) => chars.has(char));
+  return spelt || parts.filter((part) => held.has(part)).length / parts.length >= ENOUGH;
 }

@@ -1,10 +1,11 @@
-import type { Answer, Assertion, Caveat } from '../model/answer.js';
+import type { Answer, Assertion, Caveat, Statement } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { assertion, distinct, isNonEmpty } from './assertion.js';
 import { workedBack } from './base.js';
+import { converted } from './conversions.js';
 import { startBefore } from './durations.js';
-import { statTypeOf, type Figures } from './figures.js';
+import { quantityOf, statTypeOf, type Figures } from './figures.js';
 import { askedMentions } from './mentions.js';
 import { planned } from './plans.js';
 import { rankOf } from './ranks.js';
@@ -54,8 +55,18 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
   if (statTypeOf(first, figures) === 'rank') return rankOf(telling, entity, query, figures);
   const caveats = [...placeCaveats(entity, found, query), ...found.caveats];
   const related = relatedTo(found.entity, figures, telling.map((o) => o.variableMeasured));
+  const inOther = others.length === 0 && query.unit ? inUnit(first, query.unit.printed, figures) : undefined;
+  if (inOther) return assertion(inOther, telling, figures, caveats, related);
   const plan = others.length === 0 ? planned(first, query, world.today) : undefined;
   return assertion(plan ?? { type: 'figures', observations: telling }, telling, figures, [...caveats, ...oldness(telling, query, world)], related);
+}
+
+/** 多少万平方米, of what is printed in square metres. */
+function inUnit(observation: Observation, printed: string, figures: Figures): Statement | undefined {
+  const quantity = quantityOf(observation);
+  const figure = quantity && converted(quantity, printed, figures);
+  const { observationAbout: about, variableMeasured: variable, observationDate: period } = observation;
+  return figure && { type: 'derived', name: 'conversion', about, variable, period, figure, operands: [observation] };
 }
 
 /** Not printed, but it follows from what is. */

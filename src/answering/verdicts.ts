@@ -4,6 +4,8 @@ import { contains, overlaps } from '../model/period.js';
 import type { EntityRef, Query, StatedFigure, VariableRef } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { judge, type Verdict } from './claims.js';
+import { isInside } from './inside.js';
+import { surfacesOf } from './search.js';
 import { quantityOf, type Figures } from './figures.js';
 import { ratesOf } from './growth.js';
 import { boundOf } from './lists.js';
@@ -24,6 +26,7 @@ export function answerVerify(query: Query, world: World): readonly Answer[] {
   const is = (type: string): boolean => ids.some((id) => figures.variable(id)?.statType === type);
   if (is('rank') || ids.some((id) => figures.variable(id)?.countOf !== undefined)) return verifyRanks(query, world);
   if (is('date') && query.periods.value.length > 0 && !query.figures.some(({ role }) => role === 'cardinal')) return verifyDates(query, world);
+  if (query.figures.length === 0) return verifyPlace(query, world);
   const claims = query.figures.filter(({ role }) => role === 'cardinal');
   return claims.slice(0, 2).flatMap((claim) => verifyFigure(claim, query, world));
 }
@@ -90,6 +93,21 @@ function verifyDates(query: Query, world: World): readonly Answer[] {
   );
 }
 
+/** 雅凡在甲镇吗: where the record says that it is. */
+function verifyPlace(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const where = [...figures.knowledge.vocabulary.variables.values()].filter(({ asks }) => asks === 'where').map(({ id }) => id);
+  const located = query.entities.value.filter(({ id }) => where.some((variable) => figures.of(id, variable).length > 0));
+  return located.slice(0, 1).map((entity): Answer => {
+    const [observation] = where.flatMap((variable) => figures.of(entity.id, variable));
+    const claimed = query.within ?? query.entities.value.find(({ id }) => id !== entity.id)?.id ?? '';
+    if (!observation) return unknown({ type: 'facts', entity: entity.id });
+    const said = observation.value.type === 'text' ? observation.value.text : '';
+    const inside = isInside(entity.id, claimed, figures) || surfacesOf(claimed, figures).some((name) => said.includes(name));
+    return assertion({ type: 'verdict', holds: inside, claim: claimed, how: 'place', observation, meant: [], names: [] }, [observation], figures);
+  });
+}
+
 function verifyFigure(claim: StatedFigure, query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const mentions = claimedMentions(claim, query, figures);
@@ -125,7 +143,7 @@ function meantBy(claim: StatedFigure, observation: Observation | undefined, figu
 
 /** A percentage is claimed of growth or a share; a bare figure of whatever the entity has in its unit. */
 function claimedMentions(claim: StatedFigure, query: Query, figures: Figures): readonly VariableRef[] {
-  const dimension = figures.units.byCode(claim.quantity.unitCode)?.dimension;
+  const dimension = claim.quantity.unitCode === '' && claim.quantity.unitMultiplier >= 4 ? 'money' : figures.units.byCode(claim.quantity.unitCode)?.dimension;
   const named = askedMentions(query, figures);
   if (dimension === 'percent' || dimension === 'percentagePoint' || query.aspects.includes('growth')) {
     const rates = named.flatMap((mention) => {

@@ -29,6 +29,7 @@ export function wholeOf(_entity: EntityRef, found: Found, figures: Figures): Ans
 export function answerRemaining(query: Query, { figures }: World): readonly Answer[] {
   return query.entities.value.map((entity): Answer => {
     const known = [entity.id, ...figures.partsOf(entity.id), ...figures.inside(entity.id)].flatMap((id) => partsOf(id, figures))[0];
+    if (known && query.aspects.includes('percent')) return restOfShare(known, figures);
     if (known) return fromShare(known, 'remaining', figures);
     const mentioned = query.variables.value.flatMap(({ ids }) => ids);
     const { all } = lookUp(entity.id, mentioned, [], figures);
@@ -67,6 +68,15 @@ function fromShare({ part, share, variable }: PartOfWhole, name: 'whole' | 'rema
     [part, share],
     figures,
   );
+}
+
+/** 还差百分之几: what the share leaves of a hundred. */
+function restOfShare({ share, variable }: PartOfWhole, figures: Figures): Answer {
+  const percent = quantityOf(share);
+  if (percent?.hedge !== 'exact') return assertion({ type: 'sideBySide', reason: 'hedged', observations: [share] }, [share], figures);
+  const left = new Decimal(100).minus(percent.value);
+  const figure = { value: left, unit: '%', decimals: left.decimalPlaces(), working: `100% − ${percent.value}%` };
+  return assertion({ type: 'derived', name: 'remaining', about: share.observationAbout, variable, period: share.observationDate, figure, operands: [share] }, [share], figures);
 }
 
 /** Of things that are counted only whole numbers inside the interval are possible. */

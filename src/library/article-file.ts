@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Article, Passage } from '../model/article.js';
-import type { Issue } from '../model/issue.js';
+import type { Issue, Position } from '../model/issue.js';
 import { readSections, type Block, type Section } from './article-sections.js';
 import { date, fields, id, listOf, text, truth } from './fields.js';
 import { issue } from './issues.js';
@@ -45,8 +45,13 @@ export interface FactEntry extends Entry<WrittenFact> {
   readonly number: number;
 }
 
+/** An article, and where each of its passages begins. */
+export interface ArticleEntry extends Entry<Article> {
+  readonly passagesAt: readonly Position[];
+}
+
 export interface ArticleFile {
-  readonly article: Entry<Article> | undefined;
+  readonly article: ArticleEntry | undefined;
   readonly facts: readonly FactEntry[];
   readonly issues: readonly Issue[];
 }
@@ -61,13 +66,14 @@ export function readArticleFile(source: Source): ArticleFile {
   const [front, yaml = ''] = match;
   const head = readHead({ at: front.indexOf('\n') + 1, text: yaml }, source);
   const { sections, issues } = readSections(source, front.length);
-  const passages = sections.map((section) => passageOf(section, source));
+  const passages = sections.map(passageOf);
   const facts = readFacts(sections, passages, source);
   const none = sections.length === 0 ? [issue('noPassages', startOf(source.file))] : [];
   return {
     article: head.entry && {
       at: head.entry.at,
-      value: { ...head.entry.value, passages, at: head.entry.at() },
+      value: { ...head.entry.value, passages },
+      passagesAt: sections.map(({ at }) => source.positionAt(at)),
     },
     facts: facts.entries,
     issues: [...head.issues, ...issues, ...none, ...facts.issues],
@@ -114,9 +120,8 @@ const locateIn =
   (offset) =>
     source.positionAt(block.at + offset);
 
-const passageOf = (section: Section, source: Source): Passage => ({
-  id: section.id,
-  text: section.text,
-  ...(section.lines === undefined ? {} : { lines: section.lines }),
-  at: source.positionAt(section.at),
+const passageOf = ({ id, text, lines }: Section): Passage => ({
+  id,
+  text,
+  ...(lines === undefined ? {} : { lines }),
 });

@@ -23,7 +23,7 @@ export const truth = z
 export const listOf = <T extends z.ZodType>(item: T) => z.array(item, wanted('list'));
 export const fields = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape, wanted('map'));
 
-const marked = z.strictObject({ name: text, wrong: truth.exactOptional() });
+const marked = z.strictObject({ name: text, wrong: truth.exactOptional(), loose: truth.exactOptional() });
 type Marked = z.input<typeof marked>;
 
 /** One check an item, not a union of schemas: there are more names than all other fields together. */

@@ -1,5 +1,4 @@
-import type { Issue } from '../model/issue.js';
-import type { Position } from '../model/vocabulary.js';
+import type { Issue, Position } from '../model/issue.js';
 import { articleWording } from './wording/articles.js';
 import { factWording } from './wording/facts.js';
 import { fileWording } from './wording/files.js';

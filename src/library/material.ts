@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { unitTable, type UnitTable } from '../language/units.js';
-import type { Article } from '../model/article.js';
 import type { Issue } from '../model/issue.js';
 import type { Unit } from '../model/quantity.js';
 import type {
@@ -11,10 +10,9 @@ import type {
   StatisticalVariable,
   Vocabulary,
 } from '../model/vocabulary.js';
-import { readArticleFile, type FactEntry } from './article-file.js';
+import { readArticleFile, type ArticleEntry, type FactEntry } from './article-file.js';
 import type { KnowledgeFiles, VocabularyFile } from './files.js';
 import { observe, type Fact } from './observations.js';
-import type { Entry } from './shape.js';
 import type { Source } from './source.js';
 import { readVocabularyFile, unreadList, type VocabularyList } from './vocabulary-file.js';
 import * as schemas from './vocabulary-schemas.js';
@@ -35,7 +33,7 @@ export interface Material {
   readonly lists: Lists;
   readonly vocabulary: Vocabulary;
   readonly units: UnitTable;
-  readonly articles: readonly Entry<Article>[];
+  readonly articles: readonly ArticleEntry[];
   /** Facts as written; those in `facts` could be read. */
   readonly written: readonly FactEntry[];
   readonly facts: readonly Fact[];

@@ -58,7 +58,6 @@ function observationOf(
     obsStatus: status,
     ...(note === undefined ? {} : { note }),
     provenance: { article: article.id, passage: entry.passage.id, quote },
-    at: entry.at(),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { Issue } from '../model/issue.js';
-import type { Position } from '../model/vocabulary.js';
+import type { Issue, Position } from '../model/issue.js';
 import { issue } from './issues.js';
 import { dataOf, entryOf, nearestNode, type YamlNode, type YamlPath } from './yaml/node.js';
 import type { FieldKind } from './wording/shape.js';

@@ -1,5 +1,4 @@
-import type { Issue } from '../model/issue.js';
-import type { Position } from '../model/vocabulary.js';
+import type { Issue, Position } from '../model/issue.js';
 import { issue } from './issues.js';
 
 /** A file's text and the way from an offset in it to line and column. */

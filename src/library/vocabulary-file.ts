@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { Issue } from '../model/issue.js';
-import type { Position } from '../model/vocabulary.js';
+import type { Issue, Position } from '../model/issue.js';
 import { issue } from './issues.js';
 import { shape, type Entry } from './shape.js';
 import { startOf, type Source } from './source.js';
@@ -37,7 +36,7 @@ export function readVocabularyFile<T extends object>(
   name: string,
   schema: z.ZodType<T>,
   settings: readonly string[] = [],
-): VocabularyList<T & { readonly at: Position }> {
+): VocabularyList<T> {
   const yaml = readYaml(source.text);
   if (!yaml.node) {
     return { ...unreadList, issues: yaml.problems.map((problem) => yamlIssue(problem, source.positionAt)) };
@@ -52,7 +51,7 @@ export function readVocabularyFile<T extends object>(
   const shaped = list.value.items.map((node) => shape(schema, node, source.positionAt));
   const ids = new Set(list.value.items.map(idOf));
   return {
-    entries: shaped.flatMap(({ entry }) => (entry ? [placed(entry)] : [])),
+    entries: shaped.flatMap(({ entry }) => entry ?? []),
     mentions: (id) => ids.has(id),
     settings: new Map(others.flatMap(setting)),
     issues: [...others.flatMap(mistaken), ...shaped.flatMap(({ issues }) => issues)],
@@ -68,11 +67,6 @@ export function readVocabularyFile<T extends object>(
     return value.kind === 'text' ? [] : [issue('wrongKind', at, { field: key, wanted: 'text' })];
   }
 }
-
-const placed = <T extends object>(entry: Entry<T>): Entry<T & { readonly at: Position }> => ({
-  value: { ...entry.value, at: entry.at() },
-  at: entry.at,
-});
 
 function idOf(node: Parameters<typeof entryOf>[0]): string | undefined {
   const id = entryOf(node, 'id')?.value;

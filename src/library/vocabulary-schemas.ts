@@ -34,6 +34,7 @@ export const variable = fields({
   broader: reference,
   scope: text.exactOptional(),
   differsFrom: listOf(fields({ variable: text, why: text })).default([]),
+  asks: z.enum(['who', 'where', 'why', 'how', 'howLong', 'when']).exactOptional(),
   lowerIsBetter: truth.exactOptional(),
   additive: truth.exactOptional(),
   note,

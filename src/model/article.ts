@@ -1,5 +1,3 @@
-import type { Position } from './vocabulary.js';
-
 /** When a page was published: an interval, because a page may not print its date, and on what evidence. */
 export interface Published {
   /** `YYYY-MM-DD`, inclusive; equal when the day is known. */
@@ -14,7 +12,6 @@ export interface Passage {
   readonly text: string;
   /** Where it stands on the page, e.g. `11` or `82-84`. */
   readonly lines?: string;
-  readonly at: Position;
 }
 
 /** A newspaper article, retold in our own words passage by passage. */
@@ -28,5 +25,4 @@ export interface Article {
   /** Place the article is about; absent when the page does not state it. */
   readonly place?: string;
   readonly passages: readonly Passage[];
-  readonly at: Position;
 }

@@ -1,4 +1,9 @@
-import type { Position } from './vocabulary.js';
+/** Where an editor wrote something down. Line and column count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** An editor's mistake: what is wrong, where, and what to do about it. A value, never thrown. */
 export interface Issue {

@@ -1,6 +1,5 @@
 import type { Period } from './period.js';
 import type { Quantity } from './quantity.js';
-import type { Position } from './vocabulary.js';
 
 /** What was observed. `printed` is the figure exactly as the passage has it (近5万人次). */
 export type ObservedValue =
@@ -35,5 +34,4 @@ export interface Observation {
   readonly obsStatus: ObservationStatus;
   readonly note?: string;
   readonly provenance: Provenance;
-  readonly at: Position;
 }

@@ -124,7 +124,12 @@ export type Aspect =
   | 'otherList'
   | 'gap'
   | 'sum'
-  | 'capacity';
+  | 'capacity'
+  | 'howLong'
+  | 'who'
+  | 'where'
+  | 'why'
+  | 'how';
 
 /** A word that no recogniser accounted for. */
 export interface UnreadWord {

@@ -1,16 +1,13 @@
 import type { Unit } from './quantity.js';
 
-/** Where an editor wrote something down. Line and column count from 1. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A second name; `wrong` marks misspellings and superseded names, understood but never shown. */
+/**
+ * A second name. `wrong` marks misspellings and superseded names, understood but never shown; `loose` words that only hint
+ * at an indicator (卖, 最早) and give way to one that names it.
+ */
 export interface AlternateName {
   readonly name: string;
   readonly wrong?: boolean;
+  readonly loose?: boolean;
 }
 
 /** A place, organisation, project, person, product or event that figures are about. */
@@ -26,7 +23,6 @@ export interface Entity {
   readonly partOf?: string;
   /** Shown when the bot must say what it understood, e.g. why a name is ambiguous. */
   readonly note?: string;
-  readonly at: Position;
 }
 
 export type StatType = 'level' | 'growthRate' | 'share' | 'count' | 'rank' | 'date' | 'property';
@@ -56,12 +52,13 @@ export interface StatisticalVariable {
   readonly scope?: string;
   /** Look-alikes that must never stand in for this one, and why. */
   readonly differsFrom: readonly { readonly variable: string; readonly why: string }[];
+  /** The bare question word that asks for it: 在哪 for a location, 谁 for a person in charge. */
+  readonly asks?: 'who' | 'where' | 'why' | 'how' | 'howLong' | 'when';
   readonly lowerIsBetter?: boolean;
   /** Periods of one year add up to the year (flows); stocks and rates do not. */
   readonly additive?: boolean;
   /** Said under every figure of this variable. */
   readonly note?: string;
-  readonly at: Position;
 }
 
 /** An issued list on which places hold ranks. */
@@ -76,14 +73,12 @@ export interface Ranking {
   readonly method?: string;
   /** Area the ranks are taken over, e.g. 全国. */
   readonly scope: string;
-  readonly at: Position;
 }
 
 export interface Source {
   readonly id: string;
   readonly name: string;
   readonly en?: string;
-  readonly at: Position;
 }
 
 export interface GlossaryEntry {
@@ -94,7 +89,6 @@ export interface GlossaryEntry {
   readonly en?: string;
   /** Where the definition is from, e.g. 国家统计局指标解释. */
   readonly source: string;
-  readonly at: Position;
 }
 
 export interface Vocabulary {

@@ -52,13 +52,13 @@ function linesOf(answer: Answer, wording: Wording, naming: Naming, knowledge: Kn
       const { missing, nearest, why, elsewhere, caveats } = answer;
       return [
         say(wording.missing, missing, naming),
-        ...(nearest.length > 0 ? [wording.nearest(nearest.length === 1), ...nearest.map((o, at) => `${naming.sentence(o)}${why[at] === undefined ? '' : `(${why[at]})`}。`)] : []),
+        ...(nearest.length > 0 ? [wording.nearest(nearest.length === 1), ...nearest.map((o, at) => wording.beside(naming.sentence(o), why[at]))] : []),
         ...(elsewhere.length > 0 ? [wording.elsewhere(elsewhere.map(naming.entity))] : []),
         ...caveats.map((caveat) => say(wording.caveats, caveat, naming)),
       ];
     }
     case 'clarification':
-      return [wording.which(answer.said, answer.entities.map(naming.entity)), ...(answer.known.length > 0 ? [wording.known(), ...answer.known.map((o) => `· ${naming.sentence(o)}。`)] : [])];
+      return [wording.which(answer.said, answer.entities.map(naming.entity)), ...(answer.known.length > 0 ? [wording.known(), ...answer.known.map((o) => `· ${wording.beside(naming.sentence(o))}`)] : [])];
     case 'explanation':
       return explained(answer.content, wording, naming, knowledge);
     case 'conversation':

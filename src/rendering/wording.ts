@@ -19,6 +19,8 @@ export interface Wording {
   readonly refusals: Readonly<Record<Refusal, string>>;
   readonly talk: Readonly<Record<Talk, Lines>>;
   readonly related: By<Related, string>;
+  /** A sentence with its full stop, and why it is not what was asked. */
+  readonly beside: (sentence: string, why?: string) => string;
   readonly nearest: (one: boolean) => string;
   readonly elsewhere: (names: readonly string[]) => string;
   readonly which: (said: string, names: readonly string[]) => string;

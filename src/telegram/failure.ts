@@ -80,12 +80,13 @@ export function errorFields(error: unknown): LogFields {
 const withoutQuotes = (description: string): string => description.replace(/"[^"]*"/g, '"…"').slice(0, 200);
 const methodOf = ({ on }: TelegramError): unknown => ('method' in on ? on.method : undefined);
 
-function framesOf({ name, message, stack = '' }: Error): readonly string[] {
-  const head = `${name}: ${message}`;
-  const frames = stack.startsWith(head) ? stack.slice(head.length) : message === '' ? stack : '';
+/** The frames below name and message; none when these are not what the stack begins with. */
+function framesOf({ message, stack = '' }: Error): readonly string[] {
+  const at = stack.indexOf(`${message}\n`);
+  if (!/^[\w$.]*(?:: )?$/.test(stack.slice(0, Math.max(at, 0)))) return [];
+  const frames = at < 0 ? '' : stack.slice(at + message.length + 1);
   return frames
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /^at .+:\d+:\d+\)?$/.test(line))
     .slice(0, 8);
 }

@@ -21,7 +21,7 @@ interface Pattern {
   readonly counted: boolean;
 }
 
-const HOW_MANY = '(?:多少|几|好多)';
+const HOW_MANY = '(?:多少|零点几|几|好多)';
 const UNSAID = '(?:大概|大约|有|是|到底|究竟)?';
 
 /** In this order; at one place the longest wins. */
@@ -46,7 +46,7 @@ const patterns: readonly Pattern[] = [
     counted: true,
   },
   { cues: ['when'], at: /几(?:月份?|号|日|点钟?)|(?:第)?几季度/y, counted: false },
-  { cues: ['howLong'], at: /(?:多少|几)个?(?:天|年|月|周|星期|礼拜|小时|工作日|日子)(?!份)/y, counted: false },
+  { cues: ['howLong'], at: /(?:多少|几)(?=个?(?:天|年|月|周|星期|礼拜|小时|工作日)(?!份))个?(?!月)/y, counted: true },
   { cues: ['amount'], at: new RegExp(`${HOW_MANY}(?:来|多)?个?(?:[十百千]?万亿?|[十百千]?亿|[十百千](?![强货分]))?`, 'y'), counted: true },
   { cues: ['amount'], at: /how (?:many|much|big|large|high)/y, counted: true },
   { cues: ['amount'], at: /in (?:billions?|millions?)(?: of)?/y, counted: true },
@@ -59,7 +59,7 @@ export function readAsked(text: string, units: UnitTable): Asked[] {
   return found;
 }
 
-const STARTS = '排名位列是在到第老百几多好相差高低少落领靠超大快慢强hi';
+const STARTS = '排名位列是在到第老百几零多好相差高低少落领靠超大快慢强hi';
 
 function askedAt(text: string, at: number, units: UnitTable): Asked[] {
   return patterns.flatMap((pattern) => {

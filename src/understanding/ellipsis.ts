@@ -12,7 +12,7 @@ const TASKS: readonly Cue[] = [
 export const namesItsTask = (reading: Reading): boolean =>
   (has(reading, TASKS) && !(reading.cues.has('overview') && reading.cues.has('how'))) ||
   reading.quantities.some(({ role }) => role === 'ordinal') ||
-  (reading.cues.has('where') && reading.entities.length > 0) ||
+  (reading.cues.has('where') && !has(reading, ['most', 'least'])) ||
   (reading.cues.has('who') && reading.entities.length > 0 && !has(reading, ['compare', 'gap', 'most', 'least']));
 
 /** Short enough, and with nothing unexplained in it, to be a continuation. */

@@ -22,15 +22,18 @@ export interface Facts {
   readonly subjects: readonly EntityRef[];
   /** Of those, the ones that are no city, county or province. */
   readonly towns: number;
+  /** Places among all entities named. */
+  readonly places: number;
   readonly yearBefore: boolean;
   readonly askedUnit: string | undefined;
 }
 
+const PLACES: ReadonlySet<string> = new Set(['city', 'county', 'district', 'province', 'prefecture', 'country', 'town', 'township', 'subdistrict', 'village']);
 const WIDE: ReadonlySet<string> = new Set(['city', 'county', 'district', 'province', 'prefecture', 'country']);
 export const isWide = (id: string, vocabulary: Vocabulary): boolean => WIDE.has(vocabulary.entities.get(id)?.type ?? '');
 
 export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
-  const reading = withoutQuestionWords(said);
+  const reading = withoutQuestionWords(said, vocabulary);
   const has = (...cues: readonly Cue[]): boolean => cues.some((cue) => reading.cues.has(cue));
   const variables = reading.variables.flatMap((ref) => variablesOf(ref, vocabulary));
   const onList = variables.some((variable) => variable.statType === 'rank' || countsPlaces(variable, vocabulary));
@@ -62,15 +65,24 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
     tops,
     subjects,
     towns,
+    places: reading.entities.filter(({ id }) => PLACES.has(vocabulary.entities.get(id)?.type ?? '')).length,
     yearBefore: reading.periods.some(({ yearBefore }) => yearBefore === true),
     askedUnit: reading.asked.find(({ unit }) => unit)?.unit?.dimension,
   };
 }
 
-/** 478名是谁, 前200是哪些: beside a place on a list such words ask who holds it, and name no indicator. */
-function withoutQuestionWords(reading: Completed): Completed {
-  if (!reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top')) return reading;
-  return { ...reading, variables: reading.variables.filter(({ said }) => !/[谁哪啥什]|who/.test(said)) };
+/**
+ * 478名是谁, 前200是哪些, 36273是什么: beside a place on a list, or a bare figure, such words ask what it is, and name no
+ * indicator; nor does a mere hint beside the name of a list.
+ */
+function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Completed {
+  const onList = reading.rankings.length > 0 || reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top');
+  const bare = reading.quantities.length > 0 && reading.entities.length === 0;
+  if (!onList && !bare) return reading;
+  const names = (ref: VariableRef): boolean =>
+    !(reading.quantities.length > 0 && /[谁哪啥什]|who|what/.test(ref.said)) &&
+    !(ref.loose && onList && !variablesOf(ref, vocabulary).some(isNumeric));
+  return { ...reading, variables: reading.variables.filter(names) };
 }
 
 const variablesOf = (ref: VariableRef, vocabulary: Vocabulary): StatisticalVariable[] =>

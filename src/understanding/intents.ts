@@ -13,13 +13,15 @@ export const intents: readonly Intent[] = [
   { kind: 'again', when: (f) => f.has('again') && f.nameless },
   { kind: 'help', when: (f) => f.has('help') && f.nameless && !counted(f) },
   { kind: 'topics', when: (f) => f.has('topics') && !f.numeric && !f.ranked },
+  { kind: 'verify', when: (f) => whereabouts(f) },
   { kind: 'declined', when: (f) => f.has('forecast', 'advice') && !f.has('source') && !f.textual && !asksPlan(f) },
 
   // talk about the record
   { kind: 'provenance', when: (f) => f.has('source', 'verbatim') && f.reading.terms.length === 0 },
-  { kind: 'meaning', when: (f) => counted(f) && nothingButFigures(f) && f.has('define', 'who', 'what', 'which') && !f.has('convert') && !f.askedUnit },
+  { kind: 'meaning', when: (f) => counted(f) && f.nameless && f.has('define', 'who', 'what', 'which', 'where') && !f.has('convert') && !f.askedUnit },
   { kind: 'conversion', when: (f) => f.cardinals === 1 && nothingButFigures(f) && (f.has('convert') || f.askedUnit !== undefined) },
-  { kind: 'conversion', when: (f) => f.has('convert') && f.cardinals === 0 && f.askedUnit !== undefined },
+  { kind: 'conversion', when: (f) => f.has('convert') && f.cardinals === 0 && f.askedUnit !== undefined && f.nameless },
+  { kind: 'conversion', when: (f) => f.cardinals === 1 && f.askedUnit !== undefined && f.reading.variables.length === 0 && !f.ranked && !f.has('share', 'gap', 'times') },
   { kind: 'definition', when: (f) => defines(f) },
 
   // places on a list
@@ -54,6 +56,7 @@ export const intents: readonly Intent[] = [
   { kind: 'value', when: (f) => f.reading.variables.length > 0 },
 
   // everything else that the record may tell
+  { kind: 'value', when: (f) => f.reading.entities.length > 0 && (f.askedUnit !== undefined || f.has('where', 'who', 'why', 'howLong') || (f.has('which') && f.has('towns'))) && f.cardinals === 0 },
   { kind: 'overview', when: (f) => f.reading.entities.length > 0 && f.reading.unread.length === 0 && (f.has('overview', 'tell', 'what') || f.reading.cues.size === 0 || onlyNames(f)) && f.cardinals === 0 },
   { kind: 'passage', when: (f) => f.reading.entities.length > 0 },
   { kind: 'thanks', when: (f) => f.has('thanks') && f.nameless && f.reading.unread.length === 0 },
@@ -77,6 +80,11 @@ const perHead = (f: Facts): boolean => /人均|户均|每人|per (?:capita|perso
 
 /** Whether the two sides of a share are named: a part and its whole, or two periods. */
 const twoSides = (f: Facts): boolean => f.subjects.length >= 2 || f.reading.variables.length >= 2 || periods(f) >= 2;
+
+/** 雅凡在甲镇吗, 是乙镇的吧: one thing and a place that it may or may not be in. */
+const whereabouts = (f: Facts): boolean =>
+  f.reading.entities.length === 2 && f.reading.variables.length === 0 && f.reading.quantities.length === 0 && f.reading.rankings.length === 0 &&
+  f.has('yesNo', 'claim') && !f.has('compare', 'gap', 'than', 'rank', 'listed', 'which', 'who', 'amount', 'source') && f.places === 1;
 
 /** A planned date is asked for with words for the future. */
 const asksPlan = (f: Facts): boolean => f.dated && f.has('when', 'yesNo', 'done', 'howLong');

@@ -3,12 +3,15 @@ import { normalize } from '../language/normalize.js';
 import { unitTable, type UnitTable } from '../language/units.js';
 import type { AlternateName, Vocabulary } from '../model/vocabulary.js';
 import { phraseEntries, type Cue } from './phrases.js';
+import { patternsSpoken } from './transliterate.js';
 
 /** What a name in a question stands for. */
 export interface Target {
   readonly kind: 'entity' | 'variable' | 'ranking' | 'term';
   readonly id: string;
   readonly wrong: boolean;
+  /** As the editor marked it; otherwise its form decides. */
+  readonly loose: boolean | undefined;
 }
 
 /** Every name and turn of phrase the recognisers look up, built once per version of the knowledge. */
@@ -17,6 +20,8 @@ export interface Lexicon {
   readonly names: NameIndex<Target>;
   readonly phrases: NameIndex<Cue | 'filler'>;
   readonly units: UnitTable;
+  /** Indicators, lists and turns of phrase by their sound, for questions typed in pinyin. */
+  readonly spoken: NameIndex<true>;
 }
 
 export function buildLexicon(vocabulary: Vocabulary): Lexicon {
@@ -25,7 +30,16 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     names: buildNames(nameEntries(vocabulary), (entry) => entry.target.kind === 'entity'),
     phrases: buildNames(phraseEntries),
     units: unitTable(vocabulary.units),
+    spoken: buildNames(spokenEntries(vocabulary)),
   };
+}
+
+const WORD = /^\p{Script=Han}{2,}$/u;
+
+function spokenEntries(vocabulary: Vocabulary): NameEntry<true>[] {
+  const names = nameEntries(vocabulary).filter(({ target }) => target.kind !== 'entity');
+  const words = [...names, ...phraseEntries].map(({ name }) => name);
+  return [...new Set([...patternsSpoken, ...words])].filter((name) => WORD.test(name)).map((name) => ({ name, target: true }));
 }
 
 interface Named {
@@ -46,9 +60,9 @@ function nameEntries(vocabulary: Vocabulary): NameEntry<Target>[] {
 
 function entriesOf(kind: Target['kind'], things: Iterable<Named>): NameEntry<Target>[] {
   return [...things].flatMap((thing) =>
-    surfacesOf(thing).map(({ name, wrong }) => ({
+    surfacesOf(thing).map(({ name, wrong, loose }) => ({
       name: normalize(name).text.trim(),
-      target: { kind, id: thing.id, wrong: wrong ?? false },
+      target: { kind, id: thing.id, wrong: wrong ?? false, loose },
     })),
   );
 }

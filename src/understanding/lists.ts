@@ -15,6 +15,19 @@ export function readStrong(text: string): QuantityMention[] {
   }));
 }
 
+const BEYOND = /(?:排在?)?第?(\d{1,5})(?:名|位)?(?:开外|以外|之外|以后|之后|往后|后面)/g;
+
+/** 400名开外, 200名以后: past a rank. */
+export function readBeyond(text: string): QuantityMention[] {
+  return [...text.matchAll(BEYOND)].map(({ 0: said, 1: number = '', index }) => ({
+    start: index,
+    end: index + said.length,
+    text: said,
+    role: 'top',
+    quantity: { value: number, unit: '', unitCode: 'rank', unitMultiplier: 0, hedge: 'exact' },
+  }));
+}
+
 function sizeOf(number: string): number {
   if (/^\d/.test(number)) return Number(number);
   const digit = number.length > 1 ? DIGITS.indexOf(number.charAt(0).replace('两', '二')) : 1;

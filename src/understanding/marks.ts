@@ -4,7 +4,7 @@ import { readQuantities, type QuantityMention } from '../language/quantities.js'
 import { readAsked, type Asked } from './asked.js';
 import { cheapestPath } from './lattice.js';
 import type { Lexicon, Target } from './lexicon.js';
-import { readStrong } from './lists.js';
+import { readBeyond, readStrong } from './lists.js';
 import { particles, type Cue } from './phrases.js';
 import { unreadMarks } from './unread.js';
 
@@ -37,7 +37,7 @@ export function markClause(text: string, today: string, lexicon: Lexicon): Mark[
   const candidates = [
     ...lexicon.names.findAll(text).map(nameCandidate),
     ...readPeriods(text, { day: today, kind: 'asking' }).map(periodCandidate),
-    ...[...readQuantities(text, lexicon.units), ...readStrong(text)].map(quantityCandidate),
+    ...[...readQuantities(text, lexicon.units), ...readStrong(text), ...readBeyond(text)].map(quantityCandidate),
     ...readAsked(text, lexicon.units).map(askedCandidate),
     ...lexicon.phrases.findAll(text).map(phraseCandidate),
   ];

@@ -39,7 +39,8 @@ const CARRIED: ReadonlySet<QueryKind> = new Set([
 ]);
 
 /** A question about places on a list that names no indicator is about the rank. */
-function variablesOf({ reading, ranked }: Facts, vocabulary: Vocabulary): readonly VariableRef[] {
+function variablesOf({ reading, ranked, has }: Facts, vocabulary: Vocabulary): readonly VariableRef[] {
+  if (!ranked && has('rank') && has('and') && reading.variables.length > 0) return [...ranks(vocabulary, reading.cues.get('rank') ?? -1), ...reading.variables];
   if (!ranked || reading.variables.length > 0) return reading.variables;
   return ranks(vocabulary, reading.cues.get('rank') ?? -1);
 }
@@ -85,14 +86,21 @@ const ASPECTS: readonly (readonly [Aspect, readonly Cue[]])[] = [
   ['gap', ['gap']],
   ['sum', ['sum']],
   ['capacity', ['capacity']],
+  ['howLong', ['howLong']],
+  ['who', ['who']],
+  ['where', ['where']],
+  ['why', ['why']],
+  ['how', ['how', 'what']],
 ];
 
 function aspectsOf(reading: Completed): Aspect[] {
   const said = ASPECTS.filter(([, cues]) => cues.some((cue) => reading.cues.has(cue))).map(([aspect]) => aspect);
   return [
     ...said,
+    ...(reading.cues.has('towns') && reading.cues.has('which') ? (['where'] as const) : []),
     ...(ALSO.test(reading.text) ? (['also'] as const) : []),
     ...(PLURAL.test(reading.text) ? (['plural'] as const) : []),
+    ...(reading.quantities.some(({ role, text }) => role === 'top' && /[外后]/.test(text)) ? (['outside'] as const) : []),
     ...(reading.quantities.some(({ role, text }) => role === 'top' && OTHER_LIST.test(text)) ? (['otherList'] as const) : []),
   ];
 }

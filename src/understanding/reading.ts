@@ -66,12 +66,14 @@ function entityOf(mention: Mention): EntityRef[] {
 }
 
 function variableOf(mention: Mention): VariableRef[] {
-  const ids = idsOf(mention.targets, 'variable');
-  return ids.length > 0 ? [{ ids, said: mention.said, start: mention.start, loose: LOOSE.test(mention.name) }] : [];
+  const targets = mention.targets.filter(({ kind }) => kind === 'variable');
+  const ids = idsOf(targets, 'variable');
+  const loose = targets.every((target) => target.loose ?? LOOSE.test(mention.name));
+  return ids.length > 0 ? [{ ids, said: mention.said, start: mention.start, loose }] : [];
 }
 
 /** One character, or a verb with its ending: 卖, 打了, 去过, 卖出, 开的. */
-const LOOSE = /^.$|^\p{Script=Han}{1,2}[了过的出到]$/u;
+const LOOSE = /^.$|^[^谁哪啥什评]{1,2}[了过的出到]$/u;
 
 const idsOf = (targets: readonly Target[], kind: Target['kind']): string[] => [
   ...new Set(targets.filter((target) => target.kind === kind).map((target) => target.id)),

@@ -12,6 +12,7 @@ import { markClause, type Mark } from './marks.js';
 import { queryOf } from './query.js';
 import { readClause } from './reading.js';
 import { refine } from './refine.js';
+import { transliterate } from './transliterate.js';
 
 /** A question, read; `clauses` is for the trace. */
 export interface Understood {
@@ -29,13 +30,19 @@ const LONGEST = 1000;
 export function understand(question: Question, lexicon: Lexicon, defaultPlace: string | undefined): Understood {
   const lang = question.lang ?? languageOf(question.text);
   const normalised = normalize(question.text.slice(0, LONGEST)).text.trim();
-  const clauses = splitClauses(normalised).map((text) => ({ text, marks: markClause(text, question.today, lexicon) }));
+  const clauses = splitClauses(normalised).map((text) => readMarks(text, question.today, lexicon));
   const readings = clauses.map(({ text, marks }) => readClause(text, marks));
   const asked = completeReadings(readings, question.previous)
     .slice(0, MOST_QUERIES)
     .map((reading) => decide(reading, lexicon, question.place ?? defaultPlace));
   const queries = question.command ? commanded(question.command, asked, normalised, lexicon.vocabulary) : talkOf(question.text, normalised, asked);
   return { normalised, lang, clauses, queries };
+}
+
+function readMarks(text: string, today: string, lexicon: Lexicon): { text: string; marks: readonly Mark[] } {
+  const marks = markClause(text, today, lexicon);
+  const inHan = transliterate(text, marks, lexicon);
+  return inHan === text ? { text, marks } : { text: inHan, marks: markClause(inHan, today, lexicon) };
 }
 
 function decide(reading: Completed, { vocabulary }: Lexicon, place: string | undefined): Query {

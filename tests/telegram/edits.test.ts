@@ -106,7 +106,9 @@ describe('an edited question', () => {
     const first = await chat.reply();
     expect(first.reply_markup).toBeDefined();
     question = chat.edit(question, '长');
-    expect(await chat.edited()).toMatchObject({ message_id: first.message_id, text: 'b'.repeat(4000) });
+    const longer = await chat.edited();
+    expect(longer).toMatchObject({ message_id: first.message_id, text: 'b'.repeat(4000) });
+    expect(longer.reply_markup).toBeUndefined();
     const second = await chat.reply();
     const third = await chat.reply();
     expect([second.text?.[0], third.text?.[0]]).toEqual(['c', 'd']);

@@ -215,8 +215,9 @@ describe('a forum', () => {
   });
 
   it('is not what an ordinary thread of replies is', async () => {
-    const { group } = await openGroup();
+    const { group, emulator } = await openGroup();
     group.post({ message_thread_id: 3, caption: '/rank 乍浦' });
-    expect((await group.reply()).message_thread_id).toBeUndefined();
+    await group.reply();
+    expect(emulator.calls('sendMessage').map((call) => call.message_thread_id)).toEqual([undefined]);
   });
 });

@@ -47,6 +47,25 @@ describe('the log', () => {
     expect(await hashes('two')).not.toBe(first);
   });
 
+  it('says where our own code failed', async () => {
+    class Broken extends Error {
+      override readonly name = 'Broken';
+    }
+    const { privateChat, echo, logged } = await openScene();
+    echo.script('一', new Broken('甲\n    at 乙 (丙:1:1)'));
+    echo.script('二', new Error());
+    echo.script('三', Object.assign(new Error(), { stack: 'Error: 丁\n    at x (y:1:1)' }));
+    const chat = privateChat();
+    for (const text of ['一', '二', '三']) {
+      chat.say(text);
+      await chat.reply();
+    }
+    const frames = logged('failed').map(({ fields }) => fields.at as readonly string[]);
+    expect(frames.map((lines) => lines.length > 0)).toEqual([true, true, false]);
+    for (const line of frames.flat()) expect(line).toMatch(/^at .+:\d+:\d+\)?$/);
+    expect(logged('failed')[0]?.fields.error).toBe('Broken');
+  });
+
   it('never holds a text, a name, an id or the token, whatever goes wrong', async () => {
     const scene = await openScene();
     const { emulator, echo, privateChat, log, bot } = scene;

@@ -154,6 +154,45 @@ describe('a stop', () => {
     expect(emulator.unconfirmed).toBe(1);
   });
 
+  it('waits for an answer that Telegram makes us wait for', async () => {
+    let release: () => void = () => undefined;
+    const { emulator, bot, privateChat } = await openScene({
+      sleep: (ms, signal) =>
+        new Promise((resolve, reject) => {
+          if (ms === 7_000) release = resolve;
+          signal.addEventListener('abort', () => reject(new Error('ended')));
+        }),
+    });
+    emulator.failNext('sendMessage', tooMany(7));
+    const chat = privateChat();
+    chat.say('好');
+    await expect.poll(() => emulator.calls('sendMessage')).toHaveLength(1);
+    const stopped = bot.stop();
+    expect(emulator.unconfirmed).toBe(1);
+    release();
+    await stopped;
+    expect(chat.unread()).toMatchObject([{ message: { text: 'zh-CN 好' } }]);
+    expect(emulator.unconfirmed).toBe(0);
+  });
+
+  it('waits for those of earlier batches too', async () => {
+    let release: () => void = () => undefined;
+    const { emulator, bot, privateChat } = await openScene({
+      sleep: (ms) => new Promise((resolve) => (ms === 7_000 ? (release = resolve) : setTimeout(resolve, 1))),
+    });
+    emulator.failNext('sendMessage', tooMany(7));
+    const [slow, quick] = [privateChat(), privateChat()];
+    slow.say('慢');
+    await expect.poll(() => emulator.calls('sendMessage')).toHaveLength(1);
+    quick.say('快');
+    await quick.reply();
+    await expect.poll(() => emulator.unconfirmed).toBe(0);
+    const stopped = bot.stop();
+    setTimeout(release, 20);
+    await stopped;
+    expect(slow.unread()).toHaveLength(1);
+  });
+
   it('leaves to the next start what was not taken, and nothing is answered twice', async () => {
     const { privateChat, restart, echo } = await openScene();
     const chat = privateChat();

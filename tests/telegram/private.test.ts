@@ -18,9 +18,10 @@ describe('a private chat', () => {
     expect(emulator.calls('sendMessage')[0]?.link_preview_options).toEqual({ is_disabled: true });
   });
 
-  it('has several messages answered in order', async () => {
-    const { privateChat } = await openScene();
+  it('has several messages answered in order, whatever holds one of them up', async () => {
+    const { privateChat, emulator } = await openScene();
     const chat = privateChat();
+    emulator.failNext('sendMessage', 'drop', 'gateway');
     const texts = ['一', '二', '三', '四', '五'];
     for (const text of texts) chat.say(text);
     for (const text of texts) expect((await chat.reply()).text).toMatch(`zh-CN ${text}`);

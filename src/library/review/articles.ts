@@ -12,10 +12,12 @@ export const fileNameDiffers: Check = ({ articles }) =>
 
 /** A passage id names one passage of its article. */
 export const passagesTwice: Check = ({ articles }) =>
-  articles.flatMap(({ value: { passages } }) =>
-    passages
-      .filter(({ id }, index) => passages.findIndex((other) => other.id === id) < index)
-      .map(({ id, at }) => issue('passageTwice', at, { passage: id })),
+  articles.flatMap(({ value: { passages }, passagesAt }) =>
+    passages.flatMap(({ id }, index) => {
+      const at = passagesAt[index];
+      const first = passages.findIndex((passage) => passage.id === id);
+      return at && first < index ? [issue('passageTwice', at, { passage: id })] : [];
+    }),
   );
 
 /** A doubt without its reason helps nobody. */

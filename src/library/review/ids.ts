@@ -1,5 +1,4 @@
-import type { Issue } from '../../model/issue.js';
-import type { Position } from '../../model/vocabulary.js';
+import type { Issue, Position } from '../../model/issue.js';
 import { issue } from '../issues.js';
 import type { Entry } from '../shape.js';
 import type { Check } from './check.js';

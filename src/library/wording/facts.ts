@@ -1,4 +1,4 @@
-import type { Position } from '../../model/vocabulary.js';
+import type { Position } from '../../model/issue.js';
 
 /** What our own reading found in a quote. */
 interface Reading {

@@ -1,4 +1,4 @@
-import type { Position } from '../../model/vocabulary.js';
+import type { Position } from '../../model/issue.js';
 
 const where = ({ file, line }: Position): string => `${file} 第 ${line} 行`;
 

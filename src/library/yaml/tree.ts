@@ -16,16 +16,15 @@ const MARKER = /^(?:---|\.\.\.)(?=\s|$)/m;
  */
 export function treeOf(events: readonly Event[], text: string): YamlTree {
   const problems: YamlProblem[] = [];
-  const [document, ...rest] = events;
-  const waiting = rest.values();
+  /** The first event opens the document. */
+  let next = 1;
   let reached = 0;
-  const node = document ? nodeOf(take(), 0) : yamlText(0, '');
-  take();
-  if (take() !== END) problems.push({ code: 'secondDocument', at: reached + markerAfter(text, reached) });
+  const node = events.length === 0 ? yamlText(0, '') : nodeOf(take(), 0);
+  if (next + 1 < events.length) problems.push({ code: 'secondDocument', at: markerAfter(text, reached) });
   return { node, problems };
 
   function take(): Event {
-    return waiting.next().value ?? END;
+    return events[next++] ?? END;
   }
 
   function nodeOf(event: Event, emptyAt: number): YamlNode {
@@ -49,11 +48,11 @@ export function treeOf(events: readonly Event[], text: string): YamlTree {
     const seen = new Set<string>();
     for (let event = take(); event.type !== EVENT_ID.POP; event = take()) {
       const key = nodeOf(event, at);
-      const text = key.kind === 'text' ? key.text : '';
+      const name = key.kind === 'text' ? key.text : '';
       if (key.kind !== 'text') problems.push({ code: 'keyNotText', at: key.at });
-      else if (seen.has(text)) problems.push({ code: 'keyTwice', at: key.at });
-      seen.add(text);
-      entries.push({ key: text, keyAt: key.at, value: nodeOf(take(), key.at) });
+      else if (seen.has(name)) problems.push({ code: 'keyTwice', at: key.at });
+      seen.add(name);
+      entries.push({ key: name, keyAt: key.at, value: nodeOf(take(), key.at) });
     }
     return entries;
   }
@@ -79,4 +78,4 @@ function leadOf({ style, indent }: ScalarEvent): number {
   return Math.max(indent, 0);
 }
 
-const markerAfter = (text: string, at: number): number => Math.max(text.slice(at).search(MARKER), 0);
+const markerAfter = (text: string, at: number): number => at + Math.max(text.slice(at).search(MARKER), 0);

@@ -22,5 +22,5 @@ const HEADS: Readonly<Record<Verdict['how'], (said: Verdict, n: Naming) => strin
   count: (said, n) => `${said.holds === true ? 'Yes' : 'No, that is not right'}: ${n.value(said.observation)} of ${n.entity(said.observation.observationAbout)} are listed: ${listed(said, n)}.`,
   direction: ({ observation }, n) => `It did not fall but grew. ${stop(n.sentence(observation))}`,
   listed: (said, n) => (said.holds === true ? `Yes, it is listed. ${stop(n.sentence(said.observation))}` : `No, ${n.entity(said.claim)} is not listed: ${listed(said, n)}.`),
-  place: ({ observation }, n) => `No. ${stop(n.sentence(observation))}`,
+  place: ({ holds, observation }, n) => `${holds === true ? 'Yes.' : 'No.'} ${stop(n.sentence(observation))}`,
 };

@@ -30,6 +30,7 @@ export function namingZh(knowledge: Knowledge): Naming {
     if (o.ranking !== undefined) return `${entity(o.observationAbout)}在${entity(o.ranking)}排${value(o)}`;
     const { before, after } = when(o);
     if (isProperty(o)) return `${entity(o.observationAbout)}的${variable(o.variableMeasured)}:${value(o)}`;
+    if (o.value.type === 'text') return `${entity(o.observationAbout)}${before}的${variable(o.variableMeasured)}:${value(o)}(没有写数字)${after}`;
     const plan = o.obsStatus === 'plan' ? '计划' : '';
     const name = variable(o.variableMeasured);
     return `${entity(o.observationAbout)}${before}的${plan && name.startsWith('计划') ? '' : plan}${name}${scopeOf(o)}是${value(o)}${after}`;

@@ -71,7 +71,7 @@ export const statements: Wording['statements'] = {
     const w = n.entity(winner.observationAbout);
     const differ = gap ? `,相差${n.derived(gap)}` : '';
     const head = rank ? `${w}排名更靠前${differ}。` : `${w}的${what}更高${differ}。`;
-    return [head, stop(n.sentence(winner)), stop(n.sentence(loser)), ...(gap ? [`推算:${gap.working} = ${n.derived(gap)}。`] : [])];
+    return [head, `${n.sentence(winner)};${stop(n.sentence(loser))}`, ...(gap ? [`推算:${gap.working} = ${n.derived(gap)}。`] : [])];
   },
 
   verdict,

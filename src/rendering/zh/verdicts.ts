@@ -54,7 +54,7 @@ const HEADS: Readonly<Record<Verdict['how'], (said: Verdict, n: Naming) => strin
     if (said.holds === true) return [`上榜了。${stop(n.sentence(said.observation))}`];
     return [`没有上榜:报上说${n.entity(said.observation.observationAbout)}上榜的是${n.value(said.observation)},没有${n.entity(said.claim)}。`, `上榜的:${listed(said, n)}。`];
   },
-  place: ({ observation }, n) => [`不对,${stop(n.sentence(observation))}`],
+  place: ({ holds, observation }, n) => [`${holds === true ? '对' : '不对'},${stop(n.sentence(observation))}`],
 };
 
 /** 破50亿 → 50亿. */

@@ -21,6 +21,7 @@ export const zh: Wording = {
     define: ({ term }, n) => `${n.term(term)}是什么意思`,
     source: () => '这数哪来的',
   },
+  beside: (sentence, why) => `${sentence}${why === undefined ? '' : `(${why})`}。`,
   nearest: (one) => (one ? '最接近的是:' : '相近的有:'),
   elsewhere: (names) => `有这项记录的:${names.join('、')}。`,
   which: (said, names) => `“${said}”可能指${names.join('或')},您问的是哪一个?`,

@@ -3,7 +3,7 @@ import type { Phrases } from './cue.js';
 /** Words that ask, by what they ask for. Numbers asked for (多少家, 几个亿) are read by their own recogniser. */
 export const asking: Phrases = {
   which:
-    '哪个 哪家 哪些 哪几个 哪几家 哪几种 哪几项 哪几条 哪几 哪一个 哪一家 哪种 哪一种 哪两个 哪三个 哪四个 哪座 哪项 哪条 哪类 哪 那些 哪位 which',
+    '哪个镇 哪几个镇 哪些镇 哪个街道 哪些乡镇 哪个乡镇 哪些街道 哪个 哪家 哪些 哪几个 哪几家 哪几种 哪几项 哪几条 哪几 哪一个 哪一家 哪种 哪一种 哪两个 哪三个 哪四个 哪座 哪项 哪条 哪类 哪 那些 哪位 which',
   who: '谁 什么人 啥人 何人 哪个人 哪一位 who whose',
   where: '在哪里 在哪儿 在哪 哪里 哪儿 什么地方 啥地方 何处 哪块 哪边 where',
   when: '什么时候 啥时候 什么时间 啥时间 什么时侯 啥时侯 啥辰光 什么辰光 何时 几时 多会儿 多咱 什么日子 什么年份 哪一年 哪年 哪天 哪一天 哪个月 哪月 哪个季度 几几年 when what_date what_year which_year which_month what_time',

@@ -9,7 +9,7 @@ export const talk: Phrases = {
     '什么意思 啥意思 是什么意思 是啥意思 什么是 啥是 啥叫 什么叫 何为 何谓 定义 指什么 指啥 指的是什么 指的什么 指的是 怎么理解 含义 什么概念 啥概念 解释一下 解释下 解释 咋理解 说的是什么 说的什么 说的是啥 说的啥 是什么数 是啥数 是什么数字 代表什么 代表啥 什么东西 啥东西 是什么 是啥 是个啥 是个什么 意思 啥玩意 名词解释 mean means meaning definition define stand_for what_does explain',
   differ: '区别 有什么区别 差在哪 差在哪里 不同 差别 不一样 一样吗 是一回事吗 一回事 是不是一回事 有啥区别 有啥不同 怎么区分 一样不 difference_between differ different',
   source:
-    '哪来的 哪里来的 从哪来 从哪儿来 从哪里来 出处 来源 依据 哪篇 哪一篇 哪篇报道 哪篇文章 哪里看到 哪看到 哪儿看到 哪里看的 哪看的 哪儿来的 谁写的 谁报道的 哪个记者 哪位记者 记者是谁 哪个记者写的 作者 作者是谁 可靠吗 靠谱吗 靠谱不 准不准 准吗 准确吗 真实吗 确定吗 确定 保真吗 哪天的报纸 哪天登的 什么时候登的 什么时候的报道 哪天的报道 哪天的新闻 什么报 什么报纸 哪份报纸 哪家报纸 哪张报纸 报纸叫什么 谁说的 哪说的 哪里说的 有依据吗 有根据吗 根据什么 根据呢 凭据 证据 有出处吗 数据来源 哪里查的 source where_did_you_get where_is_this_from who_wrote who_reported says_who are_you_sure is_that_reliable which_article',
+    '谁拍的 谁拍 谁摄 谁摄影 摄影师 摄影师是谁 谁拍摄 哪来的 哪里来的 从哪来 从哪儿来 从哪里来 出处 来源 依据 哪篇 哪一篇 哪篇报道 哪篇文章 哪里看到 哪看到 哪儿看到 哪里看的 哪看的 哪儿来的 谁写的 谁报道的 哪个记者 哪位记者 记者是谁 哪个记者写的 作者 作者是谁 可靠吗 靠谱吗 靠谱不 准不准 准吗 准确吗 真实吗 确定吗 确定 保真吗 哪天的报纸 哪天登的 什么时候登的 什么时候的报道 哪天的报道 哪天的新闻 什么报 什么报纸 哪份报纸 哪家报纸 哪张报纸 报纸叫什么 谁说的 哪说的 哪里说的 有依据吗 有根据吗 根据什么 根据呢 凭据 证据 有出处吗 数据来源 哪里查的 source where_did_you_get where_is_this_from who_wrote who_reported says_who are_you_sure is_that_reliable which_article',
   verbatim: '原文怎么说 原文怎么写 原文怎么说的 原文 原话 怎么写的 怎么说的 原句 报上怎么写 报上怎么说 报上怎么写的 报纸怎么说 报纸怎么写的 quote original_text exact_words',
   forecast:
     '以后能 将来 以后会 以后 未来 预测 预计会 会不会进 能进前 能不能进 明年能 明年会 还会涨 会涨 会跌 会升 会降 前景 有没有希望 有希望 有望 今后 下一步会 会继续 会超过 能超过 能不能超过 后年 下半年会 估计会 能冲进 能冲到 会上涨 会下降 能不能 会破 能破 会不会破 能达到多少 预估 会达到 will_it will forecast predict in_the_future going_to next_year',

@@ -1,0 +1,34 @@
+import type { NameMention } from '../language/names.js';
+import type { Lexicon } from './lexicon.js';
+import type { Mark } from './marks.js';
+
+/**
+ * A question typed in pinyin, with the words that are understood put into characters: `xincang pai di ji` → `xincang 排第几`.
+ * Only what nothing else could read is tried; names of places and firms are left to the reader of names.
+ */
+export function transliterate(text: string, marks: readonly Mark[], lexicon: Lexicon): string {
+  const stretches = unreadLatin(text, marks);
+  if (stretches.length === 0) return text;
+  return lexicon.spoken
+    .findSounding(text, stretches)
+    .filter(({ match }) => match === 'pinyin')
+    .reverse()
+    .reduce(replaced, text);
+}
+
+const replaced = (text: string, { start, end, name }: NameMention<unknown>): string => `${text.slice(0, start)} ${name} ${text.slice(end)}`;
+
+/** Runs of unread Latin words. */
+function unreadLatin(text: string, marks: readonly Mark[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const { start, end, said, type } of marks) {
+    if (type !== 'unread' || !/^[a-z]/.test(said)) continue;
+    const last = runs.at(-1);
+    if (last && text.slice(last[1], start).trim() === '') last[1] = end;
+    else runs.push([start, end]);
+  }
+  return runs;
+}
+
+/** Ways to ask that are read by pattern rather than looked up. */
+export const patternsSpoken: readonly string[] = '排第几 第几 第几名 排几 多少 多少钱 多少人 多少家 几个 几家 几个镇 几名 差多少 高多少 几月 几号 几倍 百分之几'.split(' ');
