@@ -21,7 +21,7 @@ const evidenceOf = (observation: Observation): Evidence => ({ type: 'observation
 function caveatsOf(observation: Observation, figures: Figures): Caveat[] {
   const note = figures.variable(observation.variableMeasured)?.note;
   return [
-    ...(observation.obsStatus === 'suspect' ? [{ type: 'suspect', observation: observation.id } as const] : []),
+    ...(observation.obsStatus === 'suspect' ? [{ type: 'suspect', observation } as const] : []),
     ...(observation.obsStatus !== 'suspect' && observation.note ? [{ type: 'note', text: observation.note } as const] : []),
     ...(note ? [{ type: 'note', text: note } as const] : []),
   ];

@@ -39,13 +39,29 @@ export function answerAverage(query: Query, world: World): readonly Answer[] {
 }
 
 /** What 每家 and 平均一家 stand before; what is counted. */
-function divisorOf({ variables, text }: Query, figures: Figures): VariableRef | undefined {
+/** 店均, 人均: what the word itself divides by. */
+const PER: readonly (readonly [RegExp, string])[] = [
+  [/店均|单店|每店/, '家'],
+  [/户均|每户/, '户'],
+  [/人均|每人/, 'person'],
+];
+
+function impliedOf(dimension: string, entities: readonly EntityRef[], besides: readonly VariableRef[], figures: Figures): VariableRef | undefined {
+  const taken = besides.flatMap(({ ids }) => ids);
+  const ids = entities.flatMap(({ id }) => figures.about(id)).map((o) => o.variableMeasured).filter((id) => figures.variable(id)?.dimension === dimension && !taken.includes(id));
+  return ids.length > 0 ? { ids: [...new Set(ids)], said: '', start: -1, loose: false } : undefined;
+}
+
+function divisorOf({ variables, text, entities }: Query, figures: Figures): VariableRef | undefined {
   const counted = variables.value.filter(({ ids }) => ids.some((id) => figures.variable(id)?.statType === 'count'));
+  const per = PER.map(([word, dimension]) => (word.test(text) ? dimension : undefined)).find((dimension) => dimension !== undefined);
+  const implied = per === undefined || counted.length > 1 ? undefined : impliedOf(per, entities.value, counted, figures);
+  if (implied) return implied;
   const after = counted.find(({ start }) => EACH.test(text.slice(0, Math.max(0, start))));
   return after ?? (counted.length > 1 ? counted.at(-1) : counted[0]);
 }
 
-const EACH = /(?:每|平均)(?:一?(?:个|家|名|位|人|户|条|所|座|间)|一)?$|(?:per|each|average) $/;
+const EACH = /(?:除以|每|平均)(?:一?(?:个|家|名|位|人|户|条|所|座|间)|一)?$|(?:per|each|average) $/;
 
 function dividendOf(query: Query, divisor: VariableRef | undefined, figures: Figures): VariableRef | undefined {
   const others = query.variables.value.filter((mention) => mention !== divisor);

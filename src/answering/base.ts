@@ -7,7 +7,7 @@ import type { Query } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import type { Figures } from './figures.js';
 import { decimalsOf, derived, divide, intervalOf, onePlus, percentOf, printedOf, type Interval } from './intervals.js';
-import { askedMentions } from './mentions.js';
+import { askedMentions, unitless } from './mentions.js';
 import { pairOf, refusalOf, type Pair } from './pairs.js';
 import type { Found } from './resolve.js';
 import { noFigure, unknown } from './unknown.js';
@@ -26,7 +26,7 @@ export function answerIncrement(query: Query, world: World): readonly Answer[] {
 
 function each(query: Query, world: World, work: (found: Found) => Answer | undefined): readonly Answer[] {
   const { figures } = world;
-  const levels = askedMentions(query, figures);
+  const levels = askedMentions(unitless(query), figures).map((mention) => ({ ...mention, ids: [...new Set(mention.ids.map((id) => figures.variable(id)?.growthOf ?? id))] }));
   return query.entities.value.flatMap((entity) =>
     levels.flatMap((mention) =>
       withFallback(entity, mention, query, world).map((found) => (found.observations.length > 0 ? work(found) : undefined) ?? noFigure(entity, found, figures)),

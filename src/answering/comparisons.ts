@@ -37,8 +37,19 @@ function compareOn(mention: VariableRef, query: Query, world: World): readonly A
     return [...lacking, ...joinFigures(figuresOf, figures)];
   }
   if (rest.length > 0) return [manyOf(known.map(({ observation }) => observation), figures)];
-  return [compareTwo(a.observation, b.observation, figures)];
+  return [claimed(compareTwo(a.observation, b.observation, figures), query)];
 }
+
+/** 有人说甲排在乙前面: which of the two is said to be ahead. */
+function claimed(answer: Answer, { aspects, text }: Query): Answer {
+  if (answer.type !== 'assertion' || answer.statement.type !== 'comparison' || !(aspects.includes('claim') || aspects.includes('yesNo')) || ASKS.test(text)) return answer;
+  const ahead = AHEAD.test(text) ? 'first' : BEHIND.test(text) ? 'second' : undefined;
+  return ahead ? { ...answer, statement: { ...answer.statement, claimed: ahead } } : answer;
+}
+
+const ASKS = /[谁哪]|多少|几/;
+const AHEAD = /前面|靠前|之前|高|多|大|强|快|领先|超过|胜|好/;
+const BEHIND = /后面|靠后|之后|低|少|小|弱|慢|落后|不如|差/;
 
 function compareTwo(first: Observation, second: Observation, figures: Figures): Answer {
   if (first.variableMeasured !== second.variableMeasured || dimensionOf(first, figures) !== dimensionOf(second, figures)) {

@@ -38,6 +38,8 @@ export function converted(from: Quantity, printed: string, figures: Figures): De
   const own = figures.units.byCode(from.unitCode);
   const target = name === '' ? own : figures.units.find(name);
   const multiplier = POWERS[power.replace(/s$/, '')] ?? 0;
+  const years = target && own ? inTime(from, own, target, printed) : undefined;
+  if (years) return years;
   if (printed === '' || (power === '' && BARE.has(target?.code ?? '')) || (target?.dimension !== own?.dimension && from.unitCode !== '')) return undefined;
   if (from.unitCode === (target?.code ?? '') && from.unitMultiplier === multiplier) return undefined;
   const inBase = from.unitCode === '' ? amountOf(from) : amountOf(from).times(factorOf(own));
@@ -45,6 +47,16 @@ export function converted(from: Quantity, printed: string, figures: Figures): De
   const shown = value.toSignificantDigits(Math.max(5, digitsOf(from)));
   const unit = `${power}${name || (from.unitCode === 'CNY' ? '元' : from.unit.replace(/^[十百千万亿]+/, ''))}`;
   return { value: shown, unit, decimals: shown.decimalPlaces(), working: workingOf(from, own, target) };
+}
+
+const DAYS_IN_YEAR = 365;
+
+/** 730天 in years: 365 days to the year, since a duration names no calendar. */
+function inTime(from: Quantity, own: Unit, target: Unit, printed: string): Derived | undefined {
+  if (own.dimension !== 'day' || target.dimension !== 'month') return undefined;
+  const days = amountOf(from).times(own.factor);
+  const value = days.times(12).div(DAYS_IN_YEAR).div(target.factor).toDecimalPlaces(2);
+  return { value, unit: printed, decimals: value.decimalPlaces(), working: `${printedOf(from)} ÷ ${new Decimal(DAYS_IN_YEAR).times(target.factor).div(12).toDecimalPlaces(1).toFixed()}` };
 }
 
 const digitsOf = (q: Quantity): number => q.value.replace(/\D/g, '').length;

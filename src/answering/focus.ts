@@ -15,11 +15,14 @@ export function focusOf(answers: readonly Answer[], queries: readonly Query[], p
   return {
     subjects: subjects.length > 0 ? subjects : [...new Set(named)],
     entities: entities.length > 0 ? entities : [...new Set(named)],
+    recent: [...new Set([...(previous?.recent ?? []), ...(subjects.length > 0 ? subjects : named)].reverse())].reverse().slice(-RECENT),
     variables: [...new Set(observations.length > 0 ? observations.map((o) => o.variableMeasured) : known)],
     rankings: [...new Set(observations.flatMap(({ ranking }) => ranking ?? []))],
     ...(last ? { period: last.observationDate } : {}),
   };
 }
+
+const RECENT = 6;
 
 const observed = (evidence: Evidence): Observation[] => (evidence.type === 'observation' ? [evidence.observation] : []);
 

@@ -13,13 +13,20 @@ import type { World } from './world.js';
 
 /** 涨了多少: growth as published, never worked out from two levels of which one is. */
 export function answerGrowth(query: Query, world: World): readonly Answer[] {
-  const mentions = askedMentions(unitless(query), world.figures);
+  const named = askedMentions(unitless(query), world.figures);
+  const mentions = named.length > 0 ? named : ratesAbout(query, world.figures);
   return query.entities.value.flatMap((entity) =>
     mentions.flatMap((mention) => [
       ...(query.aspects.includes('also') ? valuesOf(entity, mention, query, world) : []),
       ...growthsOf(entity, mention, query, world),
     ]),
   );
+}
+
+/** 两个增速各多少: whatever grew. */
+function ratesAbout({ entities }: Query, figures: Figures): VariableRef[] {
+  const ids = entities.value.flatMap(({ id }) => figures.about(id)).map((o) => o.variableMeasured).filter((id) => figures.variable(id)?.statType === 'growthRate');
+  return [{ ids: [...new Set(ids)], said: '', start: -1, loose: false }];
 }
 
 function growthsOf(entity: EntityRef, mention: VariableRef, query: Query, world: World): Answer[] {

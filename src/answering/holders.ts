@@ -7,15 +7,24 @@ import { relatedTo } from './related.js';
 import { unknown } from './unknown.js';
 import type { World } from './world.js';
 
+/** 老二, 倒数第二: places among those spoken of, not on the list. */
+const SPOKEN = /老|倒数/;
+
 /** 第161位是谁: who holds a rank on a list, or a place among the listed of a town. */
 export function answerHolder(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
-  const place = query.entities.from === 'question' ? (query.entities.value[0]?.id ?? query.within) : undefined;
+  const named = query.entities.from === 'question' || query.entities.from === 'previous' ? (query.entities.value[0]?.id ?? query.within) : undefined;
   return query.figures
     .filter(({ role }) => role === 'ordinal')
     .map(({ quantity, said }): Answer => {
       const number = Number(quantity.value);
+      const among = SPOKEN.test(said);
+      const place = named ?? (among ? figures.knowledge.defaultPlace : undefined);
       const pool = rankPool(query, world, place);
+      if (among) {
+        const chosen = said.startsWith('倒数') ? pool.at(-number) : pool[number - 1];
+        return chosen && place !== undefined ? found(chosen, { place, number: pool.indexOf(chosen) + 1 }) : unknown({ type: 'holder', ranking: '', rank: said });
+      }
       const exact = pool.find((o) => rankOfObservation(o) === number);
       if (exact) return found(exact, undefined);
       const nth = place === undefined ? undefined : pool[number - 1];

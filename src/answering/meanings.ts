@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
-import { amountOf, type Quantity } from '../model/quantity.js';
+import { amountOf, roundingOf, type Quantity } from '../model/quantity.js';
 import type { Query, StatedFigure } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { quantityOf, type Figures } from './figures.js';
@@ -27,10 +27,11 @@ export function sameFigures({ quantity }: StatedFigure, figures: Figures): Obser
 
 export function sameFigure(said: Quantity, own: Quantity, figures: Figures): boolean {
   const size = (q: Quantity) => amountOf(q).abs();
-  if (said.unitCode === '') return size(said).eq(size(own)) || (said.unitMultiplier === 0 && size(said).eq(size({ ...own, unitMultiplier: 0 })));
+  if (said.unitCode === '') return size(said).eq(size(own)) || (said.unitMultiplier >= 4 && said.value.length >= 3 && size(said).minus(size(own)).abs().lte(roundingOf(said))) || (said.unitMultiplier === 0 && size(said).eq(size({ ...own, unitMultiplier: 0 })));
   const dimension = (q: Quantity) => figures.units.byCode(q.unitCode)?.dimension;
+  const near = amountOf(said).minus(size(own)).abs().lte(roundingOf(said)) && said.value.replace(/\D/g, '').length >= 3 && said.unitMultiplier === own.unitMultiplier;
   const alike = dimension(said) === dimension(own) || (COUNTS.has(said.unitCode) && dimension(own) === own.unitCode);
-  return alike && size(said).eq(size(own));
+  return alike && (size(said).eq(size(own)) || near);
 }
 
 /** 个 stands for any counter. */

@@ -1,5 +1,6 @@
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import type { Figures } from './figures.js';
+import { sameFigures } from './meanings.js';
 import { lookUp } from './resolve.js';
 
 /**
@@ -7,7 +8,8 @@ import { lookUp } from './resolve.js';
  * hints; where a vague word stands beside one that the record has figures for, the latter.
  */
 export function askedMentions(query: Query, figures: Figures): readonly VariableRef[] {
-  const all = query.variables.value.length > 0 ? query.variables.value : impliedBy(query, figures);
+  const named = query.variables.value.length > 0 ? query.variables.value : impliedBy(query, figures);
+  const all = query.aspects.includes('when') && query.variables.from === 'previous' ? datesFor(query, named, figures) : named;
   const counted = query.unit ? narrowed(all, query.unit.dimension, figures) : all;
   const implied = counted.length === 0 && query.variables.from === 'question' ? impliedBy(query, figures) : [];
   const fitting = counted.length > 0 ? counted : implied.length > 0 ? implied : all;
@@ -37,8 +39,24 @@ function narrowed(mentions: readonly VariableRef[], dimension: string, figures: 
   });
 }
 
+/** 啥时候好, after a question about something else: the dates of the one spoken of. */
+function datesFor(query: Query, named: readonly VariableRef[], figures: Figures): readonly VariableRef[] {
+  const isDate = (id: string): boolean => ['date', 'property'].includes(figures.variable(id)?.statType ?? '');
+  if (named.some(({ ids }) => ids.some(isDate))) return named;
+  const ids = query.entities.value.flatMap(({ id }) => figures.about(id)).filter(({ value }) => value.type === 'date').map((o) => o.variableMeasured);
+  return ids.length > 0 ? [{ ids: [...new Set(ids)], said: '', start: -1, loose: false }] : named;
+}
+
+/** 曹桥一季度5.03亿里三月份占多少: the figure that the question prints tells the indicator. */
+function printedBy({ figures: stated, entities, kind }: Query, figures: Figures): VariableRef[] {
+  if (kind === 'verify') return [];
+  const ids = stated.filter(({ role }) => role === 'cardinal').flatMap((figure) => sameFigures(figure, figures).filter((o) => entities.value.some(({ id }) => id === o.observationAbout)).map((o) => o.variableMeasured));
+  return ids.length > 0 ? [{ ids: [...new Set(ids)], said: '', start: -1, loose: false }] : [];
+}
+
 /** 雅凡在哪, 谁负责: the question word says which of an entity's facts is meant. */
 function askedBy(query: Query, figures: Figures): VariableRef[] {
+  if (query.kind !== 'value') return [];
   const ids = [...figures.knowledge.vocabulary.variables.values()].filter(({ asks }) => asks !== undefined && query.aspects.includes(asks)).map(({ id }) => id);
   return ids.length > 0 ? [{ ids, said: '', start: -1, loose: true }] : [];
 }
@@ -48,7 +66,7 @@ const TIMES: ReadonlySet<string> = new Set(['day', 'month', 'hour', 'workday']);
 
 /** 多少人 may be asked of persons and of visits; 多少个 of anything counted; a list's 几个镇 of places. */
 function canCount(dimension: string | undefined, statType: string | undefined, asked: string): boolean {
-  if (dimension === asked) return true;
+  if (dimension === asked || asked === 'number') return true;
   if (TIMES.has(asked)) return TIMES.has(dimension ?? '');
   if (PEOPLE.has(asked)) return PEOPLE.has(dimension ?? '');
   if (asked === '个' || asked === '镇') return statType === 'count' && !PEOPLE.has(dimension ?? '');
@@ -58,8 +76,10 @@ function canCount(dimension: string | undefined, statType: string | undefined, a
 /** 米麦有多少人: nothing is named but the unit. */
 function impliedBy(query: Query, figures: Figures): VariableRef[] {
   const { unit } = query;
+  const printed = printedBy(query, figures);
+  if (printed.length > 0) return printed;
   if (!unit) return askedBy(query, figures);
-  const ids = query.entities.value.flatMap(({ id }) =>
+  const ids = query.entities.value.flatMap(({ id }) => [id, ...figures.partsOf(id)]).flatMap((id) =>
     figures.about(id).map((o) => o.variableMeasured).filter((variable) => canCount(figures.variable(variable)?.dimension, figures.variable(variable)?.statType, unit.dimension)),
   );
   return ids.length > 0 ? [{ ids: [...new Set(ids)], said: unit.printed, start: -1, loose: true }] : [];

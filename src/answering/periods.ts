@@ -7,6 +7,8 @@ import type { Figures } from './figures.js';
 export interface AskedPeriod {
   readonly period: Period;
   readonly open: boolean;
+  /** 近一个月: a stretch that ends about now, which no printed one matches to the day. */
+  readonly window: boolean;
   readonly carried: boolean;
 }
 
@@ -15,13 +17,17 @@ export function askedPeriods(query: Query, mention: VariableRef | undefined, tod
   const refs = query.periods.value.filter(({ yearBefore }) => !yearBefore);
   return refs
     .filter((ref) => !mention || concerns(ref, mention, query))
-    .map((ref) => ({ period: ref.period, open: isOpen(ref, today), carried: query.periods.from === 'previous' }));
+    .map((ref) => ({ period: ref.period, open: isOpen(ref, today), window: WINDOW.test(ref.said), carried: query.periods.from === 'previous' }));
 }
 
 const WHOLE = /全年|整年|一年$/;
 
+const WINDOW = /^(?:最近|近|过去|这)/;
+
 const isOpen = ({ period, relative, said }: PeriodRef, today: string): boolean =>
-  relative && grainOf(period) === 'year' && period.from <= today && today <= period.to && !WHOLE.test(said);
+  relative && period.from <= today && today <= period.to && (TO_DATE.test(said) || (grainOf(period) === 'year' && !WHOLE.test(said)));
+
+const TO_DATE = /以来|至今|到现在|到目前/;
 
 /** 入驻企业、一季度的销售额: a period amid a list is about what follows it. */
 function concerns(ref: PeriodRef, mention: VariableRef, query: Query): boolean {
@@ -37,7 +43,8 @@ export function choosePeriod(observations: readonly Observation[], asked: AskedP
   if (!asked) return latestOf(observations);
   const same = observations.filter((o) => samePeriod(o.observationDate, asked.period));
   if (same.length > 0) return same;
-  if (asked.open) return latestOf(observations.filter((o) => contains(asked.period, o.observationDate)));
+  if (asked.window) return latestOf(observations.filter((o) => overlaps(asked.period, o.observationDate)));
+  if (asked.open) return latestOf(observations.filter((o) => contains(asked.period, o.observationDate) || o.observationDate.from === asked.period.from));
   return latestOf(observations.filter((o) => !isFlow(o, figures) && holdsIn(o, asked.period)));
 }
 

@@ -1,7 +1,8 @@
-import type { Answer, Evidence } from '../model/answer.js';
+import type { Answer, Caveat, Evidence } from '../model/answer.js';
 import type { Query } from '../model/query.js';
 import { distinct, isNonEmpty } from './assertion.js';
 import type { Figures } from './figures.js';
+import { sameFigures } from './meanings.js';
 import { askedMentions } from './mentions.js';
 import { resolve } from './resolve.js';
 import { unknown } from './unknown.js';
@@ -13,10 +14,14 @@ const MOST = 5;
 export function answerProvenance(query: Query, world: World): readonly Answer[] {
   const evidence = distinct(ownEvidence(query, world) ?? lastEvidence(world)).slice(0, MOST);
   if (!isNonEmpty(evidence)) return [unknown({ type: 'source' })];
-  return [{ type: 'assertion', statement: { type: 'provenance', verbatim: query.aspects.includes('verbatim'), evidence }, evidence, caveats: [], related: [] }];
+  return [{ type: 'assertion', statement: { type: 'provenance', verbatim: query.aspects.includes('verbatim'), evidence }, evidence, caveats: evidence.flatMap(doubtsOf), related: [] }];
 }
 
+const doubtsOf = (one: Evidence): Caveat[] => (one.type === 'observation' && one.observation.obsStatus === 'suspect' ? [{ type: 'suspect', observation: one.observation }] : []);
+
 function ownEvidence(query: Query, { figures, today }: World): Evidence[] | undefined {
+  const printed = query.figures.filter(({ role }) => role === 'cardinal').flatMap((figure) => sameFigures(figure, figures));
+  if (printed.length > 0) return printed.map((observation) => ({ type: 'observation', observation }));
   const named = query.entities.from === 'question' && query.entities.value.length > 0;
   if (!named && query.rankings.value.length === 0 && query.variables.from !== 'question') return undefined;
   const mentions = askedMentions(query, figures);

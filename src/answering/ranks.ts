@@ -7,6 +7,7 @@ import { isInside } from './inside.js';
 import { quantityOf, type Figures } from './figures.js';
 import { askedPeriods } from './periods.js';
 import { relatedTo } from './related.js';
+import { unknown } from './unknown.js';
 import { contains } from '../model/period.js';
 import type { World } from './world.js';
 
@@ -36,6 +37,8 @@ export const rankOfObservation = (o: Observation): number => {
 /** The rank of an entity on each list that has it; 平湖第几 adds its place among the listed there. */
 export function rankOf(ranks: NonEmpty<Observation>, entity: EntityRef, query: Query, figures: Figures): Answer {
   const caveats: Caveat[] = [];
+  const other = query.aspects.includes('otherList') ? query.figures.find(({ role }) => role === 'top') : undefined;
+  if (other) return unknown({ type: 'list', said: other.said }, { nearest: ranks });
   const related = relatedTo(entity.id, figures, ranks.map((o) => o.variableMeasured));
   if (ranks.length > 1) return assertion({ type: 'figures', observations: ranks }, ranks, figures, caveats, related);
   const [observation] = ranks;

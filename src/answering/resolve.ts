@@ -62,15 +62,16 @@ function carriers(entity: string, ids: readonly string[], figures: Figures, reac
   const part = (about: string): { about: string; caveats: readonly Caveat[] } => ({ about, caveats: [{ type: 'wholeToPart', whole: entity, part: about }] });
   const parts = figures.partsOf(entity);
   const holders = figures.inside(entity).filter((id) => !parts.includes(id) && ids.some((variable) => isOwn(variable, figures) && figures.of(id, variable).length > 0));
-  return [{ about: entity, caveats: [] }, ...parts.map(part), ...(reach === 'inside' && holders.length === 1 ? holders.map(part) : [])];
+  return [{ about: entity, caveats: [] }, ...parts.map(part), ...(reach === 'inside' && !WIDE.has(figures.entity(entity)?.type ?? '') && holders.length === 1 ? holders.map(part) : [])];
 }
 
-const AREA_WIDE: ReadonlySet<string> = new Set(['money', 'person', '家', '人次']);
+const AREA_WIDE: ReadonlySet<string> = new Set(['money', 'person', '家']);
+const WIDE: ReadonlySet<string> = new Set(['city', 'county', 'district', 'province', 'prefecture', 'country']);
 
 /** Only a project or a company can have it: a place's figure is never taken from something inside the place. */
 function isOwn(id: string, figures: Figures): boolean {
   const variable = figures.variable(id);
-  return variable !== undefined && variable.statType !== 'rank' && variable.additive !== true && !AREA_WIDE.has(variable.dimension ?? '');
+  return variable !== undefined && variable.statType !== 'rank' && variable.statType !== 'property' && variable.additive !== true && !AREA_WIDE.has(variable.dimension ?? '');
 }
 
 function fitting(all: readonly Observation[], asked: AskedPeriod | undefined, figures: Figures): readonly Observation[] {

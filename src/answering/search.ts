@@ -5,6 +5,7 @@ import type { Observation } from '../model/observation.js';
 import type { Query, QueryKind } from '../model/query.js';
 import { isNonEmpty } from './assertion.js';
 import type { Figures } from './figures.js';
+import { answerMeaning, sameFigures } from './meanings.js';
 import { unknown } from './unknown.js';
 import { relatedTo } from './related.js';
 import type { World } from './world.js';
@@ -30,6 +31,8 @@ export function answerPassage(query: Query, world: World): readonly Answer[] {
       },
     ];
   }
+  const printed = query.figures.filter((figure) => figure.role === 'cardinal' && sameFigures(figure, figures).length > 0);
+  if (!entity && printed.length > 0) return answerMeaning({ ...query, figures: printed }, world);
   const words = query.unread.map(({ said }) => said);
   return [
     unknown(words.length > 0 || !entity ? { type: 'words', words, ...(entity ? { entity: entity.id } : {}) } : { type: 'facts', entity: entity.id }, {
@@ -64,10 +67,10 @@ export function inWords(answers: readonly Answer[], query: Query, world: World):
 /** What is missing is no number. */
 function isInWords(missing: Missing, figures: Figures): boolean {
   if (missing.type === 'figure') return ['property', 'date'].includes(figures.variable(missing.variable)?.statType ?? '');
-  return missing.type === 'words' || missing.type === 'facts';
+  return missing.type === 'words' || missing.type === 'facts' || missing.type === 'count';
 }
 
-const asksNumber = ({ aspects, unit, kind }: Query): boolean => aspects.includes('count') || unit !== undefined || !IN_WORDS.has(kind);
+const asksNumber = ({ aspects, kind, unit }: Query): boolean => (aspects.includes('count') && unit === undefined) || !IN_WORDS.has(kind);
 const IN_WORDS: ReadonlySet<QueryKind> = new Set<QueryKind>(['value', 'passage', 'overview', 'planStatus', 'verify']);
 
 /** Share of the words that a fact's own words hold. */

@@ -5,6 +5,7 @@ import type { Query } from '../model/query.js';
 import { assertion, distinct, isNonEmpty } from './assertion.js';
 import { isVerbal, quantityOf, type Figures } from './figures.js';
 import { add, decimalsOf, derived, printedOf, subtract, type Interval } from './intervals.js';
+import { isInside } from './inside.js';
 import { askedMentions } from './mentions.js';
 import { resolve, tellingOf } from './resolve.js';
 import { precise } from './shares.js';
@@ -17,6 +18,7 @@ export function answerSum(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const terms = termsOf(query, world);
   const [first, ...others] = terms;
+  if (query.entities.value.some(({ id }) => !terms.some((o) => o.observationAbout === id || isInside(o.observationAbout, id, figures)))) return answerValue({ ...query, kind: 'value' }, world);
   if (!first || others.length === 0) return answerValue(query, world);
   const reason = refusalOf(terms, figures);
   if (reason) return [assertion({ type: 'sideBySide', reason, observations: [first, ...others] }, [first, ...others], figures)];

@@ -24,13 +24,18 @@ export function noFigure(entity: EntityRef, found: Found, figures: Figures): Unk
   const elsewhere = othersWith(ids, entity.id, figures);
   if (isNonEmpty(verbal)) return unknown({ type: 'qualitative', observations: verbal }, { elsewhere, related: relatedTo(entity.id, figures, ids) });
   const variable = bestVariable(mention, figures);
-  const alike = lookAlikes(entity.id, ids, figures);
+  const alike = isDate(ids, figures) ? { observations: datesOf(entity.id, figures), why: [] } : lookAlikes(entity.id, ids, figures);
   const missing: Missing =
     figures.variable(variable)?.statType === 'rank'
       ? { type: 'rank', entity: entity.id }
       : { type: 'figure', entity: entity.id, variable, said: mention.said, ...(asked ? { period: asked.period } : {}) };
   return unknown(missing, { nearest: alike.observations, why: alike.why, elsewhere, related: relatedTo(entity.id, figures, ids) });
 }
+
+const isDate = (ids: readonly string[], figures: Figures): boolean => ids.length > 0 && ids.every((id) => figures.variable(id)?.statType === 'date');
+
+/** Other dates of the same entity: the start that is printed where the end is asked for. */
+const datesOf = (entity: string, figures: Figures): Observation[] => figures.about(entity).filter(({ value }) => value.type === 'date').slice(0, 2);
 
 function otherPeriod(any: Observation, numeric: readonly Observation[], found: Found, period: Found['all'][number]['observationDate'], figures: Figures): Unknown {
   const missing: Missing =

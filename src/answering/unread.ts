@@ -22,6 +22,7 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
   const left = words.filter(({ said }) => !answers.some((answer) => answer.type === 'assertion' && accounts(answer, said, world)));
   if (left.length === 0) return answers;
   const told = answers.filter((answer): answer is Assertion => answer.type === 'assertion');
+  if (told.length > 0 && told.every((answer) => inWords(answer))) return answers;
   if (told.length === 0 && query.entities.from === 'question') return answers;
   if (sentencesFor(query, world).length > 0 && !query.aspects.includes('count')) return answerPassage(query, world);
   const named = query.entities.from === 'question' || query.entities.from === 'previous';
@@ -37,6 +38,11 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
 
 /** Characters from which on a word whose every character is held counts as held (代办异地 by 异地代查, 办理). */
 const LONG = 3;
+const SPELT = 0.75;
+/** Shows no figure: who, where and what do not mislead for a word too many. */
+const inWords = ({ evidence }: Assertion): boolean =>
+  evidence.every((one) => one.type === 'sentence' || (one.observation.value.type !== 'quantity' && one.observation.ranking === undefined));
+
 /** Share of a word's pairs of characters that the evidence must hold. */
 const ENOUGH = 0.6;
 
@@ -59,6 +65,6 @@ function accounts(answer: Assertion, word: string, { figures, passages }: World)
   const parts = questionTokens(word);
   if (parts.length === 0) return false;
   const chars = new Set(texts.join(''));
-  const spelt = word.length >= LONG && [...word].every((char) => chars.has(char));
+  const spelt = word.length >= LONG && [...word].filter((char) => chars.has(char)).length >= word.length * SPELT;
   return spelt || parts.filter((part) => held.has(part)).length / parts.length >= ENOUGH;
 }

@@ -10,28 +10,45 @@ import { askedMentions } from './mentions.js';
 import { planned } from './plans.js';
 import { rankOf } from './ranks.js';
 import { relatedTo } from './related.js';
-import { holdersOf, resolve, tellingOf, type Found } from './resolve.js';
+import { holdersOf, lookUp, resolve, tellingOf, type Found } from './resolve.js';
 import { restOfPeriod } from './rest.js';
 import { noFigure, unknown } from './unknown.js';
-import { wholeOf } from './whole.js';
+import { wholeAround, wholeOf } from './whole.js';
 import type { World } from './world.js';
 
 /** A published value for each entity and each variable named; what the record lacks is said for each. */
 export function answerValue(query: Query, world: World): readonly Answer[] {
   const mentions = askedMentions(query, world.figures);
   if (mentions.length === 0) return nothingNamed(query, world.figures);
-  return mentions.flatMap((mention) => subjectsOf(mention, query, world.figures).map((entity) => ({ entity, mention })))
+  const pairs = mentions.flatMap((mention) => subjectsOf(mention, query, world.figures).map((entity) => ({ entity, mention })));
+  return withoutLacking(pairs, query, world.figures)
     .sort((a, b) => order(a.entity, query) - order(b.entity, query))
     .flatMap(({ entity, mention }) => valuesOf(entity, mention, query, world));
 }
+
+interface Pair {
+  readonly entity: EntityRef;
+  readonly mention: VariableRef;
+}
+
+/** 上省榜的社科项目平湖有几个: of names that say one thing together, those that the record knows the indicator of. */
+function withoutLacking(pairs: readonly Pair[], { entities, text }: Query, figures: Figures): Pair[] {
+  const known = pairs.filter(({ entity, mention }) => lookUp(entity.id, mention.ids, [], figures).all.length > 0);
+  const listed = entities.value.some(({ start }, at) => at > 0 && JOINED.test(text.slice(entities.value[at - 1]?.start ?? 0, Math.max(0, start))));
+  const types = new Set(entities.value.map(({ id }) => figures.entity(id)?.type));
+  return known.length === 0 || listed || types.size < 2 ? [...pairs] : pairs.filter(({ mention, entity }) => known.some((one) => one.entity === entity) || !known.some((one) => one.mention === mention));
+}
+
+const JOINED = /[、,和与及跟]|还有|以及|\band\b/;
 
 const order = (entity: EntityRef, query: Query): number => query.entities.value.findIndex(({ id }) => id === entity.id);
 
 /** 500强谁评的: where the list itself has what is asked for, the question is about the list. */
 function subjectsOf({ ids }: VariableRef, { entities, rankings }: Query, figures: Figures): readonly EntityRef[] {
-  const onLists = rankings.value.filter((id) => ids.some((variable) => figures.of(id, variable).length > 0));
+  const about = rankings.value.length > 0 ? rankings.value : entities.value.flatMap(({ id }) => figures.about(id).flatMap(({ ranking }) => ranking ?? []));
+  const onLists = [...new Set(about)].filter((id) => ids.some((variable) => figures.of(id, variable).length > 0));
   const own = entities.value.some(({ id }) => ids.some((variable) => figures.of(id, variable).length > 0));
-  if (onLists.length === 0 || (own && entities.from === 'question')) return entities.value;
+  if (onLists.length === 0 || own) return entities.value;
   return onLists.map((id) => ({ id, match: 'name', said: '', start: -1 }));
 }
 
@@ -54,6 +71,8 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
   if (query.aspects.includes('capacity')) return unknown({ type: 'capacity', entity: found.entity, variable: first.variableMeasured }, { nearest: telling.slice(0, 2) });
   if (statTypeOf(first, figures) === 'rank') return rankOf(telling, entity, query, figures);
   const caveats = [...placeCaveats(entity, found, query), ...found.caveats];
+  const total = query.aspects.includes('sum') && query.variables.from === 'previous' ? wholeAround(first, figures) : undefined;
+  if (total) return total;
   const related = relatedTo(found.entity, figures, telling.map((o) => o.variableMeasured));
   const inOther = others.length === 0 && query.unit ? inUnit(first, query.unit.printed, figures) : undefined;
   if (inOther) return assertion(inOther, telling, figures, caveats, related);

@@ -118,6 +118,7 @@ function verifyFigure(claim: StatedFigure, query: Query, world: World): readonly
         const telling = tellingOf(found.observations, figures).filter((o) => quantityOf(o) !== undefined);
         const judged = telling.map((observation) => ({ observation, ...judge(claim, observation, query, figures) }));
         const chosen = judged.find(({ holds }) => holds === true) ?? judged.find(({ comparable }) => comparable) ?? judged[0];
+        if (chosen && !chosen.comparable && COUNTED.has(claim.quantity.unitCode)) return answerValue({ ...query, kind: 'value', figures: [] }, world)[0] ?? lackingClaim(claim, entity, found, world);
         if (!chosen) return lackingClaim(claim, entity, found, world);
         return verdictOn(claim, chosen, found.caveats, figures);
       }),
@@ -127,6 +128,9 @@ function verifyFigure(claim: StatedFigure, query: Query, world: World): readonly
   const known = verdicts.filter(({ type }) => type === 'assertion');
   return held.length > 0 ? held.slice(0, 1) : known.length > 0 ? known.slice(0, 2) : verdicts.slice(0, 1);
 }
+
+/** 三个数, 四项: counts what is asked for rather than claiming anything. */
+const COUNTED: ReadonlySet<string> = new Set(['个', '项', '条', '种', '样']);
 
 function verdictOn(claim: StatedFigure, { observation, holds, how }: Verdict & { observation: Observation }, caveats: readonly Caveat[], figures: Figures): Answer {
   const meant = holds === true || how !== 'equal' ? [] : meantBy(claim, observation, figures);

@@ -25,6 +25,12 @@ export function wholeOf(_entity: EntityRef, found: Found, figures: Figures): Ans
   return known && fromShare(known, 'whole', figures);
 }
 
+/** 那总数呢, after the part: the whole that it is a part of. */
+export function wholeAround(part: Observation, figures: Figures): Answer | undefined {
+  const known = partsOf(part.observationAbout, figures).find((one) => one.part === part || one.share === part);
+  return known && fromShare(known, 'whole', figures);
+}
+
 /** 还剩几根: the whole less the part. */
 export function answerRemaining(query: Query, { figures }: World): readonly Answer[] {
   return query.entities.value.map((entity): Answer => {

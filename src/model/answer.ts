@@ -77,6 +77,8 @@ export type Statement =
       readonly second: Observation;
       readonly gap?: Derived;
       readonly order: 'first' | 'second' | 'equal' | 'unclear';
+      /** Which of the two the question says is ahead. */
+      readonly claimed?: 'first' | 'second';
     }
   | {
       readonly type: 'verdict';
@@ -136,7 +138,7 @@ export type Caveat =
   | { readonly type: 'wholeToPart'; readonly whole: string; readonly part: string }
   | { readonly type: 'hedge'; readonly observation: string }
   | { readonly type: 'old'; readonly observation: string }
-  | { readonly type: 'suspect'; readonly observation: string }
+  | { readonly type: 'suspect'; readonly observation: Observation }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'assumesNominal' }
   | { readonly type: 'ownRatio' }
@@ -162,6 +164,7 @@ export type Missing =
   | { readonly type: 'growth'; readonly entity: string; readonly variable: string; readonly period?: Period }
   | { readonly type: 'words'; readonly words: readonly string[]; readonly entity?: string; readonly variable?: string }
   | { readonly type: 'count'; readonly entity: string; readonly unit: string }
+  | { readonly type: 'list'; readonly said: string }
   | { readonly type: 'capacity'; readonly entity: string; readonly variable: string }
   | { readonly type: 'workings'; readonly entity?: string }
   | { readonly type: 'facts'; readonly entity: string }

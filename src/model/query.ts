@@ -168,6 +168,8 @@ export interface Focus {
   readonly subjects: readonly string[];
   /** All entities the answer named: 这几个. */
   readonly entities: readonly string[];
+  /** Subjects of this and the turns before, the latest last. */
+  readonly recent: readonly string[];
   readonly variables: readonly string[];
   readonly rankings: readonly string[];
   readonly period?: Period;

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { Telegraf } from 'telegraf';
-import type { Update, UserFromGetMe } from 'telegraf/types';
+import type { Update } from 'telegraf/types';
 import type { Log } from '../model/log.js';
 import type { Assistant } from '../model/question.js';
 import { createApi, type Api } from './api.js';
@@ -8,14 +8,15 @@ import { createBounded } from './bounded.js';
 import { createButtonData } from './button-data.js';
 import { createDayOf } from './day.js';
 import type { Door } from './door.js';
-import { errorFields, failureOf, TokenRefused } from './failure.js';
+import { errorFields } from './failure.js';
 import { createFloodGate } from './flood.js';
 import type { Incoming, Me } from './incoming.js';
+import { introduce } from './introduce.js';
 import { createLanes } from './lanes.js';
 import { registerMenus } from './menu.js';
 import { onEdit, onMessage } from './messages.js';
 import { startPolling, type Polling } from './polling.js';
-import { growing, patience, sleep as realSleep, type Sleep } from './retry.js';
+import { sleep as realSleep, type Sleep } from './retry.js';
 import { createFingerprint } from './secrets.js';
 import { createSender } from './send.js';
 import { createSessions } from './sessions.js';
@@ -39,7 +40,7 @@ export interface BotOptions {
 }
 
 export interface Bot {
-  /** Resolves once the bot is receiving; fails with {@link TokenRefused} when the token is no good. */
+  /** Resolves once the bot is receiving; fails with a TokenRefused when the token is no good. */
   start(): Promise<void>;
   /** Answers what has been taken, then ends. */
   stop(): Promise<void>;
@@ -134,25 +135,3 @@ function receive(telegraf: Telegraf, door: Door): void {
 }
 
 const kindOf = (update: Update): string | undefined => Object.keys(update).find((key) => key !== 'update_id');
-
-/** Asks Telegram who we are, as long as it takes to be reached; nothing when stopped before. */
-async function introduce(
-  api: Api,
-  log: Log,
-  sleep: Sleep,
-  stopping: AbortSignal,
-): Promise<UserFromGetMe | undefined> {
-  for (let tried = 1; !stopping.aborted; tried++) {
-    try {
-      return await api.once('getMe', {}, undefined, stopping);
-    } catch (error) {
-      if (stopping.aborted) break;
-      const failure = failureOf(error);
-      if (failure.kind === 'tokenRefused') throw new TokenRefused();
-      log.warn('telegramUnreachable', errorFields(error));
-      const pause = failure.kind === 'tooMany' ? failure.seconds * 1000 : growing(tried, patience);
-      await sleep(pause, stopping).catch(() => undefined);
-    }
-  }
-  return undefined;
-}

@@ -47,7 +47,9 @@ const patterns: readonly Pattern[] = [
   },
   { cues: ['when'], at: /几(?:月份?|号|日|点钟?)|(?:第)?几季度/y, counted: false },
   { cues: ['howLong'], at: /(?:多少|几)(?=个?(?:天|年|月|周|星期|礼拜|小时|工作日)(?!份))个?(?!月)/y, counted: true },
-  { cues: ['amount'], at: new RegExp(`${HOW_MANY}(?:来|多)?个?(?:[十百千]?万亿?|[十百千]?亿|[十百千](?![强货分]))?`, 'y'), counted: true },
+  { cues: ['amount'], at: new RegExp(`${HOW_MANY}(?:来|多)?个?(?:[十百千]?万亿?|[十百千]?亿|[十百千](?![强货分]))?(?:号(?=人))?`, 'y'), counted: true },
+  { cues: ['convert', 'amount'], at: /(?:换成|换算成|换算为|折成|折算成|折合成?|合成|转成|转换成|in )(?=(?:[十百千]?万|[十百千]?亿)?(?:元|亩|公顷|平|㎡|美元|天|年|个月))(?:[十百千]?万|[十百千]?亿)?/y, counted: true },
+  { cues: ['convert', 'amount'], at: /(?:用|按|以)(?:[十百千]?万|[十百千]?亿)(?=元?(?:来讲|来说|来算|计算|为单位|算|计))/y, counted: true },
   { cues: ['amount'], at: /how (?:many|much|big|large|high)/y, counted: true },
   { cues: ['amount'], at: /in (?:billions?|millions?)(?: of)?/y, counted: true },
 ];
@@ -59,7 +61,7 @@ export function readAsked(text: string, units: UnitTable): Asked[] {
   return found;
 }
 
-const STARTS = '排名位列是在到第老百几零多好相差高低少落领靠超大快慢强hi';
+const STARTS = '换折合转用按以排名位列是在到第老百几零多好相差高低少落领靠超大快慢强hi';
 
 function askedAt(text: string, at: number, units: UnitTable): Asked[] {
   return patterns.flatMap((pattern) => {
@@ -80,6 +82,8 @@ function askedAt(text: string, at: number, units: UnitTable): Asked[] {
   });
 }
 
+/** 多少万: only the power of ten is said. */
+const BARE: Unit = { code: '', names: [], dimension: 'number', factor: '1' };
 const LATIN = /[a-z]/;
 const MONEY = /(?:块钱|钱)/y;
 const POWER = /(?:[十百千]?万亿?|[十百千]?亿|[千百])$/;
@@ -98,5 +102,6 @@ function unitAt(
   const gap = text[at] === ' ' ? at + 1 : at;
   const match = units.matchAt(text, gap);
   if (match) return { unit: match.unit, printed: power + text.slice(gap, gap + match.length), end: gap + match.length };
-  return power.endsWith('亿') && money ? { unit: money, printed: `${power}元`, end: at } : undefined;
+  if (power.endsWith('亿') && money) return { unit: money, printed: `${power}元`, end: at };
+  return power.endsWith('万') ? { unit: BARE, printed: power, end: at } : undefined;
 }

@@ -11,10 +11,11 @@ const isAsking = (mark: Mark): boolean =>
 const ASKING: ReadonlySet<Cue> = new Set<Cue>(['which', 'who', 'rank', 'growth', 'decline', 'share']);
 
 /**
- * Whether an unread word may change what is asked: it stands between the first name and the last name or question word
+ * Whether an unread word may change what is asked (a single character hardly does): it stands between the first name and the last name or question word
  * (网店卖衣服的有多少家), or runs up to the first name with nothing between that ends a phrase (渔业产值).
  */
 export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
+  if (word.said.length === 1) return false;
   const topics = marks.filter(isTopic);
   const [first] = topics;
   if (!first) return true;

@@ -42,7 +42,7 @@ function complete(
 }
 
 function fillTopic(reading: Completed, nearby: readonly Reading[], previous: Context | undefined): Completed {
-  if (hasTopic(reading) || namesItsTask(reading)) return withRankings(reading, nearby, previous);
+  if (hasTopic(reading) || namesItsTask(reading)) return withPart(withRankings(reading, nearby, previous), previous);
   const source = nearby.find(hasTopic);
   if (source) return { ...reading, variables: detached(source.variables), rankings: source.rankings };
   const last = previous?.queries.at(-1);
@@ -53,6 +53,15 @@ function fillTopic(reading: Completed, nearby: readonly Reading[], previous: Con
   const rankings = last.rankings.value.length > 0 ? last.rankings.value : previous.focus.rankings;
   if (isElliptical(reading)) return { ...reading, variables, rankings, variablesFrom: 'previous', elliptical: last };
   return { ...reading, variables, rankings, variablesFrom: 'previous' };
+}
+
+/** 占GDP多少: the part is what was spoken of before. */
+function withPart(reading: Completed, previous: Context | undefined): Completed {
+  const at = reading.cues.get('share');
+  const [whole, ...others] = reading.variables;
+  if (at === undefined || !previous || !whole || others.length > 0 || whole.start < at) return reading;
+  const parts = previous.focus.variables.slice(-1).map((id) => ({ ids: [id], said: '', start: -1, loose: false }));
+  return { ...reading, variables: [...parts, ...reading.variables] };
 }
 
 /** 按啥评的, after a question about a list: the list goes without saying. */
@@ -87,7 +96,7 @@ const wantsPartner = (reading: Completed): boolean =>
 function fromPrevious(reading: Completed, previous: Context | undefined): readonly EntityRef[] {
   if (!previous) return [];
   const { focus } = previous;
-  if (reading.cues.has('these')) return focus.entities.map(spokenOf);
+  if (reading.cues.has('these')) return (focus.entities.length > 1 ? focus.entities : focus.recent.slice(-2)).map(spokenOf);
   if (reading.pointing) return (focus.subjects.length > 0 ? focus.subjects : focus.entities).map(spokenOf);
   if (reading.unread.some(({ attached }) => attached)) return [];
   return focus.subjects.map(spokenOf);

@@ -17,15 +17,15 @@ export const namesItsTask = (reading: Reading): boolean =>
 
 /** Short enough, and with nothing unexplained in it, to be a continuation. */
 export const leansOnPrevious = (reading: Reading): boolean =>
-  reading.terms.length === 0 && (reading.unread.length === 0 || has(reading, ['pronoun', 'these']));
+  (reading.terms.length === 0 || has(reading, ['growth', 'decline'])) && (reading.unread.length === 0 || has(reading, ['pronoun', 'these']));
 
 /** Cues that may stand in a clause that only swaps a slot: 那新仓呢, 二季度呢, 新埭多少. */
 const SLIGHT: ReadonlySet<Cue> = new Set<Cue>([
-  'pronoun', 'these', 'here', 'tell', 'amount', 'yesNo', 'what', 'how', 'overview', 'and', 'others', 'towns', 'done', 'than', 'compare',
+  'pronoun', 'these', 'here', 'tell', 'amount', 'yesNo', 'what', 'how', 'overview', 'and', 'others', 'towns', 'done', 'than', 'compare', 'nation', 'province', 'which',
 ]);
 
 export const isElliptical = (reading: Reading): boolean =>
-  (reading.entities.length > 0 || reading.periods.length > 0) &&
+  (reading.entities.length > 0 || reading.periods.length > 0 || has(reading, ['nation', 'province'])) &&
   [...reading.cues.keys()].every((cue) => SLIGHT.has(cue)) &&
   !(reading.cues.has('compare') && reading.entities.length === 1 && reading.text.includes('比')) &&
   reading.quantities.length === 0;

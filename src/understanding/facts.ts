@@ -1,5 +1,7 @@
+import { samePeriod, shiftYears } from '../model/period.js';
 import type { EntityRef, VariableRef } from '../model/query.js';
 import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
+import type { Asked } from './asked.js';
 import type { Completed } from './complete.js';
 import type { Cue } from './phrases.js';
 
@@ -25,6 +27,8 @@ export interface Facts {
   /** Places among all entities named. */
   readonly places: number;
   readonly yearBefore: boolean;
+  /** Two periods a year apart are named. */
+  readonly yearApart: boolean;
   readonly askedUnit: string | undefined;
 }
 
@@ -50,7 +54,8 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
     has('rank', 'best', 'worst') ||
     (reading.rankings.length > 0 && !has('define', 'what')) ||
     (has('listed') && has('amount', 'which', 'yesNo', 'claim', 'most', 'least', 'who', 'tell', 'towns', 'not', 'done', 'others')) ||
-    (reading.elliptical !== undefined && onList);
+    (reading.elliptical !== undefined && onList) ||
+    (reading.variables.length === 0 && reading.asked.some(asksPlace) && reading.entities.some(({ id }) => PLACES.has(vocabulary.entities.get(id)?.type ?? '')));
   const { subjects, towns } = subjectsOf(reading, vocabulary);
   return {
     reading,
@@ -67,6 +72,7 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
     towns,
     places: reading.entities.filter(({ id }) => PLACES.has(vocabulary.entities.get(id)?.type ?? '')).length,
     yearBefore: reading.periods.some(({ yearBefore }) => yearBefore === true),
+    yearApart: isYearApart(reading),
     askedUnit: reading.asked.find(({ unit }) => unit)?.unit?.dimension,
   };
 }
@@ -78,12 +84,16 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
 function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Completed {
   const onList = reading.rankings.length > 0 || reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top');
   const bare = reading.quantities.length > 0 && reading.entities.length === 0;
-  if (!onList && !bare) return reading;
+  const choosing = ['best', 'worst', 'most', 'least', 'compare', 'gap'].some((cue) => reading.cues.has(cue as 'best'));
+  if (!onList && !bare && !choosing) return reading;
   const names = (ref: VariableRef): boolean =>
-    !(reading.quantities.length > 0 && /[谁哪啥什]|who|what/.test(ref.said)) &&
+    !((reading.quantities.length > 0 || choosing) && /[谁哪啥什]|who|what/.test(ref.said)) &&
     !(ref.loose && onList && !variablesOf(ref, vocabulary).some(isNumeric));
   return { ...reading, variables: reading.variables.filter(names) };
 }
+
+/** 乍浦多少名, 差几位: of places, what is counted so are ranks. */
+const asksPlace = ({ unit }: Asked): boolean => unit?.code === '名' || unit?.code === '位' || unit?.code === 'places';
 
 const variablesOf = (ref: VariableRef, vocabulary: Vocabulary): StatisticalVariable[] =>
   ref.ids.flatMap((id) => vocabulary.variables.get(id) ?? []);
@@ -94,6 +104,11 @@ const isNumeric = ({ statType }: StatisticalVariable): boolean =>
 /** How many places stand on a list is a question about the list. */
 const countsPlaces = ({ countOf }: StatisticalVariable, vocabulary: Vocabulary): boolean =>
   countOf !== undefined && vocabulary.variables.get(countOf)?.statType === 'rank';
+
+function isYearApart({ periods }: Completed): boolean {
+  const [a, b, ...others] = periods.filter(({ yearBefore }) => !yearBefore).map(({ period }) => period);
+  return a !== undefined && b !== undefined && others.length === 0 && (samePeriod(shiftYears(a, -1), b) || samePeriod(shiftYears(b, -1), a));
+}
 
 function subjectsOf(reading: Completed, vocabulary: Vocabulary): { subjects: readonly EntityRef[]; towns: number } {
   const refs = reading.entities;

@@ -29,8 +29,9 @@ export const intents: readonly Intent[] = [
   { kind: 'holder', when: (f) => f.ranked && f.ordinals > 0 && f.towns === 0 && !f.has('yesNo', 'claim') },
   { kind: 'comparison', when: (f) => f.ranked && f.subjects.length >= 2 && comparing(f) && f.tops === 0 },
   { kind: 'verify', when: (f) => f.ranked && f.tops + f.ordinals > 0 && f.towns > 0 && !f.has('amount', 'which') },
-  { kind: 'verify', when: (f) => f.ranked && f.cardinals > 0 && f.tops === 0 && f.towns === 0 && !f.has('amount', 'which', 'who') },
+  { kind: 'verify', when: (f) => f.ranked && f.cardinals > 0 && f.tops === 0 && f.towns === 0 && !f.has('amount', 'which', 'who', 'best', 'worst', 'most', 'least') },
   { kind: 'superlative', when: (f) => f.ranked && f.has('best', 'worst', 'most', 'least') },
+  { kind: 'value', when: (f) => f.ranked && f.reading.rankings.length > 0 && f.towns === 0 && f.has('who', 'why', 'how') && !f.has('towns', 'listed', 'these') },
   { kind: 'list', when: (f) => f.ranked && (f.towns === 0 || f.reading.pointing) && !(f.has('rank') && f.subjects.length > 0 && !f.has('towns', 'which', 'these', 'listed')) },
   { kind: 'verify', when: (f) => f.ranked && f.has('listed', 'not') && f.has('yesNo', 'done', 'claim') && !f.has('rank') },
   { kind: 'value', when: (f) => f.ranked },
@@ -39,14 +40,15 @@ export const intents: readonly Intent[] = [
   { kind: 'trend', when: (f) => f.has('trend') && f.numeric },
   { kind: 'remaining', when: (f) => f.has('remaining') && f.reading.entities.length + f.reading.variables.length > 0 && !f.dated },
   { kind: 'average', when: (f) => f.has('average') && f.numeric && (f.reading.variables.length >= 2 || perHead(f) || f.askedUnit !== undefined) },
-  { kind: 'share', when: (f) => f.has('share') && !f.has('yesNo') || (f.has('percent') && twoSides(f)) },
+  { kind: 'share', when: (f) => f.has('share') && !f.has('yesNo') || (f.has('percent') && twoSides(f)) || (SHARE_OF.test(f.reading.text) && f.numeric) },
   { kind: 'times', when: (f) => f.has('times') },
-  { kind: 'increment', when: (f) => f.numeric && f.subjects.length < 2 && periods(f) < 2 && asksIncrement(f) },
+  { kind: 'increment', when: (f) => f.numeric && f.subjects.length < 2 && (periods(f) < 2 || f.yearApart) && asksIncrement(f) },
   { kind: 'difference', when: (f) => f.numeric && f.subjects.length < 2 && ((f.has('minus') && f.reading.variables.length >= 2) || (f.has('gap', 'more', 'less', 'compare', 'decline') && periods(f) >= 2)) },
   { kind: 'verify', when: (f) => f.cardinals > 0 && claims(f) },
   { kind: 'verify', when: (f) => f.dated && periods(f) > 0 && !f.has('when', 'howLong', 'amount', 'which', 'remaining') },
   { kind: 'base', when: (f) => f.numeric && f.yearBefore && !f.has('growth', 'decline') },
   { kind: 'growth', when: (f) => f.numeric && f.has('growth', 'decline') && !comparing(f) },
+  { kind: 'growth', when: (f) => f.has('growth', 'decline') && f.reading.variables.length === 0 && f.reading.entities.length > 0 && f.reading.entitiesFrom === 'question' && !f.ranked && !f.has('define') },
   { kind: 'sum', when: (f) => f.has('sum') && (f.subjects.length >= 2 || f.reading.variables.length >= 2 || f.reading.pointing || plural(f)) && !f.has('average') },
   { kind: 'comparison', when: (f) => f.subjects.length >= 2 && comparing(f) && !f.textual },
   { kind: 'superlative', when: (f) => f.numeric && f.has('most', 'least', 'best', 'worst') },
@@ -57,7 +59,7 @@ export const intents: readonly Intent[] = [
 
   // everything else that the record may tell
   { kind: 'value', when: (f) => f.reading.entities.length > 0 && (f.askedUnit !== undefined || f.has('where', 'who', 'why', 'howLong') || (f.has('which') && f.has('towns'))) && f.cardinals === 0 },
-  { kind: 'overview', when: (f) => f.reading.entities.length > 0 && f.reading.unread.length === 0 && (f.has('overview', 'tell', 'what') || f.reading.cues.size === 0 || onlyNames(f)) && f.cardinals === 0 },
+  { kind: 'overview', when: (f) => f.reading.entities.length > 0 && f.reading.unread.length === 0 && (f.has('overview', 'tell', 'what', 'define') || f.reading.cues.size === 0 || onlyNames(f)) && f.cardinals === 0 },
   { kind: 'passage', when: (f) => f.reading.entities.length > 0 },
   { kind: 'thanks', when: (f) => f.has('thanks') && f.nameless && f.reading.unread.length === 0 },
   { kind: 'greeting', when: (f) => f.has('greeting') && f.nameless && f.reading.unread.length === 0 },
@@ -72,11 +74,15 @@ const counted = (f: Facts): boolean => f.cardinals > 0;
 const nothingButFigures = (f: Facts): boolean => f.nameless && f.reading.unread.length === 0;
 const periods = (f: Facts): number => f.reading.periods.filter(({ yearBefore }) => !yearBefore).length;
 const plural = (f: Facts): boolean => f.reading.entities.some(({ others }) => others !== undefined);
-const comparing = (f: Facts): boolean => f.has('compare', 'gap', 'than', 'which', 'who', 'most', 'least', 'best', 'worst', 'differ');
+const comparing = (f: Facts): boolean =>
+  f.has('compare', 'gap', 'than', 'which', 'who', 'most', 'least', 'best', 'worst', 'differ') || (f.ranked && (f.askedUnit === 'person' || f.askedUnit === 'places' || f.has('claim', 'yesNo')));
 const onlyNames = (f: Facts): boolean => [...f.reading.cues.keys()].every((cue) => ['here', 'and', 'pronoun', 'firms', 'towns'].includes(cue));
 
 /** 人均, 户均: the divisor is in the word itself. */
-const perHead = (f: Facts): boolean => /人均|户均|每人|per (?:capita|person|head)/.test(f.reading.text);
+const perHead = (f: Facts): boolean => /人均|户均|店均|单店|每[人户店]|per (?:capita|person|head|shop)/.test(f.reading.text);
+
+/** 是全市的多少. */
+const SHARE_OF = /是.+的(?:多少|几成|百分之几)/;
 
 /** Whether the two sides of a share are named: a part and its whole, or two periods. */
 const twoSides = (f: Facts): boolean => f.subjects.length >= 2 || f.reading.variables.length >= 2 || periods(f) >= 2;
@@ -84,7 +90,7 @@ const twoSides = (f: Facts): boolean => f.subjects.length >= 2 || f.reading.vari
 /** 雅凡在甲镇吗, 是乙镇的吧: one thing and a place that it may or may not be in. */
 const whereabouts = (f: Facts): boolean =>
   f.reading.entities.length === 2 && f.reading.variables.length === 0 && f.reading.quantities.length === 0 && f.reading.rankings.length === 0 &&
-  f.has('yesNo', 'claim') && !f.has('compare', 'gap', 'than', 'rank', 'listed', 'which', 'who', 'amount', 'source') && f.places === 1;
+  f.has('yesNo', 'claim') && !f.has('compare', 'gap', 'than', 'rank', 'listed', 'which', 'who', 'amount', 'source') && f.places === 1 && /[在是]|属于|位于|\b(?:in|at)\b/.test(f.reading.text) && !/能|可以|办/.test(f.reading.text);
 
 /** A planned date is asked for with words for the future. */
 const asksPlan = (f: Facts): boolean => f.dated && f.has('when', 'yesNo', 'done', 'howLong');
@@ -93,13 +99,14 @@ const asksPlan = (f: Facts): boolean => f.dated && f.has('when', 'yesNo', 'done'
 function asksIncrement(f: Facts): boolean {
   if (f.has('percent', 'share', 'times')) return false;
   if (f.has('more', 'less') && f.has('amount')) return f.askedUnit !== 'percent';
-  if (f.has('gap') && f.yearBefore) return true;
+  if (f.has('gap', 'compare') && (f.yearBefore || f.yearApart) && f.has('amount')) return true;
   return f.has('growth', 'decline') && (f.askedUnit === 'money' || f.askedUnit === 'person');
 }
 
 function defines(f: Facts): boolean {
   const { reading } = f;
   if (reading.elliptical) return false;
+  if (f.has('growth', 'decline') && f.numeric && !f.has('define', 'differ')) return false;
   if (f.has('define') && f.nameless && reading.unread.length > 0 && f.cardinals === 0) return true;
   if (reading.terms.length === 0 || (reading.entities.length > 0 && reading.entitiesFrom === 'question')) return false;
   if (f.has('define', 'differ')) return true;

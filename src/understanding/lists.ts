@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../language/quantities.js';
 
-const STRONG = /(\d{1,4}|[一二两三四五六七八九]?[十百千])强(?:[镇县市区榜]|企业)?/g;
+const STRONG = /前?(\d{1,4}|[一二两三四五六七八九]?[十百千])(?:强(?:[镇县市区榜]|企业)?|名(?:以内|之内|里面?|内))/g;
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const DIGITS = '零一二三四五六七八九';
 
@@ -14,6 +14,21 @@ export function readStrong(text: string): QuantityMention[] {
     quantity: { value: String(sizeOf(number)), unit: '强', unitCode: 'rank', unitMultiplier: 0, hedge: 'exact' },
   }));
 }
+
+const BY_PLACE = /(?:排)?老([二三四五六七八九])|倒数第([一二三四五六七八九\d])(?:名|位)?/g;
+
+/** 老二, 倒数第二: a place among those spoken of. */
+export function readPlaces(text: string): QuantityMention[] {
+  return [...text.matchAll(BY_PLACE)].map(({ 0: said, 1: from, 2: last, index }) => ({
+    start: index,
+    end: index + said.length,
+    text: said,
+    role: 'ordinal',
+    quantity: { value: String(digit(from ?? last ?? '1')), unit: '', unitCode: 'rank', unitMultiplier: 0, hedge: 'exact' },
+  }));
+}
+
+const digit = (said: string): number => (/\d/.test(said) ? Number(said) : DIGITS.indexOf(said));
 
 const BEYOND = /(?:排在?)?第?(\d{1,5})(?:名|位)?(?:开外|以外|之外|以后|之后|往后|后面)/g;
 

@@ -4,7 +4,7 @@ import { readQuantities, type QuantityMention } from '../language/quantities.js'
 import { readAsked, type Asked } from './asked.js';
 import { cheapestPath } from './lattice.js';
 import type { Lexicon, Target } from './lexicon.js';
-import { readBeyond, readStrong } from './lists.js';
+import { readBeyond, readPlaces, readStrong } from './lists.js';
 import { particles, type Cue } from './phrases.js';
 import { unreadMarks } from './unread.js';
 
@@ -17,7 +17,7 @@ interface Span {
 /** One recognised stretch of a clause. Marks never overlap. */
 export type Mark = Span &
   (
-    | { readonly type: 'name'; readonly mention: NameMention<Target> }
+    | { readonly type: 'name'; readonly mention: NameMention<Target>; /** What the word tells besides, as a turn of phrase: 同比. */ readonly cues?: readonly Cue[] }
     | { readonly type: 'period'; readonly mention: PeriodMention }
     | { readonly type: 'quantity'; readonly mention: QuantityMention }
     | { readonly type: 'asked'; readonly asked: Asked }
@@ -35,9 +35,10 @@ type Candidate = Mark & { readonly cost: number };
  */
 export function markClause(text: string, today: string, lexicon: Lexicon): Mark[] {
   const candidates = [
-    ...lexicon.names.findAll(text).map(nameCandidate),
+    ...lexicon.names.findAll(text).map((mention) => nameCandidate(mention, lexicon)),
     ...readPeriods(text, { day: today, kind: 'asking' }).map(periodCandidate),
-    ...[...readQuantities(text, lexicon.units), ...readStrong(text), ...readBeyond(text)].map(quantityCandidate),
+    ...readQuantities(text, lexicon.units).map((mention) => quantityCandidate(mention, COST.quantity)),
+    ...[...readStrong(text), ...readBeyond(text), ...readPlaces(text)].map((mention) => quantityCandidate(mention, COST.list)),
     ...readAsked(text, lexicon.units).map(askedCandidate),
     ...lexicon.phrases.findAll(text).map(phraseCandidate),
   ];
@@ -47,18 +48,23 @@ export function markClause(text: string, today: string, lexicon: Lexicon): Mark[
 }
 
 /** Words of like length compete by kind: what names something before what only joins words. */
-const COST = { name: 4, period: 4.1, asked: 4.2, quantity: 4.3, cue: 4.6, filler: 4.9, alike: 6.5 } as const;
+const COST = { name: 4, period: 4.1, asked: 4.2, list: 4.25, quantity: 4.3, cue: 4.6, filler: 4.9, alike: 6.5 } as const;
 /** One character is weak evidence for a name or a figure. */
 const LONE = 2;
 
 const lone = ({ start, end }: { start: number; end: number }): number => (end - start === 1 ? LONE : 0);
 
-const nameCandidate = (mention: NameMention<Target>): Candidate => ({
-  ...spanOf(mention, mention.said),
-  type: 'name',
-  mention,
-  cost: (mention.match === 'name' ? COST.name : COST.alike) + lone(mention),
-});
+function nameCandidate(mention: NameMention<Target>, lexicon: Lexicon): Candidate {
+  const [phrase] = mention.targets.every(({ kind }) => kind === 'term') ? lexicon.phrases.find(mention.said) : [];
+  const cues = phrase?.said === mention.said ? phrase.targets.filter((target): target is Cue => target !== 'filler') : [];
+  return {
+    ...spanOf(mention, mention.said),
+    type: 'name',
+    mention,
+    ...(cues.length > 0 ? { cues } : {}),
+    cost: (mention.match === 'name' ? COST.name : COST.alike) + lone(mention),
+  };
+}
 
 const periodCandidate = (mention: PeriodMention): Candidate => ({
   ...spanOf(mention, mention.text),
@@ -67,11 +73,11 @@ const periodCandidate = (mention: PeriodMention): Candidate => ({
   cost: COST.period,
 });
 
-const quantityCandidate = (mention: QuantityMention): Candidate => ({
+const quantityCandidate = (mention: QuantityMention, cost: number): Candidate => ({
   ...spanOf(mention, mention.text),
   type: 'quantity',
   mention,
-  cost: COST.quantity,
+  cost,
 });
 
 const askedCandidate = (asked: Asked): Candidate => ({
@@ -102,7 +108,7 @@ function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Can
   const stretches = near.filter(([from], at) => at === 0 || from >= (near[at - 1]?.[1] ?? 0));
   return [...lexicon.names.findSounding(text, stretches), ...lexicon.names.findSimilar(text, stretches)]
     .filter(({ start, end }) => unread.some((mark) => start < mark.end && mark.start < end))
-    .map(nameCandidate);
+    .map((mention) => nameCandidate(mention, lexicon));
 }
 
 function withUnread(text: string, path: readonly Mark[]): Mark[] {

@@ -1,3 +1,4 @@
+import { addDays, span } from '../model/period.js';
 import type { Aspect, PeriodRef, Query, QueryKind, VariableRef } from '../model/query.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Completed } from './complete.js';
@@ -10,11 +11,11 @@ export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): 
   const unit = reading.asked.find((asked) => asked.unit);
   const carried = reading.elliptical;
   return {
-    kind: carried && CARRIED.has(carried.kind) ? carried.kind : kind,
+    kind: carried && CARRIED.has(carried.kind) ? (facts.yearBefore ? 'base' : carried.kind) : kind,
     entities: { value: reading.entities, from: reading.entitiesFrom },
     variables: { value: variablesOf(facts, vocabulary), from: reading.variablesFrom },
     rankings: { value: reading.rankings, from: reading.variablesFrom },
-    periods: { value: periodsOf(reading), from: reading.periodsFrom },
+    periods: { value: spoken(periodsOf(reading), kind, facts), from: reading.periodsFrom },
     figures:
       reading.quantities.length > 0
         ? reading.quantities.map(({ quantity, role, text, start }) => ({ quantity, role, said: text, start }))
@@ -49,6 +50,14 @@ function variablesOf({ reading, ranked, has }: Facts, vocabulary: Vocabulary): r
 export function ranks(vocabulary: Vocabulary, start: number): readonly VariableRef[] {
   const ids = [...vocabulary.variables.values()].filter(({ statType }) => statType === 'rank').map(({ id }) => id);
   return ids.length > 0 ? [{ ids, said: '', start, loose: false }] : [];
+}
+
+/** 1月2月加起来 is one stretch of time; of two years that are compared the later is spoken of. */
+function spoken(periods: readonly PeriodRef[], kind: QueryKind, { has, yearApart }: Facts): readonly PeriodRef[] {
+  const [a, b] = [...periods].sort((x, y) => (x.period.from < y.period.from ? -1 : 1));
+  if (kind === 'increment' && yearApart && b) return [b];
+  if (a && b && periods.length === 2 && has('sum') && addDays(a.period.to, 1) === b.period.from) return [{ ...a, period: span(a.period, b.period) }];
+  return periods;
 }
 
 const periodsOf = (reading: Completed): PeriodRef[] =>

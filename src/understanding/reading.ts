@@ -35,7 +35,7 @@ export function readClause(text: string, marks: readonly Mark[]): Reading {
     rankings: [...new Set(names.flatMap(({ mention }) => idsOf(mention.targets, 'ranking')))],
     terms: names.flatMap(({ mention }) => idsOf(mention.targets, 'term')),
     periods: marks.flatMap((mark) => (mark.type === 'period' ? [mark.mention] : [])),
-    quantities: marks.flatMap((mark) => (mark.type === 'quantity' ? [mark.mention] : [])),
+    quantities: placesIn(marks.flatMap((mark) => (mark.type === 'quantity' ? [mark.mention] : [])), marks),
     asked: marks.flatMap((mark) => (mark.type === 'asked' ? [mark.asked] : [])),
     cues: cuesOf(marks),
     unread: unread.flatMap((mark) => {
@@ -46,14 +46,33 @@ export function readClause(text: string, marks: readonly Mark[]): Reading {
   };
 }
 
+/** 161名是谁, 新埭439名没错吧: so many places are one place where nothing is named that could be counted. */
+function placesIn(quantities: readonly QuantityMention[], marks: readonly Mark[]): readonly QuantityMention[] {
+  const counted = marks.some((mark) => mark.type === 'name' && mark.mention.targets.some(({ kind, loose }) => kind === 'variable' && loose !== true) && !ASKING.test(mark.said));
+  const asks = marks.some((mark) => mark.type === 'cue' && mark.cues.some((cue) => PLACED.has(cue))) || marks.some(({ said }) => ASKING.test(said));
+  if (counted || !asks) return quantities;
+  return quantities.map((mention) =>
+    mention.role === 'cardinal' && /^[位名]$/.test(mention.quantity.unit) && mention.quantity.hedge === 'exact'
+      ? { ...mention, role: 'ordinal', quantity: { ...mention.quantity, unitCode: 'rank' } }
+      : mention,
+  );
+}
+
+const PLACED: ReadonlySet<Cue> = new Set<Cue>(['yesNo', 'claim', 'not', 'who', 'which', 'where', 'define', 'what']);
+const ASKING = /[谁哪]/;
+
 function cuesOf(marks: readonly Mark[]): Map<Cue, number> {
   const cues = new Map<Cue, number>();
-  for (const mark of marks) {
-    const said = mark.type === 'cue' ? mark.cues : mark.type === 'asked' ? mark.asked.cues : [];
-    for (const cue of said) if (!cues.has(cue)) cues.set(cue, mark.start);
+  for (const [at, mark] of marks.entries()) {
+    const said = mark.type === 'asked' ? mark.asked.cues : 'cues' in mark ? (mark.cues ?? []) : [];
+    const inside = TAGS.has(mark.said) && marks.slice(at + 1).some(({ type }) => type !== 'filler');
+    for (const cue of said) if (!cues.has(cue) && !(inside && cue === 'yesNo')) cues.set(cue, mark.start);
   }
   return cues;
 }
+
+/** 不, 没 and the like ask only at the end. */
+const TAGS: ReadonlySet<string> = new Set(['不', '没', '吧', '嘛', '么', '伐', '吗']);
 
 type Mention = Extract<Mark, { type: 'name' }>['mention'];
 

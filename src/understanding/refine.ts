@@ -48,12 +48,6 @@ const withoutNameParts: Refiner = (query, { vocabulary }) => {
   return kept.length === query.entities.value.length ? query : { ...query, entities: { ...query.entities, value: kept, from: kept.length > 0 ? query.entities.from : 'default' } };
 };
 
-/** 这份榜单: with no list named, those there are. */
-const withTheList: Refiner = (query, { reading, vocabulary }) => {
-  if (query.rankings.value.length > 0 || !/榜单?|名单|the (?:list|ranking)/.test(reading.text) || query.entities.value.length > 0) return query;
-  return { ...query, rankings: { value: [...vocabulary.rankings.keys()], from: 'inferred' } };
-};
-
 /** 两个园区, 港区分别: an ambiguous name said of several means all of them. */
 const withAllNamed: Refiner = (query, { reading }) => {
   const plural = query.aspects.includes('plural') || query.kind === 'sum' || query.kind === 'comparison';
@@ -89,4 +83,4 @@ const withDefaultPlace: Refiner = (query, { place, reading, vocabulary }) => {
 export const isRanked = (query: Query, { variables }: Vocabulary): boolean =>
   query.variables.value.some(({ ids }) => ids.some((id) => variables.get(id)?.statType === 'rank'));
 
-const refiners: readonly Refiner[] = [withoutNameParts, withTheList, withHere, withoutContainers, withAllNamed, withinPlace, withDefaultPlace];
+const refiners: readonly Refiner[] = [withoutNameParts, withHere, withoutContainers, withAllNamed, withinPlace, withDefaultPlace];

@@ -1,6 +1,7 @@
 import { languageOf, normalize } from '../language/normalize.js';
 import type { Query, QueryKind } from '../model/query.js';
 import type { Question } from '../model/question.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { Lang } from '../model/reply.js';
 import { splitClauses } from './clauses.js';
 import { commanded, emptyQuery } from './commands.js';
@@ -10,7 +11,7 @@ import { kindOf } from './intents.js';
 import type { Lexicon } from './lexicon.js';
 import { markClause, type Mark } from './marks.js';
 import { queryOf } from './query.js';
-import { readClause } from './reading.js';
+import { readClause, type Reading } from './reading.js';
 import { refine } from './refine.js';
 import { transliterate } from './transliterate.js';
 
@@ -31,12 +32,18 @@ export function understand(question: Question, lexicon: Lexicon, defaultPlace: s
   const lang = question.lang ?? languageOf(question.text);
   const normalised = normalize(question.text.slice(0, LONGEST)).text.trim();
   const clauses = splitClauses(normalised).map((text) => readMarks(text, question.today, lexicon));
-  const readings = clauses.map(({ text, marks }) => readClause(text, marks));
+  const readings = clauses.map(({ text, marks }) => withTheList(readClause(text, marks), lexicon.vocabulary));
   const asked = completeReadings(readings, question.previous)
     .slice(0, MOST_QUERIES)
     .map((reading) => decide(reading, lexicon, question.place ?? defaultPlace));
   const queries = question.command ? commanded(question.command, asked, normalised, lexicon.vocabulary) : talkOf(question.text, normalised, asked);
   return { normalised, lang, clauses, queries };
+}
+
+/** 这份榜单: with no list named, those there are. */
+function withTheList(reading: Reading, { rankings }: Vocabulary): Reading {
+  if (reading.rankings.length > 0 || reading.entities.length > 0 || !/榜单?|the (?:list|ranking)/.test(reading.text)) return reading;
+  return { ...reading, rankings: [...rankings.keys()] };
 }
 
 function readMarks(text: string, today: string, lexicon: Lexicon): { text: string; marks: readonly Mark[] } {

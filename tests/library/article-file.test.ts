@@ -40,7 +40,6 @@ describe('passages', () => {
         id: 'p1',
         lines: '12-14',
         text: '第一行,第二行。Top 500\n另起一段。',
-        at: { file: 'articles/page-one.md', line: 9, column: 1 },
       },
     ]);
   });

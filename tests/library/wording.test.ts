@@ -4,6 +4,7 @@ import { articleWording } from '../../src/library/wording/articles.js';
 import { factWording } from '../../src/library/wording/facts.js';
 import { referenceWording } from '../../src/library/wording/references.js';
 import { shapeWording } from '../../src/library/wording/shape.js';
+import { yamlWording } from '../../src/library/wording/yaml.js';
 import { applyEdits, readLines, withCopy, type Edited } from './fixture.js';
 
 const issues = readLines<Edited>('mistakes.jsonl').flatMap((mistake) =>
@@ -21,7 +22,7 @@ describe('wording', () => {
   });
 
   it('has a case for every mistake within a file', () => {
-    const codes = Object.keys({ ...shapeWording, ...articleWording, ...referenceWording, ...factWording });
+    const codes = Object.keys({ ...yamlWording, ...shapeWording, ...articleWording, ...referenceWording, ...factWording });
     expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(codes));
   });
 

@@ -5,9 +5,10 @@ import { buttonsOf } from '../emulator/chat.js';
 import { qinghe } from '../library/fixture.js';
 import { openScene, type Scene } from './scene.js';
 
+const { knowledge } = openKnowledge(qinghe);
+
 /** The whole bot over an invented county's newspaper, in Telegram. */
 function openWhole(): Promise<Scene> {
-  const { knowledge } = openKnowledge(qinghe);
   if (!knowledge) throw new Error('the fixture does not open');
   return openScene({ assistant: createAssistant(knowledge) });
 }

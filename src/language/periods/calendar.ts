@@ -7,7 +7,7 @@ const DIGITS = '零一二三四五六七八九';
 export function smallNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   if (text === '两') return 2;
-  if (text === '首') return 1;
+  if (text === '首' || text.startsWith('头')) return 1;
   const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
   const ten = tens === '' ? 1 : tens === '0' ? 0 : DIGITS.indexOf(tens ?? '');
   return ten * 10 + (ones ? DIGITS.indexOf(ones) : 0);

@@ -4,7 +4,7 @@ import { daysInMonth } from '../../model/period.js';
 import { matchAt, reading, two, type Anchor, type Reading } from './reading.js';
 
 const WINDOW =
-  /(?:最近|过去|近|这)的?(\d{1,3}|[一两三四五六七八九]|十[一二]?|半)(个月|年|天|周|个星期|个季度|日)(?![前后])/y;
+  /(?:最近|过去|近|这)的?(\d{1,3}|[一两三四五六七八九]|十[一二]?|半)(个月|年|天|周|个星期|个季度|日)(?![前后了])/y;
 
 /** 近1个月, 过去三年: the stretch that ends with the anchor day. */
 export function readWindow(text: string, at: number, anchor: Anchor): Reading | undefined {

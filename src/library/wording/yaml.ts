@@ -1,5 +1,5 @@
 /** Mistakes of YAML, each with what mends it. */
-const yamlProblems = {
+export const yamlProblems = {
   alias: { said: '不支持 *引用', hint: '把内容照写一遍；以 * 开头的文字用双引号括起来' },
   badIndent: { said: '缩进不对齐', hint: '同一级的行要对齐，只用空格；收尾的括号放在上一行末尾' },
   badStart: { said: '内容不能用这个符号开头', hint: '用双引号把内容括起来' },

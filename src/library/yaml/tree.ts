@@ -1,4 +1,12 @@
-import { EVENT_ID, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from 'js-yaml';
+import {
+  EVENT_ID,
+  SCALAR_STYLE,
+  getScalarValue,
+  type Event,
+  type MappingEvent,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml';
 import { yamlText, type YamlEntry, type YamlNode } from './node.js';
 import type { YamlProblem } from './problem.js';
 
@@ -28,13 +36,19 @@ export function treeOf(events: readonly Event[], text: string): YamlTree {
   }
 
   function nodeOf(event: Event, emptyAt: number): YamlNode {
-    const at = startOf(event, emptyAt);
-    reached = Math.max(reached, event.type === EVENT_ID.SCALAR ? event.valueEnd : at);
-    if (event.type === EVENT_ID.ALIAS) problems.push({ code: 'alias', at });
-    else refuseProperties(event);
-    if (event.type === EVENT_ID.SEQUENCE) return { kind: 'list', at, items: itemsFrom(at) };
-    if (event.type === EVENT_ID.MAPPING) return { kind: 'map', at, entries: entriesFrom(at) };
-    return yamlText(at, event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : '');
+    if (event.type === EVENT_ID.SCALAR) {
+      refuseProperties(event);
+      reached = Math.max(reached, event.valueEnd);
+      return yamlText(startOf(event, emptyAt), getScalarValue(text, event));
+    }
+    if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) {
+      refuseProperties(event);
+      const at = (reached = event.start);
+      if (event.type === EVENT_ID.SEQUENCE) return { kind: 'list', at, items: itemsFrom(at) };
+      return { kind: 'map', at, entries: entriesFrom(at) };
+    }
+    if (event.type === EVENT_ID.ALIAS) problems.push({ code: 'alias', at: event.anchorStart - 1 });
+    return yamlText(emptyAt, '');
   }
 
   function itemsFrom(at: number): YamlNode[] {
@@ -58,24 +72,17 @@ export function treeOf(events: readonly Event[], text: string): YamlTree {
   }
 
   /** A text that begins with & or ! would lose its first word unnoticed. */
-  function refuseProperties(event: Event): void {
-    if (!('tagStart' in event)) return;
-    if (event.anchorStart >= 0) problems.push({ code: 'badStart', at: event.anchorStart - 1 });
-    if (event.tagStart >= 0) problems.push({ code: 'badStart', at: event.tagStart });
+  function refuseProperties({ anchorStart, tagStart }: ScalarEvent | SequenceEvent | MappingEvent): void {
+    if (anchorStart >= 0) problems.push({ code: 'badStart', at: anchorStart - 1 });
+    if (tagStart >= 0) problems.push({ code: 'badStart', at: tagStart });
   }
 }
 
-/** Where a node begins as an editor sees it: with its quote, its star, its first character. */
-function startOf(event: Event, emptyAt: number): number {
-  if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
-  if (event.type === EVENT_ID.SCALAR)
-    return event.valueStart < 0 ? emptyAt : event.valueStart + leadOf(event);
-  return 'start' in event ? event.start : emptyAt;
-}
-
-function leadOf({ style, indent }: ScalarEvent): number {
-  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return -1;
-  return Math.max(indent, 0);
+/** Where a scalar begins as an editor sees it: with its quote, at its first character, or where its key does. */
+function startOf({ valueStart, style, indent }: ScalarEvent, emptyAt: number): number {
+  if (valueStart < 0) return emptyAt;
+  const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+  return quoted ? valueStart - 1 : valueStart + Math.max(indent, 0);
 }
 
 const markerAfter = (text: string, at: number): number => at + Math.max(text.slice(at).search(MARKER), 0);

@@ -39,14 +39,15 @@ export const statements: Wording['statements'] = {
     const others = pool.filter((o) => o !== best);
     return [`${what}${where}: ${n.entity(best.observationAbout)}.`, stop(n.sentence(best)), ...(others.length > 0 ? [`The others that the record has: ${listed(others, n)}.`] : [])];
   },
-  comparison: ({ first, second, gap, order }, n) => {
+  comparison: ({ first, second, gap, order, claimed }, n) => {
     const rank = first.ranking !== undefined;
     const both = [stop(n.sentence(first)), stop(n.sentence(second))];
     if (order === 'unclear') return ['Which is higher cannot be told: the figures are approximate.', ...both];
     if (order === 'equal') return ['They are equal.', ...both];
     const winner = (order === 'first') !== rank ? first : second;
     const differ = gap ? `, by ${n.derived(gap)}` : '';
-    const head = rank ? `${n.entity(winner.observationAbout)} ranks higher${differ}.` : `${n.entity(winner.observationAbout)} has the higher ${n.variable(winner.variableMeasured)}${differ}.`;
+    const verdict = claimed === undefined ? '' : (claimed === 'first') === (winner === first) ? 'Yes, ' : 'No, ';
+    const head = rank ? `${verdict}${n.entity(winner.observationAbout)} ranks higher${differ}.` : `${verdict}${n.entity(winner.observationAbout)} has the higher ${n.variable(winner.variableMeasured)}${differ}.`;
     return [head, ...both, ...(gap ? [`Worked out: ${gap.working} = ${n.derived(gap)}.`] : [])];
   },
   verdict,

@@ -20,6 +20,7 @@ export const missing: Wording['missing'] = {
   growth: ({ entity, variable, period }, n) => `记录里没有${n.entity(entity)}${at(period, n)}${n.variable(variable)}的增长数字。`,
   words: ({ words, entity }, n) => `记录里没有找到${entity === undefined ? '' : `${n.entity(entity)}的`}${words.length > 0 ? words.map((word) => `“${word}”`).join('、') : '这个'}${words.length > 0 ? '的内容' : ''}。`,
   count: ({ entity, unit }, n) => `记录里没有${n.entity(entity)}按“${unit}”算的数。`,
+  list: ({ said }) => `记录里没有收录“${said}”这张榜单。`,
   capacity: ({ entity, variable }, n) => `记录里没有写${n.entity(entity)}最多能有多少,只有现在的${n.variable(variable)}。`,
   workings: ({ entity }, n) => `记录里的数凑不齐,${entity === undefined ? '' : `${n.entity(entity)}的这个数`}没法算。`,
   facts: ({ entity }, n) => `记录里没有找到${n.entity(entity)}的这方面内容。`,
