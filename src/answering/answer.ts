@@ -62,6 +62,7 @@ const answerers: Readonly<Record<QueryKind, Answerer>> = {
   declined: answerTalk,
   abuse: answerTalk,
   again: answerTalk,
+  private: answerTalk,
   notUnderstood: answerTalk,
   empty: answerTalk,
   tooLong: answerTalk,

@@ -41,8 +41,8 @@ function compareOn(mention: VariableRef, query: Query, world: World): readonly A
 }
 
 /** 有人说甲排在乙前面: which of the two is said to be ahead. */
-function claimed(answer: Answer, { aspects, text }: Query): Answer {
-  if (answer.type !== 'assertion' || answer.statement.type !== 'comparison' || !(aspects.includes('claim') || aspects.includes('yesNo')) || ASKS.test(text)) return answer;
+function claimed(answer: Answer, { text }: Query): Answer {
+  if (answer.type !== 'assertion' || answer.statement.type !== 'comparison' || ASKS.test(text)) return answer;
   const ahead = AHEAD.test(text) ? 'first' : BEHIND.test(text) ? 'second' : undefined;
   return ahead ? { ...answer, statement: { ...answer.statement, claimed: ahead } } : answer;
 }

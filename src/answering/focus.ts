@@ -8,7 +8,8 @@ export function focusOf(answers: readonly Answer[], queries: readonly Query[], p
   const observations = asserted.flatMap(({ evidence }) => evidence.flatMap(observed));
   const named = queries.flatMap(({ entities }) => (entities.from === 'default' ? [] : entities.value.map(({ id }) => id)));
   const subjects = [...new Set(asserted.flatMap((answer) => subjectsOf(answer, named)))];
-  const entities = [...new Set(observations.map((o) => o.observationAbout))];
+  const listed = asserted.flatMap(({ statement }) => (statement.type === 'members' ? statement.observations : []));
+  const entities = [...new Set((listed.length > 0 ? listed : observations).map((o) => o.observationAbout))];
   const known = queries.flatMap(({ variables }) => variables.value.flatMap(({ ids }) => ids));
   const last = observations.at(-1);
   if (answers.every(({ type }) => type === 'conversation' || type === 'explanation') && previous) return previous;

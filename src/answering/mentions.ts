@@ -73,13 +73,15 @@ function canCount(dimension: string | undefined, statType: string | undefined, a
   return false;
 }
 
-/** 米麦有多少人: nothing is named but the unit. */
+const PLACES: ReadonlySet<string> = new Set(['town', 'township', 'subdistrict', 'village', 'city', 'county', 'district', 'province', 'prefecture']);
+
+/** 米麦有多少人: nothing is named but the unit. Of a place it could be anything. */
 function impliedBy(query: Query, figures: Figures): VariableRef[] {
   const { unit } = query;
   const printed = printedBy(query, figures);
   if (printed.length > 0) return printed;
   if (!unit) return askedBy(query, figures);
-  const ids = query.entities.value.flatMap(({ id }) => [id, ...figures.partsOf(id)]).flatMap((id) =>
+  const ids = query.entities.value.filter(({ id }) => !PLACES.has(figures.entity(id)?.type ?? '')).flatMap(({ id }) => [id, ...figures.partsOf(id)]).flatMap((id) =>
     figures.about(id).map((o) => o.variableMeasured).filter((variable) => canCount(figures.variable(variable)?.dimension, figures.variable(variable)?.statType, unit.dimension)),
   );
   return ids.length > 0 ? [{ ids: [...new Set(ids)], said: unit.printed, start: -1, loose: true }] : [];
@@ -90,7 +92,8 @@ function withoutVague(mentions: readonly VariableRef[], query: Query, figures: F
   if (mentions.length < 2) return mentions;
   const useful = mentions.filter((mention) => query.entities.value.some((entity) => has(entity, mention, figures)));
   if (useful.length === 0) return mentions;
-  return mentions.filter((mention) => useful.includes(mention) || (isListed(mention, mentions, query) && !isVague(mention, figures)));
+  const head = mentions.at(-1);
+  return mentions.filter((mention) => useful.includes(mention) || (mention === head && !mention.loose && isVague(mention, figures)) || (isListed(mention, mentions, query) && !isVague(mention, figures)));
 }
 
 /** Whether 和, 、 or the like stands between a mention and the one before or after it. */

@@ -23,7 +23,8 @@ function ownEvidence(query: Query, { figures, today }: World): Evidence[] | unde
   const printed = query.figures.filter(({ role }) => role === 'cardinal').flatMap((figure) => sameFigures(figure, figures));
   if (printed.length > 0) return printed.map((observation) => ({ type: 'observation', observation }));
   const named = query.entities.from === 'question' && query.entities.value.length > 0;
-  if (!named && query.rankings.value.length === 0 && query.variables.from !== 'question') return undefined;
+  const asked = query.variables.from === 'question' && query.variables.value.length > 0;
+  if (!named && !asked && (query.rankings.value.length === 0 || query.rankings.from === 'previous')) return undefined;
   const mentions = askedMentions(query, figures);
   const found = query.entities.value.flatMap((entity) =>
     mentions.length > 0 ? mentions.flatMap((mention) => resolve(entity, mention, query, figures, today).flatMap(({ observations }) => observations)) : figures.about(entity.id).slice(0, 1),

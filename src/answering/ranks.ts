@@ -42,9 +42,20 @@ export function rankOf(ranks: NonEmpty<Observation>, entity: EntityRef, query: Q
   const related = relatedTo(entity.id, figures, ranks.map((o) => o.variableMeasured));
   if (ranks.length > 1) return assertion({ type: 'figures', observations: ranks }, ranks, figures, caveats, related);
   const [observation] = ranks;
+  const elsewhere = otherScope(observation, query, figures);
+  if (elsewhere) return unknown({ type: 'scopeOfRank', entity: entity.id, scope: elsewhere, ranking: observation.ranking ?? '' }, { nearest: ranks });
   const among = query.within === undefined ? undefined : amongListed(observation, query.within, figures);
   const statement: Statement = { type: 'rank', observation, ...(among ? { among } : {}) };
   return assertion(statement, ranks, figures, caveats, [...related.slice(0, 2), ...(observation.ranking ? [{ type: 'members', ranking: observation.ranking } as const] : [])]);
+}
+
+/** 全省第几, 嘉兴各镇里排第几: a list over another area than the asked, of which not all places are on record. */
+function otherScope(observation: Observation, { aspects, within }: Query, figures: Figures): 'province' | { readonly place: string } | undefined {
+  const scope = figures.ranking(observation.ranking ?? '')?.scope ?? '';
+  if (aspects.includes('province') && !scope.endsWith('省')) return 'province';
+  if (within === undefined || scope.includes(figures.entity(within)?.name ?? '-')) return undefined;
+  const counted = figures.about(within).some((o) => figures.variable(o.variableMeasured)?.countOf === observation.variableMeasured);
+  return counted ? undefined : { place: within };
 }
 
 function amongListed(observation: Observation, place: string, figures: Figures): { place: string; position: number; of: number } | undefined {

@@ -3,7 +3,7 @@ import { normalize } from '../language/normalize.js';
 import type { Answer, Missing, Sentence } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { Query, QueryKind } from '../model/query.js';
-import { isNonEmpty } from './assertion.js';
+import { assertion, isNonEmpty } from './assertion.js';
 import type { Figures } from './figures.js';
 import { answerMeaning, sameFigures } from './meanings.js';
 import { unknown } from './unknown.js';
@@ -42,6 +42,8 @@ export function answerPassage(query: Query, world: World): readonly Answer[] {
 }
 
 const MOST_FACTS = 4;
+/** Share of the question's words from which a fact in words is taken to be what was asked. */
+const LIKE = 0.34;
 
 /**
  * Where the record has not what is asked of an entity, and no number is asked: what it tells of the entity in words, the
@@ -54,13 +56,15 @@ export function inWords(answers: readonly Answer[], query: Query, world: World):
   if (!lacking || !entity || query.entities.from === 'default' || asksNumber(query)) return answers;
   if (query.kind !== 'passage' && sentencesFor(query, world).length > 0) return answerPassage(query, world);
   const words = wordsOf(query, figures);
-  const told = [entity.id, ...figures.partsOf(entity.id)]
+  const ranked = [entity.id, ...figures.partsOf(entity.id)]
     .flatMap((id) => figures.about(id))
     .filter(({ value }) => value.type === 'text')
     .map((observation) => ({ observation, likeness: likeness(words, observation, figures) }))
     .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_FACTS)
-    .map(({ observation }) => observation);
+    .slice(0, MOST_FACTS);
+  const told = ranked.map(({ observation }) => observation);
+  const alike = ranked.filter(({ likeness: one }) => one >= LIKE && one === ranked[0]?.likeness).map(({ observation }) => observation);
+  if (isNonEmpty(alike)) return [assertion({ type: 'figures', observations: alike }, alike, figures, [], relatedTo(entity.id, figures))];
   return answers.map((one, at) => (at === 0 && one.type === 'unknown' ? { ...one, nearest: told } : one));
 }
 

@@ -36,9 +36,12 @@ function withoutLacking(pairs: readonly Pair[], { entities, text }: Query, figur
   const known = pairs.filter(({ entity, mention }) => lookUp(entity.id, mention.ids, [], figures).all.length > 0);
   const listed = entities.value.some(({ start }, at) => at > 0 && JOINED.test(text.slice(entities.value[at - 1]?.start ?? 0, Math.max(0, start))));
   const types = new Set(entities.value.map(({ id }) => figures.entity(id)?.type));
-  return known.length === 0 || listed || types.size < 2 ? [...pairs] : pairs.filter(({ mention, entity }) => known.some((one) => one.entity === entity) || !known.some((one) => one.mention === mention));
+  const aside = ({ id }: EntityRef): boolean => ASIDE.has(figures.entity(id)?.type ?? '');
+  return known.length === 0 || listed || types.size < 2 ? [...pairs] : pairs.filter(({ mention, entity }) => !aside(entity) || known.some((one) => one.entity === entity) || !known.some((one) => one.mention === mention));
 }
 
+/** What may stand in a question about someone else. */
+const ASIDE: ReadonlySet<string> = new Set(['event', 'series', 'city', 'county', 'province', 'prefecture']);
 const JOINED = /[、,和与及跟]|还有|以及|\band\b/;
 
 const order = (entity: EntityRef, query: Query): number => query.entities.value.findIndex(({ id }) => id === entity.id);
@@ -69,6 +72,8 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
   if (!isNonEmpty(telling)) return worked(entity, found, world) ?? noFigure(entity, found, figures);
   const [first, ...others] = telling;
   if (query.aspects.includes('capacity')) return unknown({ type: 'capacity', entity: found.entity, variable: first.variableMeasured }, { nearest: telling.slice(0, 2) });
+  const odd = found.mention.said === '' && query.unit !== undefined && statTypeOf(first, figures) === 'rank' && !RANK_UNITS.has(query.unit.dimension);
+  if (odd && query.unit) return unknown({ type: 'count', entity: found.entity, unit: query.unit.printed }, { nearest: telling });
   if (statTypeOf(first, figures) === 'rank') return rankOf(telling, entity, query, figures);
   const caveats = [...placeCaveats(entity, found, query), ...found.caveats];
   const total = query.aspects.includes('sum') && query.variables.from === 'previous' ? wholeAround(first, figures) : undefined;
@@ -87,6 +92,9 @@ function inUnit(observation: Observation, printed: string, figures: Figures): St
   const { observationAbout: about, variableMeasured: variable, observationDate: period } = observation;
   return figure && { type: 'derived', name: 'conversion', about, variable, period, figure, operands: [observation] };
 }
+
+/** In which a rank may be asked for: 多少名, 几位. */
+const RANK_UNITS: ReadonlySet<string> = new Set(['person', 'places', 'rank', 'number']);
 
 /** Not printed, but it follows from what is. */
 function worked(entity: EntityRef, found: Found, world: World): Answer | undefined {

@@ -26,7 +26,7 @@ export function answerVerify(query: Query, world: World): readonly Answer[] {
   const is = (type: string): boolean => ids.some((id) => figures.variable(id)?.statType === type);
   if (is('rank') || ids.some((id) => figures.variable(id)?.countOf !== undefined)) return verifyRanks(query, world);
   if (is('date') && query.periods.value.length > 0 && !query.figures.some(({ role }) => role === 'cardinal')) return verifyDates(query, world);
-  if (query.figures.length === 0) return verifyPlace(query, world);
+  if (query.figures.length === 0) return verifyText(query, world);
   const claims = query.figures.filter(({ role }) => role === 'cardinal');
   return claims.slice(0, 2).flatMap((claim) => verifyFigure(claim, query, world));
 }
@@ -49,8 +49,9 @@ function verifyRanks(query: Query, world: World): readonly Answer[] {
       const holds = rank === Number(ordinal.quantity.value);
       return assertion({ type: 'verdict', holds, claim: ordinal.said, how: 'rank', observation, meant, names: [] }, [observation, ...meant], figures, [], related);
     }
-    const holds = bound === undefined || rank <= bound.rank;
-    const how = bound === undefined ? 'listed' : 'top';
+    const outside = query.aspects.includes('outside');
+    const holds = bound === undefined ? !outside : outside ? rank > bound.rank : rank <= bound.rank;
+    const how = bound === undefined ? 'listed' : outside ? 'beyond' : 'top';
     return assertion({ type: 'verdict', holds, claim: String(bound?.rank ?? ''), how, observation, meant: [], names: [] }, [observation], figures, otherList, related);
   });
 }
@@ -93,10 +94,11 @@ function verifyDates(query: Query, world: World): readonly Answer[] {
   );
 }
 
-/** 雅凡在甲镇吗: where the record says that it is. */
-function verifyPlace(query: Query, world: World): readonly Answer[] {
+/** 雅凡在甲镇吗, 是跟乙合作的吧: what the record says of it, and whether that names the claimed one. */
+function verifyText(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
-  const where = [...figures.knowledge.vocabulary.variables.values()].filter(({ asks }) => asks === 'where').map(({ id }) => id);
+  const named = query.variables.value.flatMap(({ ids }) => ids).filter((id) => figures.variable(id)?.statType === 'property');
+  const where = named.length > 0 ? named : [...figures.knowledge.vocabulary.variables.values()].filter(({ asks }) => asks === 'where').map(({ id }) => id);
   const located = query.entities.value.filter(({ id }) => where.some((variable) => figures.of(id, variable).length > 0));
   return located.slice(0, 1).map((entity): Answer => {
     const [observation] = where.flatMap((variable) => figures.of(entity.id, variable));
@@ -104,7 +106,7 @@ function verifyPlace(query: Query, world: World): readonly Answer[] {
     if (!observation) return unknown({ type: 'facts', entity: entity.id });
     const said = observation.value.type === 'text' ? observation.value.text : '';
     const inside = isInside(entity.id, claimed, figures) || surfacesOf(claimed, figures).some((name) => said.includes(name));
-    return assertion({ type: 'verdict', holds: inside, claim: claimed, how: 'place', observation, meant: [], names: [] }, [observation], figures);
+    return assertion({ type: 'verdict', holds: inside, claim: claimed, how: 'text', observation, meant: [], names: [] }, [observation], figures);
   });
 }
 

@@ -121,6 +121,7 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   门: /[店口类]/y,
   张: /[江家]/y,
   床: /位/y,
+  杯: /[子壶]/y,
   周: /[边期末报]/y,
   片: /区/y,
   列: /[车入为]/y,

@@ -84,7 +84,7 @@ export type Statement =
       readonly type: 'verdict';
       readonly holds: boolean | 'unclear';
       readonly claim: string;
-      readonly how: 'equal' | 'atLeast' | 'under' | 'top' | 'rank' | 'date' | 'count' | 'direction' | 'listed' | 'place';
+      readonly how: 'equal' | 'atLeast' | 'under' | 'top' | 'beyond' | 'rank' | 'date' | 'count' | 'direction' | 'listed' | 'text';
       readonly observation: Observation;
       /** What the claimed figure really is, if it stands in the record. */
       readonly meant: readonly Observation[];
@@ -158,7 +158,7 @@ export type Missing =
   | { readonly type: 'qualitative'; readonly observations: NonEmpty<Observation> }
   | { readonly type: 'rank'; readonly entity: string; readonly ranking?: string }
   | { readonly type: 'edition'; readonly ranking: string; readonly period: Period }
-  | { readonly type: 'scopeOfRank'; readonly entity: string; readonly said: 'province' | 'city'; readonly ranking: string }
+  | { readonly type: 'scopeOfRank'; readonly entity: string; readonly scope: 'province' | { readonly place: string }; readonly ranking: string }
   | { readonly type: 'rankBy'; readonly variable: string }
   | { readonly type: 'holder'; readonly ranking: string; readonly rank: string }
   | { readonly type: 'growth'; readonly entity: string; readonly variable: string; readonly period?: Period }

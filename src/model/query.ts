@@ -71,6 +71,7 @@ export type Talk =
   | 'declined'
   | 'abuse'
   | 'again'
+  | 'private'
   | 'notUnderstood'
   | 'empty'
   | 'tooLong';

@@ -21,9 +21,17 @@ export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
   if (!first) return true;
   const last = [...topics, ...marks.filter(isAsking)].reduce((end, mark) => Math.max(end, mark.start), 0);
   if (word.start > first.start) return word.start < last;
+  if (isSubject(word, marks)) return true;
   const between = marks.filter((mark) => mark.start >= word.end && mark.end <= first.start);
   return between.every((mark) => mark.type === 'period' || mark.said === '的' || (mark.type === 'filler' && isTransparent(mark.said))) &&
     !between.some((mark) => cuesOf(mark).some((cue) => LEADING.has(cue)));
+}
+
+/** 嘉善有几个镇进500强: an unknown word at the head of a clause that names no entity may be the place. */
+function isSubject(word: Mark, marks: readonly Mark[]): boolean {
+  const named = marks.some((mark) => mark.type === 'name' && mark.mention.targets.some(({ kind }) => kind === 'entity'));
+  const next = marks.find((mark) => mark.start >= word.end);
+  return !named && marks[0] === word && /^\p{Script=Han}{2,6}$/u.test(word.said) && next !== undefined && /^(?:有|的|在|排|今年|去年)/.test(next.said);
 }
 
 const isTransparent = (said: string): boolean => /^(?:现在|目前|当前|最近|到底|最新的?|大概|一共)$/.test(said);

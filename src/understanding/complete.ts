@@ -42,8 +42,8 @@ function complete(
 }
 
 function fillTopic(reading: Completed, nearby: readonly Reading[], previous: Context | undefined): Completed {
-  if (hasTopic(reading) || namesItsTask(reading)) return withPart(withRankings(reading, nearby, previous), previous);
-  const source = nearby.find(hasTopic);
+  if ((hasTopic(reading) && !onlyCompares(reading)) || namesItsTask(reading)) return withPart(withRankings(reading, nearby, previous), previous);
+  const source = nearby.find((other) => other.rankings.length > 0 || other.variables.some(({ loose }) => !loose)) ?? nearby.find((other) => other.variables.length > 0);
   if (source) return { ...reading, variables: detached(source.variables), rankings: source.rankings };
   const last = previous?.queries.at(-1);
   if (!previous || !last || !leansOnPrevious(reading)) return reading;
@@ -54,6 +54,10 @@ function fillTopic(reading: Completed, nearby: readonly Reading[], previous: Con
   if (isElliptical(reading)) return { ...reading, variables, rankings, variablesFrom: 'previous', elliptical: last };
   return { ...reading, variables, rankings, variablesFrom: 'previous' };
 }
+
+/** 同比呢: a term that only says in which way the topic is wanted. */
+const onlyCompares = (reading: Reading): boolean =>
+  reading.variables.length === 0 && reading.rankings.length === 0 && (reading.cues.has('growth') || reading.cues.has('decline')) && !reading.cues.has('define') && !reading.cues.has('differ');
 
 /** 占GDP多少: the part is what was spoken of before. */
 function withPart(reading: Completed, previous: Context | undefined): Completed {

@@ -41,7 +41,8 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
   const has = (...cues: readonly Cue[]): boolean => cues.some((cue) => reading.cues.has(cue));
   const variables = reading.variables.flatMap((ref) => variablesOf(ref, vocabulary));
   const onList = variables.some((variable) => variable.statType === 'rank' || countsPlaces(variable, vocabulary));
-  const numeric = variables.some((variable) => isNumeric(variable) && !countsPlaces(variable, vocabulary));
+  const firm = has('rank') ? reading.variables.filter(({ loose }) => !loose).flatMap((ref) => variablesOf(ref, vocabulary)) : variables;
+  const numeric = firm.some((variable) => isNumeric(variable) && !countsPlaces(variable, vocabulary));
   const textual = variables.some(({ statType }) => statType === 'property');
   const dated = variables.some(({ statType }) => statType === 'date');
   const count = (role: 'ordinal' | 'top'): number => reading.quantities.filter((mention) => mention.role === role).length;

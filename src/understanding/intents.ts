@@ -9,6 +9,7 @@ interface Intent {
 /** The first row that fits decides what is wanted. Order carries meaning: narrow before wide. */
 export const intents: readonly Intent[] = [
   // talk about the bot and about what it does not do
+  { kind: 'private', when: (f) => f.has('private') },
   { kind: 'abuse', when: (f) => f.has('abuse') && f.nameless },
   { kind: 'again', when: (f) => f.has('again') && f.nameless },
   { kind: 'help', when: (f) => f.has('help') && f.nameless && !counted(f) },
@@ -27,18 +28,20 @@ export const intents: readonly Intent[] = [
   // places on a list
   { kind: 'trend', when: (f) => f.ranked && f.has('trend') },
   { kind: 'holder', when: (f) => f.ranked && f.ordinals > 0 && f.towns === 0 && !f.has('yesNo', 'claim') },
+  { kind: 'superlative', when: (f) => f.ranked && f.has('best', 'worst', 'most', 'least') && f.subjects.length !== 2 && f.tops === 0 },
   { kind: 'comparison', when: (f) => f.ranked && f.subjects.length >= 2 && comparing(f) && f.tops === 0 },
   { kind: 'verify', when: (f) => f.ranked && f.tops + f.ordinals > 0 && f.towns > 0 && !f.has('amount', 'which') },
   { kind: 'verify', when: (f) => f.ranked && f.cardinals > 0 && f.tops === 0 && f.towns === 0 && !f.has('amount', 'which', 'who', 'best', 'worst', 'most', 'least') },
   { kind: 'superlative', when: (f) => f.ranked && f.has('best', 'worst', 'most', 'least') },
   { kind: 'value', when: (f) => f.ranked && f.reading.rankings.length > 0 && f.towns === 0 && f.has('who', 'why', 'how') && !f.has('towns', 'listed', 'these') },
-  { kind: 'list', when: (f) => f.ranked && (f.towns === 0 || f.reading.pointing) && !(f.has('rank') && f.subjects.length > 0 && !f.has('towns', 'which', 'these', 'listed')) },
+  { kind: 'list', when: (f) => f.ranked && !f.has('when') && (f.towns === 0 || f.reading.pointing) && !(f.has('rank') && f.subjects.length > 0 && !f.has('towns', 'which', 'these', 'listed')) },
   { kind: 'verify', when: (f) => f.ranked && f.has('listed', 'not') && f.has('yesNo', 'done', 'claim') && !f.has('rank') },
   { kind: 'value', when: (f) => f.ranked },
 
   // figures
   { kind: 'trend', when: (f) => f.has('trend') && f.numeric },
   { kind: 'remaining', when: (f) => f.has('remaining') && f.reading.entities.length + f.reading.variables.length > 0 && !f.dated },
+  { kind: 'times', when: (f) => f.has('times') && f.has('average') },
   { kind: 'average', when: (f) => f.has('average') && f.numeric && (f.reading.variables.length >= 2 || perHead(f) || f.askedUnit !== undefined) },
   { kind: 'share', when: (f) => f.has('share') && !f.has('yesNo') || (f.has('percent') && twoSides(f)) || (SHARE_OF.test(f.reading.text) && f.numeric) },
   { kind: 'times', when: (f) => f.has('times') },
@@ -47,7 +50,7 @@ export const intents: readonly Intent[] = [
   { kind: 'verify', when: (f) => f.cardinals > 0 && claims(f) },
   { kind: 'verify', when: (f) => f.dated && periods(f) > 0 && !f.has('when', 'howLong', 'amount', 'which', 'remaining') },
   { kind: 'base', when: (f) => f.numeric && f.yearBefore && !f.has('growth', 'decline') },
-  { kind: 'growth', when: (f) => f.numeric && f.has('growth', 'decline') && !comparing(f) },
+  { kind: 'growth', when: (f) => f.numeric && f.has('growth', 'decline') && !(f.subjects.length >= 2 && comparing(f)) },
   { kind: 'growth', when: (f) => f.has('growth', 'decline') && f.reading.variables.length === 0 && f.reading.entities.length > 0 && f.reading.entitiesFrom === 'question' && !f.ranked && !f.has('define') },
   { kind: 'sum', when: (f) => f.has('sum') && (f.subjects.length >= 2 || f.reading.variables.length >= 2 || f.reading.pointing || plural(f)) && !f.has('average') },
   { kind: 'comparison', when: (f) => f.subjects.length >= 2 && comparing(f) && !f.textual },
@@ -59,7 +62,7 @@ export const intents: readonly Intent[] = [
 
   // everything else that the record may tell
   { kind: 'value', when: (f) => f.reading.entities.length > 0 && (f.askedUnit !== undefined || f.has('where', 'who', 'why', 'howLong') || (f.has('which') && f.has('towns'))) && f.cardinals === 0 },
-  { kind: 'overview', when: (f) => f.reading.entities.length > 0 && f.reading.unread.length === 0 && (f.has('overview', 'tell', 'what', 'define') || f.reading.cues.size === 0 || onlyNames(f)) && f.cardinals === 0 },
+  { kind: 'overview', when: (f) => f.reading.entities.length > 0 && f.reading.unread.length === 0 && (f.has('overview', 'tell', 'what', 'define', 'how') || f.reading.cues.size === 0 || onlyNames(f)) && f.cardinals === 0 },
   { kind: 'passage', when: (f) => f.reading.entities.length > 0 },
   { kind: 'thanks', when: (f) => f.has('thanks') && f.nameless && f.reading.unread.length === 0 },
   { kind: 'greeting', when: (f) => f.has('greeting') && f.nameless && f.reading.unread.length === 0 },
@@ -90,7 +93,7 @@ const twoSides = (f: Facts): boolean => f.subjects.length >= 2 || f.reading.vari
 /** 雅凡在甲镇吗, 是乙镇的吧: one thing and a place that it may or may not be in. */
 const whereabouts = (f: Facts): boolean =>
   f.reading.entities.length === 2 && f.reading.variables.length === 0 && f.reading.quantities.length === 0 && f.reading.rankings.length === 0 &&
-  f.has('yesNo', 'claim') && !f.has('compare', 'gap', 'than', 'rank', 'listed', 'which', 'who', 'amount', 'source') && f.places === 1 && /[在是]|属于|位于|\b(?:in|at)\b/.test(f.reading.text) && !/能|可以|办/.test(f.reading.text);
+  (f.has('yesNo', 'claim') || f.reading.cues.size === 0) && !f.has('compare', 'gap', 'than', 'rank', 'listed', 'which', 'who', 'amount', 'source') && f.places === 1 && /[在是]|属于|位于|\b(?:in|at)\b/.test(f.reading.text) && !/能|可以|办/.test(f.reading.text);
 
 /** A planned date is asked for with words for the future. */
 const asksPlan = (f: Facts): boolean => f.dated && f.has('when', 'yesNo', 'done', 'howLong');

@@ -40,7 +40,8 @@ const CARRIED: ReadonlySet<QueryKind> = new Set([
 ]);
 
 /** A question about places on a list that names no indicator is about the rank. */
-function variablesOf({ reading, ranked, has }: Facts, vocabulary: Vocabulary): readonly VariableRef[] {
+function variablesOf({ reading, ranked, towns, has }: Facts, vocabulary: Vocabulary): readonly VariableRef[] {
+  if (ranked && towns === 0 && reading.rankings.length > 0 && reading.variables.length === 0 && has('who', 'why', 'how') && !has('best', 'worst', 'most', 'least', 'towns', 'listed')) return [];
   if (!ranked && has('rank') && has('and') && reading.variables.length > 0) return [...ranks(vocabulary, reading.cues.get('rank') ?? -1), ...reading.variables];
   if (!ranked || reading.variables.length > 0) return reading.variables;
   return ranks(vocabulary, reading.cues.get('rank') ?? -1);

@@ -17,12 +17,18 @@ const MANNERS: ReadonlySet<Cue> = new Set<Cue>(['tell', 'thanks', 'greeting', 'h
  */
 export function questionsAmong(readings: readonly Reading[]): readonly Reading[] {
   const spoken = readings.filter((reading) => !isManners(reading));
-  const asked = spoken.filter((reading) => asks(reading) || states(reading) || isBareTopic(reading));
+  const asked = spoken.filter((reading) => asks(reading) || states(reading) || isBareTopic(reading) || (reading.entities.length > 0 && reading.text.endsWith('呢')));
   if (asked.length > 0) return asked;
   return readings.length > 0 ? [merge(spoken.length > 0 ? spoken : readings)] : [];
 }
 
-const asks = (reading: Reading): boolean => ASKING.some((cue) => reading.cues.has(cue));
+/** Words such as 怎么 and 不 ask by themselves only where something is named, or nothing unknown is said. */
+const asks = (reading: Reading): boolean =>
+  ASKING.some((cue) => reading.cues.has(cue) && (!WEAK.has(cue) || reading.unread.length < 2 || isNamed(reading)));
+
+const WEAK: ReadonlySet<Cue> = new Set<Cue>(['yesNo', 'done', 'how', 'what', 'overview']);
+const isNamed = (reading: Reading): boolean =>
+  reading.entities.length + reading.rankings.length + reading.terms.length > 0 || reading.variables.some(({ loose }) => !loose);
 
 /** States a figure about something: worth checking even when nothing is asked. */
 const states = (reading: Reading): boolean =>

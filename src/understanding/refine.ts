@@ -31,6 +31,49 @@ const withHere: Refiner = (query, { reading, place }) => {
   return { ...query, entities: { value: [...kept, here].sort((a, b) => a.start - b.start), from: 'question' } };
 };
 
+/** 乍浦医保窗口, when the one on record is elsewhere: not that one, but something of the place that is not known. */
+const withoutMisplaced: Refiner = (query, { vocabulary }) => {
+  const refs = query.entities.value;
+  const wrong = refs.find((ref, at) => {
+    const before = refs[at - 1];
+    return before !== undefined && isPlace(before, vocabulary) && !isPlace(ref, vocabulary) && adjoins(before, ref, query.text) && liesElsewhere(ref.id, before.id, vocabulary);
+  });
+  if (!wrong) return query;
+  return {
+    ...query,
+    entities: { ...query.entities, value: refs.filter((ref) => ref !== wrong) },
+    unread: [...query.unread, { said: wrong.said, start: wrong.start, attached: true }],
+  };
+};
+
+const TOWNS: ReadonlySet<string> = new Set(['town', 'township', 'subdistrict', 'village', 'city', 'county', 'district']);
+const isPlace = ({ id }: EntityRef, { entities }: Vocabulary): boolean => TOWNS.has(entities.get(id)?.type ?? '');
+const adjoins = (before: EntityRef, after: EntityRef, text: string): boolean =>
+  before.start >= 0 && after.start >= 0 && /^(?:的|那个|这个)?$/.test(text.slice(before.start + before.said.length, after.start));
+
+function liesElsewhere(inner: string, place: string, vocabulary: Vocabulary): boolean {
+  const located = vocabulary.entities.get(inner)?.containedInPlace;
+  return located !== undefined && !isInside(inner, place, vocabulary) && !isInside(place, located, vocabulary) && place !== located;
+}
+
+/** 甲旗下的乙: the question is about the latter. 米麦在京东卖: about the former, there. */
+const withHeads: Refiner = (query) => {
+  if (TWO_SIDED.has(query.kind)) return query;
+  const refs = query.entities.value;
+  const kept = refs.filter((ref, at) => {
+    const next = refs[at + 1];
+    const between = next && next.start > ref.start && ref.start >= 0 ? query.text.slice(ref.start + ref.said.length, next.start) : '';
+    return !/^(?:旗下|下面|名下|公司|家)?的$/.test(between);
+  });
+  const venue = kept.find((ref, at) => at > 0 && ref.start > 0 && /在$/.test(query.text.slice(0, ref.start)) && query.kind === 'value');
+  if (!venue) return kept.length === refs.length ? query : { ...query, entities: { ...query.entities, value: kept } };
+  return {
+    ...query,
+    entities: { ...query.entities, value: kept.filter((ref) => ref !== venue) },
+    unread: [...query.unread, { said: venue.said, start: venue.start, attached: true }],
+  };
+};
+
 /** 曹桥的智汇谷: the place only says where the other one is. */
 const withoutContainers: Refiner = (query, { vocabulary }) => {
   if (TWO_SIDED.has(query.kind) && query.kind !== 'sum') return query;
@@ -83,4 +126,4 @@ const withDefaultPlace: Refiner = (query, { place, reading, vocabulary }) => {
 export const isRanked = (query: Query, { variables }: Vocabulary): boolean =>
   query.variables.value.some(({ ids }) => ids.some((id) => variables.get(id)?.statType === 'rank'));
 
-const refiners: readonly Refiner[] = [withoutNameParts, withHere, withoutContainers, withAllNamed, withinPlace, withDefaultPlace];
+const refiners: readonly Refiner[] = [withoutNameParts, withHere, withoutMisplaced, withHeads, withoutContainers, withAllNamed, withinPlace, withDefaultPlace];

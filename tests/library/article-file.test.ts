@@ -42,6 +42,7 @@ describe('passages', () => {
         text: '第一行,第二行。Top 500\n另起一段。',
       },
     ]);
+    expect(article?.passagesAt).toEqual([{ file: 'articles/page-one.md', line: 9, column: 1 }]);
   });
 });
 
@@ -131,12 +132,13 @@ describe('whatever is in the file', () => {
     );
   });
 
-  it('large and deep files are read or refused in time', () => {
-    const started = performance.now();
-    for (const text of ['\n', '[', '- ', '```\n', '## p1\n', 'a: '].map((part) => part.repeat(200_000))) {
+  it('large and deep files are read or refused in time', { timeout: 15_000 }, () => {
+    for (const text of ['\n', '[', '- ', '```\n', '## p1\n', 'a: ', '- "'].map((part) =>
+      part.repeat(200_000),
+    )) {
       read(text);
-      read(`${head}## p1\n正文。\n\`\`\`facts\n${text.slice(0, 100_000)}`);
+      const { issues } = read(`${head}## p1\n正文。\n\`\`\`facts\n${text.slice(0, 100_000)}`);
+      expect(issues.length).toBeGreaterThan(0);
     }
-    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });

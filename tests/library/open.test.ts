@@ -6,8 +6,6 @@ import { openKnowledge } from '../../src/library/open.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
 import { placed, qinghe, withCopy } from './fixture.js';
 
-const page = 'articles/2025/dongling-towns.md';
-
 function opened(folder: string): Knowledge {
   const { knowledge, issues } = openKnowledge(folder);
   expect(issues).toEqual([]);
@@ -19,7 +17,7 @@ describe('a right folder', () => {
   const knowledge = opened(qinghe);
   const observation = (id: string) => knowledge.observations.find((one) => one.id === id);
 
-  it('holds the vocabulary, with where each entry stands', () => {
+  it('holds the vocabulary', () => {
     expect(knowledge.defaultPlace).toBe('qinghe');
     expect([...knowledge.vocabulary.entities.keys()]).toEqual(
       'dongling qinghe liuxi shiqiao qinghe-digital-park qinghe-digital-park-2 heguang lin-yue'.split(' '),
@@ -31,7 +29,6 @@ describe('a right folder', () => {
       type: 'town',
       containedInPlace: 'qinghe',
       alternateName: [{ name: '柳溪' }, { name: '古镇' }, { name: '柳溪乡', wrong: true }],
-      at: { file: 'places.yaml', line: 15, column: 5 },
     });
     expect(knowledge.vocabulary.variables.get('rank')).toMatchObject({
       lowerIsBetter: true,
@@ -46,7 +43,7 @@ describe('a right folder', () => {
       headline: '东岭乡镇六十强出炉 青禾两镇上榜',
       published: { from: '2025-03-12', to: '2025-03-12', basis: '报头日期' },
       authors: [],
-      passages: [{ id: 'p1', at: { file: page, line: 10, column: 1 } }, { id: 'p2' }],
+      passages: [{ id: 'p1' }, { id: 'p2' }],
     });
     expect(knowledge.articles.get('qinghe-year-2024')?.passages[0]).toMatchObject({ id: 'p1', lines: '1-3' });
   });
@@ -66,7 +63,6 @@ describe('a right folder', () => {
       cumulative: false,
       obsStatus: 'normal',
       provenance: { article: 'qinghe-year-2024', passage: 'p3', quote: '2024年,青禾县接待游客近120万人次' },
-      at: { file: 'articles/2025/qinghe-year-2024.md', line: 88, column: 3 },
     });
   });
 

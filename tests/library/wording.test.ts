@@ -22,7 +22,13 @@ describe('wording', () => {
   });
 
   it('has a case for every mistake within a file', () => {
-    const codes = Object.keys({ ...yamlWording, ...shapeWording, ...articleWording, ...referenceWording, ...factWording });
+    const codes = Object.keys({
+      ...yamlWording,
+      ...shapeWording,
+      ...articleWording,
+      ...referenceWording,
+      ...factWording,
+    });
     expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(codes));
   });
 

@@ -26,7 +26,7 @@ describe('what editors write', () => {
     ['a:\n- x\n- y\nb: z', { a: ['x', 'y'], b: 'z' }],
     ['# note\n\na:\n  # note\n  b: x\n', { a: { b: 'x' } }],
     ['a: 全角：冒号，逗号\u3000', { a: '全角：冒号，逗号\u3000' }],
-    ['a: >-\n  x\n  y\nb: |\n  x\n  y', { a: 'x y', b: 'x\ny' }],
+    ['a: >-\n  x\n  y\nb: |-\n  x\n  y', { a: 'x y', b: 'x\ny' }],
     ['a: x\n  y', { a: 'x y' }],
     ['<<: x', { '<<': 'x' }],
     ['', ''],
@@ -42,8 +42,8 @@ describe('what editors write', () => {
     if (!node) throw new Error('unread');
     expect(nearestNode(node, ['a', 0, 'b'])).toEqual({ kind: 'text', at: 10, text: 'x' });
     expect(nearestNode(node, ['a', 0, 'c'])).toMatchObject({ at: 19, text: 'y' });
-    expect(nearestNode(node, ['a', 0, 'd'])).toMatchObject({ at: 40, text: 'z' });
-    expect(nearestNode(node, ['a', 0, 'e'])).toMatchObject({ at: 46, text: '' });
+    expect(nearestNode(node, ['a', 0, 'd'])).toMatchObject({ at: 39, text: 'z' });
+    expect(nearestNode(node, ['a', 0, 'e'])).toMatchObject({ at: 45, text: '' });
     expect(nearestNode(node, ['a', 0, 'f', 'g'])).toMatchObject({ kind: 'map', at: 7 });
   });
 });
@@ -113,7 +113,10 @@ describe('mistakes', () => {
 
   it('have a hint each', () => {
     for (const { said, hint } of Object.values(yamlProblems))
-      expect([said, hint]).toEqual([expect.stringMatching(/\p{Script=Han}/u), expect.stringMatching(/\p{Script=Han}/u)]);
+      expect([said, hint]).toEqual([
+        expect.stringMatching(/\p{Script=Han}/u),
+        expect.stringMatching(/\p{Script=Han}/u),
+      ]);
   });
 
   it('that are many are cut short', () => {
@@ -124,7 +127,25 @@ describe('mistakes', () => {
 describe('any text', () => {
   const parts = [
     ...['a: ', 'b:', '- ', '\n', '\n  ', '\n- ', '[', ']', '{', '}', ', ', '"', "'", '\\', '#', ' # '],
-    ...['&a ', '*a', '!!int ', '!', '<<: ', '|\n', '>-\n', '---\n', '...\n', '%TAG', '\t', '\r', '? ', '@', '正', '\ufeff', '\0'],
+    ...[
+      '&a ',
+      '*a',
+      '!!int ',
+      '!',
+      '<<: ',
+      '|\n',
+      '>-\n',
+      '---\n',
+      '...\n',
+      '%TAG',
+      '\t',
+      '\r',
+      '? ',
+      '@',
+      '正',
+      '\ufeff',
+      '\0',
+    ],
   ];
   const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),

@@ -48,14 +48,19 @@ export class ExactNames<T> {
   }
 }
 
-/** A Latin name is a whole word; 5g inside 15g is not a name. */
+/** A Latin name is a whole word, though a figure may follow it (gdp154亿); 5g inside 15g is not a name. */
 export function standsAlone(text: string, start: number, end: number): boolean {
-  return (
-    !(letterAt(text, start) && letterAt(text, start - 1)) && !(letterAt(text, end - 1) && letterAt(text, end))
-  );
+  return !runsOn(text, start - 1, start) && !runsOn(text, end - 1, end);
 }
 
-function letterAt(text: string, at: number): boolean {
+/** Whether two neighbours are both letters or both digits. */
+function runsOn(text: string, at: number, next: number): boolean {
+  const [a, b] = [kindAt(text, at), kindAt(text, next)];
+  return a !== undefined && a === b;
+}
+
+function kindAt(text: string, at: number): 'letter' | 'digit' | undefined {
   const code = text.charCodeAt(at);
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  if (code >= 0x61 && code <= 0x7a) return 'letter';
+  return code >= 0x30 && code <= 0x39 ? 'digit' : undefined;
 }

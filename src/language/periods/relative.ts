@@ -20,7 +20,7 @@ function now(text: string, at: number, anchor: Anchor): Reading | undefined {
   return reading(anchor.day, NOW.lastIndex, { relative: true, yearGiven: false, latest: true });
 }
 
-const SAME_PERIOD = /(?:(?:去|上)一?年)?(?:的)?同期|(?:去|上)一?年同月/y;
+const SAME_PERIOD = /(?:(?:去|上)一?年)?(?:的)?同期|(?:去|上)一?年同[月季]/y;
 
 function samePeriod(text: string, at: number, anchor: Anchor): Reading | undefined {
   const word = matchAt(SAME_PERIOD, text, at)?.[0];

@@ -5,9 +5,13 @@ import type { Site } from './mention.js';
 
 /** Whether a number counts or measures something, rather than being part of a name or a code. */
 export function counts(site: Site, amount: Amount): boolean {
-  if (!site.numeral.han && CODE.test(site.text.charAt(site.numeral.start - 1))) return false;
+  if (!site.numeral.han && CODE.test(site.text.charAt(site.numeral.start - 1)) && !followsWord(site, amount)) return false;
   return site.whole || (amount.unit ? isCounted(site, amount) : isBareFigure(site, amount));
 }
+
+/** gdp154亿: after a word an amount with a power of ten is a figure. */
+const followsWord = ({ text, numeral }: Site, amount: Amount): boolean =>
+  numeral.multiplier + amount.multiplier >= 4 && /[a-z]{3}$/.test(text.slice(0, numeral.start));
 
 /** Letters and points before digits: G60, v2.0. */
 const CODE = /[a-z.*\d]/;

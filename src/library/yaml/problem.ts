@@ -20,7 +20,13 @@ const ofOneCharacter: readonly YamlCode[] = ['badStart', 'colonInText', 'control
 
 /** The text with a mistake out of the way and nothing else moved; `undefined` where that cannot be done. */
 export function mended(text: string, { code, at }: YamlProblem): string | undefined {
-  const wrong = code === 'openBracket' ? /^.*/ : ofOneCharacter.includes(code) ? /^./s : undefined;
-  if (!wrong) return undefined;
-  return text.slice(0, at) + text.slice(at).replace(wrong, ({ length }) => 'x'.repeat(length));
+  if (ofOneCharacter.includes(code)) return `${text.slice(0, at)}x${text.slice(at + 1)}`;
+  return code === 'openBracket' ? withoutBrackets(text, at) : undefined;
+}
+
+/** From its first bracket on, a line with one left open says nothing for certain. */
+function withoutBrackets(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const rest = text.slice(start).replace(/[[{].*/, ({ length }) => 'x'.repeat(length));
+  return text.slice(0, start) + rest;
 }

@@ -9,7 +9,7 @@ export type YamlReading =
   | { readonly node: undefined; readonly problems: readonly YamlProblem[] };
 
 /** With so many in one text, more would not help. */
-const MOST_PROBLEMS = 20;
+const MOST_PROBLEMS = 10;
 
 /** Reads a YAML text. The parser stops at its first mistake; where the rest can still be made out, it is read on. */
 export function readYaml(text: string): YamlReading {

@@ -63,6 +63,7 @@ export type Cue =
   | 'greeting'
   | 'thanks'
   | 'again'
+  | 'private'
   | 'abuse'
   | 'and';
 

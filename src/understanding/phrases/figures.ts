@@ -4,7 +4,7 @@ import type { Phrases } from './cue.js';
 export const figures: Phrases = {
   rank: '排名 排行 排位 名次 位次 位列 名列 座次 位置 排在 排到 排 排列 排序 列 榜上排 rank ranked ranks ranking place placed position standing',
   growth:
-    '增长 增长率 增速 增幅 涨幅 涨 涨了 同比 同比增长 增了 增加率 上升 升幅 增加 快慢 增得 涨得 增减 变动 变化幅度 长了 growth grow grew growth_rate increase increased increasing year_on_year year-on-year yoy rise rose up',
+    '增长 增长率 增速 增幅 涨幅 涨 涨了 同比 同比增长 增了 增加率 上升 升幅 增加 快慢 增得 涨得 增减 变动 变化幅度 长了 年增率 年增 成长率 成长 growth grow grew growth_rate increase increased increasing year_on_year year-on-year yoy rise rose up',
   decline:
     '下降 降了 跌了 跌 降 降幅 跌幅 回落 下滑 减少 减少了 少了 缩水 负增长 掉了 滑坡 下跌 decline declined fell fall drop dropped decrease decreased down',
   more: '多 多了 多出 多出来 净增 增量 增加额 增加了 增长了 涨了 more',
@@ -25,13 +25,13 @@ export const figures: Phrases = {
   worst:
     '拉胯 最拉胯 最拉 最菜 最次 最差劲 垫底 倒数第一 最靠后 排最后 最后一名 最后面 最后 吊车尾 末尾 末位 倒数 排名最低 排名最差 名次最差 名次最低 排得最低 排得最后 排得最差 最末 尾巴 last lowest_ranked bottom',
   atLeast:
-    '打进 打进了 稳在 站进 冲到 破 破了 突破 过 过了 超 超过 到 到了 达 达到 达到了 够 上 上了 进 进了 进入 进到 进过 挤进 挤进了 冲进 冲进了 杀进 迈过 站上 高达 多达 超出 满 排进 排进了 入围 跻身 跨进 over above reach reached exceed exceeded exceeds hit more_than in_the_top make at_least',
+    '打进 打进了 稳在 站进 冲到 破 破了 突破 过 过了 超 超过 到 到了 达 达到 达到了 够 上 上了 进 进了 进入 进到 进过 挤进 挤进了 冲进 冲进了 杀进 迈过 站上 高达 多达 超出 满 排进 排进了 入围 跻身 跨进 over above reach reached exceed exceeded exceeds hit more_than in_the_top made make at_least',
   under: '不到 低于 跌破 不足 少于 没到 没过 没破 没超过 未到 跌出 掉出 below under less_than fewer_than',
-  not: '不是 并非 没进 不在 没上 没有进 未进 没入围 没达到 没能 没挤进 没上榜 没进榜 不是说 除了 以外 之外 not',
+  not: '不是 并非 不在 没进 不在 没上 没有进 未进 没入围 没达到 没能 没挤进 没上榜 没进榜 不是说 除了 以外 之外 not',
   remaining: '还剩 还差多少  剩下 剩 还剩下 剩余 还差 剩多少 没打 没打的 没打完 没完成 没完成的 尚未 余下 remaining left',
   capacity: '能进 能容纳 可容纳 可以容纳 容纳 能装 能住 能招 能放 满打满算 装得下 容得下 坐得下 能容 能承载 capacity hold accommodate',
   convert: '折 折合 换算 换算成 等于 相当于 换成 合 约合 折成 转成 折算 折算成 convert equals in_terms_of converted',
-  trend: '走势 趋势 这几年 历年 近几年 这些年 变化 升了 降了 逐年 前几年 往年 进步 退步 上升了 进步了 退步了 几年来 有进步 trend over_the_years over_time changed change',
+  trend: '走势 趋势 这几年 历年 近几年 这些年 变化 逐年 前几年 往年 进步 退步 上升了 进步了 退步了 几年来 有进步 trend over_the_years over_time changed change',
   listed:
     '上榜 上了榜 入围 入选 进榜 进了榜 榜上 在榜 跻身 名单 榜单 榜 榜上有名 上过榜 进名单 评上 评上了 选上 入列 on_the_list made_the_list listed make_the_list in_the_list',
 };
