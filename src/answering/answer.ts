@@ -26,6 +26,7 @@ import { answerRemaining } from './whole.js';
 import { accountFor } from './unread.js';
 import { answerValue, joinFigures } from './value.js';
 import { answerVerify } from './verdicts.js';
+import { judgeWords } from './worded.js';
 import type { Answerer, World } from './world.js';
 
 /** One answerer for each kind of question. */
@@ -79,7 +80,7 @@ export function answer(queries: readonly Query[], world: World): Answers {
 function answerOne(query: Query, world: World): readonly Answer[] {
   const asked = clarify(query, world);
   if (asked) return [asked];
-  const given = accountFor(answerers[query.kind](query, world), query, world);
+  const given = judgeWords(accountFor(answerers[query.kind](query, world), query, world), query, world);
   const answers = inWords(given, query, world).map((one) => inContext(one, world));
   const caveats = readings(query);
   return caveats.length === 0 ? answers : answers.map((one, at) => (at === 0 && 'caveats' in one ? { ...one, caveats: [...caveats, ...one.caveats] } : one));

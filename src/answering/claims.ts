@@ -16,7 +16,9 @@ export interface Verdict {
 export function judge(claim: StatedFigure, observation: Observation, query: Query, figures: Figures): Verdict {
   const own = quantityOf(observation);
   const how = meaningOf(claim, query);
-  if (!own || !isComparable(claim.quantity, own, figures)) return { holds: false, how, comparable: false };
+  if (!own || (!(inDays(own, figures) && inDays(claim.quantity, figures)) && !isComparable(claim.quantity, own, figures))) return { holds: false, how, comparable: false };
+  const days = inDays(own, figures) && inDays(claim.quantity, figures);
+  if (days) return { holds: how === 'equal' ? equalDays(claim.quantity, own, figures) : reaches(inDays(own, figures) ?? amountOf(own), own.hedge, inDays(claim.quantity, figures) ?? amountOf(own)), how, comparable: true };
   const factor = figures.units.byCode(claim.quantity.unitCode)?.factor ?? '1';
   const claimed = amountOf(claim.quantity);
   const actual = claim.quantity.unitCode === own.unitCode || factor.includes('/') ? amountOf(own) : amountOf(own).times(figures.units.byCode(own.unitCode)?.factor ?? '1').div(factor);
@@ -24,6 +26,17 @@ export function judge(claim: StatedFigure, observation: Observation, query: Quer
   if (how === 'under') return { holds: negated(reaches(actual, own.hedge, claimed)), how, comparable: true };
   return { holds: equals(actual, own, claimed, claim.quantity), how, comparable: true };
 }
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, month: 365 / 12 };
+
+/** A duration in days, 365 to the year. */
+function inDays(q: Quantity, figures: Figures): Decimal | undefined {
+  const unit = figures.units.byCode(q.unitCode);
+  const days = DAYS[unit?.dimension ?? ''];
+  return unit && days !== undefined ? amountOf(q).times(unit.factor).times(days) : undefined;
+}
+
+const equalDays = (said: Quantity, own: Quantity, figures: Figures): boolean => inDays(said, figures)?.minus(inDays(own, figures) ?? 0).abs().lt(1) === true;
 
 const OVER: ReadonlySet<Hedge> = new Set<Hedge>(['over', 'atLeast']);
 const UNDER: ReadonlySet<Hedge> = new Set<Hedge>(['nearly', 'atMost']);

@@ -39,6 +39,7 @@ function members(query: Query, world: World): readonly Answer[] {
   const listed = pool
     .filter((o) => named.length === 0 || named.includes(o.observationAbout) !== excluded)
     .filter((o) => !bound || rankOfObservation(o) <= bound.rank !== bound.outside);
+  if (listed.length === 0 && !bound) return [unknown({ type: 'rank', entity: named[0] ?? place ?? '' }, { related: [] })];
   const ranking = oneRanking(pool);
   const published = place === undefined ? [] : countsFor(place, pool, figures);
   const evidence = distinct([...listed, ...(bound || named.length > 0 ? [] : published), ...(listed.length === 0 ? pool : [])]);

@@ -81,7 +81,7 @@ function impliedBy(query: Query, figures: Figures): VariableRef[] {
   const printed = printedBy(query, figures);
   if (printed.length > 0) return printed;
   if (!unit) return askedBy(query, figures);
-  const ids = query.entities.value.filter(({ id }) => !PLACES.has(figures.entity(id)?.type ?? '')).flatMap(({ id }) => [id, ...figures.partsOf(id)]).flatMap((id) =>
+  const ids = query.entities.value.filter(({ id }) => query.kind === 'average' || !PLACES.has(figures.entity(id)?.type ?? '')).flatMap(({ id }) => [id, ...figures.partsOf(id)]).flatMap((id) =>
     figures.about(id).map((o) => o.variableMeasured).filter((variable) => canCount(figures.variable(variable)?.dimension, figures.variable(variable)?.statType, unit.dimension)),
   );
   return ids.length > 0 ? [{ ids: [...new Set(ids)], said: unit.printed, start: -1, loose: true }] : [];
@@ -90,10 +90,12 @@ function impliedBy(query: Query, figures: Figures): VariableRef[] {
 /** Of words that are not listed side by side but say one thing together, those that the record knows of the entity. */
 function withoutVague(mentions: readonly VariableRef[], query: Query, figures: Figures): readonly VariableRef[] {
   if (mentions.length < 2) return mentions;
+  const exact = mentions.filter((mention) => !mentions.some((other) => other.ids.length < mention.ids.length && other.ids.every((id) => mention.ids.includes(id))));
+  if (exact.length < mentions.length) return withoutVague(exact, query, figures);
   const useful = mentions.filter((mention) => query.entities.value.some((entity) => has(entity, mention, figures)));
   if (useful.length === 0) return mentions;
   const head = mentions.at(-1);
-  return mentions.filter((mention) => useful.includes(mention) || (mention === head && !mention.loose && isVague(mention, figures)) || (isListed(mention, mentions, query) && !isVague(mention, figures)));
+  return mentions.filter((mention) => useful.includes(mention) || (mention === head && !mention.loose) || (isListed(mention, mentions, query) && !isVague(mention, figures)));
 }
 
 /** Whether 和, 、 or the like stands between a mention and the one before or after it. */

@@ -17,7 +17,7 @@ export function askedPeriods(query: Query, mention: VariableRef | undefined, tod
   const refs = query.periods.value.filter(({ yearBefore }) => !yearBefore);
   return refs
     .filter((ref) => !mention || concerns(ref, mention, query))
-    .map((ref) => ({ period: ref.period, open: isOpen(ref, today), window: WINDOW.test(ref.said), carried: query.periods.from === 'previous' }));
+    .map((ref) => ({ period: ref.period, open: isOpen(ref, today), window: WINDOW.test(ref.said), carried: query.periods.from !== 'question' }));
 }
 
 const WHOLE = /全年|整年|一年$/;

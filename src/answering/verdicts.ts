@@ -1,6 +1,6 @@
 import type { Answer, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
-import { contains, overlaps } from '../model/period.js';
+import { contains, overlaps, shiftYears, type Period } from '../model/period.js';
 import type { EntityRef, Query, StatedFigure, VariableRef } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { judge, type Verdict } from './claims.js';
@@ -27,7 +27,7 @@ export function answerVerify(query: Query, world: World): readonly Answer[] {
   if (is('rank') || ids.some((id) => figures.variable(id)?.countOf !== undefined)) return verifyRanks(query, world);
   if (is('date') && query.periods.value.length > 0 && !query.figures.some(({ role }) => role === 'cardinal')) return verifyDates(query, world);
   if (query.figures.length === 0) return verifyText(query, world);
-  const claims = query.figures.filter(({ role }) => role === 'cardinal');
+  const claims = query.figures.filter(({ role, start }) => role === 'cardinal' && !/(?:不是|而非|并非)$/.test(query.text.slice(0, start)));
   return claims.slice(0, 2).flatMap((claim) => verifyFigure(claim, query, world));
 }
 
@@ -87,7 +87,8 @@ function verifyDates(query: Query, world: World): readonly Answer[] {
         const observation = found.all.find((o) => o.value.type === 'date');
         if (observation?.value.type !== 'date' || !asked) return noFigure(entity, found, figures);
         const date = observation.value.date;
-        const holds = contains(asked.period, date) || (contains(date, asked.period) ? 'unclear' : overlaps(asked.period, date) ? 'unclear' : false);
+        const claimed = asked.yearGiven ? asked.period : inYearOf(asked.period, date);
+        const holds = contains(claimed, date) || (contains(date, claimed) ? 'unclear' : overlaps(claimed, date) ? 'unclear' : false);
         return assertion({ type: 'verdict', holds, claim: asked.said, how: 'date', observation, meant: [], names: [] }, [observation], figures, found.caveats);
       }),
     ),
@@ -109,6 +110,9 @@ function verifyText(query: Query, world: World): readonly Answer[] {
     return assertion({ type: 'verdict', holds: inside, claim: claimed, how: 'text', observation, meant: [], names: [] }, [observation], figures);
   });
 }
+
+/** 7月 without a year is the July of the date it is held against. */
+const inYearOf = (asked: Period, date: Period): Period => shiftYears(asked, Number(date.from.slice(0, 4)) - Number(asked.from.slice(0, 4)));
 
 function verifyFigure(claim: StatedFigure, query: Query, world: World): readonly Answer[] {
   const { figures } = world;

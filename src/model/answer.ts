@@ -84,7 +84,7 @@ export type Statement =
       readonly type: 'verdict';
       readonly holds: boolean | 'unclear';
       readonly claim: string;
-      readonly how: 'equal' | 'atLeast' | 'under' | 'top' | 'beyond' | 'rank' | 'date' | 'count' | 'direction' | 'listed' | 'text';
+      readonly how: 'equal' | 'atLeast' | 'under' | 'top' | 'beyond' | 'rank' | 'date' | 'count' | 'direction' | 'listed' | 'text' | 'unsaid';
       readonly observation: Observation;
       /** What the claimed figure really is, if it stands in the record. */
       readonly meant: readonly Observation[];

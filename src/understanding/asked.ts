@@ -45,6 +45,8 @@ const patterns: readonly Pattern[] = [
     ),
     counted: true,
   },
+  { cues: ['more'], at: /多(?=(?:卖|赚|收|花|招|接待|办|进了)了?)/y, counted: false },
+  { cues: ['less'], at: /少(?=(?:卖|赚|收|花|招|接待|办)了?)/y, counted: false },
   { cues: ['when'], at: /几(?:月份?|号|日|点钟?)|(?:第)?几季度/y, counted: false },
   { cues: ['howLong'], at: /(?:多少|几)(?=个?(?:天|年|月|周|星期|礼拜|小时|工作日)(?!份))个?(?!月)/y, counted: true },
   { cues: ['amount'], at: new RegExp(`${HOW_MANY}(?:来|多)?个?(?:[十百千]?万亿?|[十百千]?亿|[十百千](?![强货分]))?(?:号(?=人))?`, 'y'), counted: true },
@@ -64,6 +66,7 @@ export function readAsked(text: string, units: UnitTable): Asked[] {
 const STARTS = '换折合转用按以排名位列是在到第老百几零多好相差高低少落领靠超大快慢强hi';
 
 function askedAt(text: string, at: number, units: UnitTable): Asked[] {
+  if (text[at - 1] === '哪') return [];
   return patterns.flatMap((pattern) => {
     pattern.at.lastIndex = at;
     if (!pattern.at.test(text) || (at > 0 && LATIN.test(text.charAt(at)) && LATIN.test(text.charAt(at - 1)))) return [];

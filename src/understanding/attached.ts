@@ -34,4 +34,4 @@ function isSubject(word: Mark, marks: readonly Mark[]): boolean {
   return !named && marks[0] === word && /^\p{Script=Han}{2,6}$/u.test(word.said) && next !== undefined && /^(?:有|的|在|排|今年|去年)/.test(next.said);
 }
 
-const isTransparent = (said: string): boolean => /^(?:现在|目前|当前|最近|到底|最新的?|大概|一共)$/.test(said);
+const isTransparent = (said: string): boolean => /^(?:上|里|中|那边|这边|现在|目前|当前|最近|到底|最新的?|大概|一共)$/.test(said);

@@ -57,7 +57,11 @@ function fillTopic(reading: Completed, nearby: readonly Reading[], previous: Con
 
 /** 同比呢: a term that only says in which way the topic is wanted. */
 const onlyCompares = (reading: Reading): boolean =>
-  reading.variables.length === 0 && reading.rankings.length === 0 && (reading.cues.has('growth') || reading.cues.has('decline')) && !reading.cues.has('define') && !reading.cues.has('differ');
+  reading.variables.length === 0 &&
+  reading.rankings.length === 0 &&
+  (reading.cues.has('growth') || reading.cues.has('decline') || reading.periods.length > 0) &&
+  !reading.cues.has('define') &&
+  !reading.cues.has('differ');
 
 /** 占GDP多少: the part is what was spoken of before. */
 function withPart(reading: Completed, previous: Context | undefined): Completed {
@@ -112,7 +116,7 @@ function fillPeriods(reading: Completed, nearby: readonly Reading[], previous: C
   const own = reading.periods.filter(({ yearBefore }) => yearBefore !== true);
   if (own.length > 0) return reading;
   const source = nearby.find(({ periods }) => periods.some(({ latest }) => !latest));
-  if (source) return { ...reading, periods: [...detached(source.periods), ...reading.periods] };
+  if (source) return { ...reading, periods: [...detached(source.periods), ...reading.periods], periodsFrom: 'inferred' };
   const last = previous?.queries.at(-1);
   if (!previous || !last || reading.entitiesFrom === 'question' && reading.variablesFrom === 'question') return reading;
   const asked = last.periods.value.filter(({ yearBefore }) => !yearBefore);

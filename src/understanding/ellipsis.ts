@@ -17,7 +17,7 @@ export const namesItsTask = (reading: Reading): boolean =>
 
 /** Short enough, and with nothing unexplained in it, to be a continuation. */
 export const leansOnPrevious = (reading: Reading): boolean =>
-  (reading.terms.length === 0 || has(reading, ['growth', 'decline'])) && (reading.unread.length === 0 || has(reading, ['pronoun', 'these']));
+  (reading.terms.length === 0 || has(reading, ['growth', 'decline']) || reading.periods.length > 0) && (reading.unread.length === 0 || has(reading, ['pronoun', 'these']));
 
 /** Cues that may stand in a clause that only swaps a slot: 那新仓呢, 二季度呢, 新埭多少. */
 const SLIGHT: ReadonlySet<Cue> = new Set<Cue>([

@@ -26,6 +26,8 @@ export interface Facts {
   readonly towns: number;
   /** Places among all entities named. */
   readonly places: number;
+  /** 和, 比 or the like stands between the entities. */
+  readonly joined: boolean;
   readonly yearBefore: boolean;
   /** Two periods a year apart are named. */
   readonly yearApart: boolean;
@@ -73,6 +75,7 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
     towns,
     places: reading.entities.filter(({ id }) => PLACES.has(vocabulary.entities.get(id)?.type ?? '')).length,
     yearBefore: reading.periods.some(({ yearBefore }) => yearBefore === true),
+    joined: isJoined(reading),
     yearApart: isYearApart(reading),
     askedUnit: reading.asked.find(({ unit }) => unit)?.unit?.dimension,
   };
@@ -105,6 +108,12 @@ const isNumeric = ({ statType }: StatisticalVariable): boolean =>
 /** How many places stand on a list is a question about the list. */
 const countsPlaces = ({ countOf }: StatisticalVariable, vocabulary: Vocabulary): boolean =>
   countOf !== undefined && vocabulary.variables.get(countOf)?.statType === 'rank';
+
+function isJoined({ entities, text }: Completed): boolean {
+  return entities.some(({ start }, at) => at > 0 && (start < 0 || (entities[at - 1]?.start ?? 0) < 0 || JOINS.test(text.slice(entities[at - 1]?.start ?? 0, start))));
+}
+
+const JOINS = /[、,和与跟及比同]|还是|\b(?:vs|versus|or|and|than)\b| /;
 
 function isYearApart({ periods }: Completed): boolean {
   const [a, b, ...others] = periods.filter(({ yearBefore }) => !yearBefore).map(({ period }) => period);

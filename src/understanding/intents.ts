@@ -19,7 +19,7 @@ export const intents: readonly Intent[] = [
 
   // talk about the record
   { kind: 'provenance', when: (f) => f.has('source', 'verbatim') && f.reading.terms.length === 0 },
-  { kind: 'meaning', when: (f) => counted(f) && f.nameless && f.has('define', 'who', 'what', 'which', 'where') && !f.has('convert') && !f.askedUnit },
+  { kind: 'meaning', when: (f) => counted(f) && f.nameless && f.has('define', 'who', 'what', 'which', 'where') && !f.has('convert', 'best', 'worst', 'most', 'least', 'towns') && !f.askedUnit },
   { kind: 'conversion', when: (f) => f.cardinals === 1 && nothingButFigures(f) && (f.has('convert') || f.askedUnit !== undefined) },
   { kind: 'conversion', when: (f) => f.has('convert') && f.cardinals === 0 && f.askedUnit !== undefined && f.nameless },
   { kind: 'conversion', when: (f) => f.cardinals === 1 && f.askedUnit !== undefined && f.reading.variables.length === 0 && !f.ranked && !f.has('share', 'gap', 'times') },
@@ -31,9 +31,10 @@ export const intents: readonly Intent[] = [
   { kind: 'superlative', when: (f) => f.ranked && f.has('best', 'worst', 'most', 'least') && f.subjects.length !== 2 && f.tops === 0 },
   { kind: 'comparison', when: (f) => f.ranked && f.subjects.length >= 2 && comparing(f) && f.tops === 0 },
   { kind: 'verify', when: (f) => f.ranked && f.tops + f.ordinals > 0 && f.towns > 0 && !f.has('amount', 'which') },
-  { kind: 'verify', when: (f) => f.ranked && f.cardinals > 0 && f.tops === 0 && f.towns === 0 && !f.has('amount', 'which', 'who', 'best', 'worst', 'most', 'least') },
+  { kind: 'verify', when: (f) => f.ranked && f.cardinals > 0 && f.tops === 0 && f.towns === 0 && !f.has('amount', 'which', 'who', 'best', 'worst', 'most', 'least') && /榜|强|上榜|入围|进/.test(f.reading.text) },
   { kind: 'superlative', when: (f) => f.ranked && f.has('best', 'worst', 'most', 'least') },
   { kind: 'value', when: (f) => f.ranked && f.reading.rankings.length > 0 && f.towns === 0 && f.has('who', 'why', 'how') && !f.has('towns', 'listed', 'these') },
+  { kind: 'list', when: (f) => f.ranked && f.has('not', 'others') && f.has('which', 'who', 'others') && /除了?|以外|还有|其[他它余]|别的/.test(f.reading.text) },
   { kind: 'list', when: (f) => f.ranked && !f.has('when') && (f.towns === 0 || f.reading.pointing) && !(f.has('rank') && f.subjects.length > 0 && !f.has('towns', 'which', 'these', 'listed')) },
   { kind: 'verify', when: (f) => f.ranked && f.has('listed', 'not') && f.has('yesNo', 'done', 'claim') && !f.has('rank') },
   { kind: 'value', when: (f) => f.ranked },
@@ -48,12 +49,12 @@ export const intents: readonly Intent[] = [
   { kind: 'increment', when: (f) => f.numeric && f.subjects.length < 2 && (periods(f) < 2 || f.yearApart) && asksIncrement(f) },
   { kind: 'difference', when: (f) => f.numeric && f.subjects.length < 2 && ((f.has('minus') && f.reading.variables.length >= 2) || (f.has('gap', 'more', 'less', 'compare', 'decline') && periods(f) >= 2)) },
   { kind: 'verify', when: (f) => f.cardinals > 0 && claims(f) },
-  { kind: 'verify', when: (f) => f.dated && periods(f) > 0 && !f.has('when', 'howLong', 'amount', 'which', 'remaining') },
+  { kind: 'verify', when: (f) => f.dated && periods(f) > 0 && !f.has('when', 'howLong', 'amount', 'which', 'remaining') && !/还是/.test(f.reading.text) },
   { kind: 'base', when: (f) => f.numeric && f.yearBefore && !f.has('growth', 'decline') },
   { kind: 'growth', when: (f) => f.numeric && f.has('growth', 'decline') && !(f.subjects.length >= 2 && comparing(f)) },
   { kind: 'growth', when: (f) => f.has('growth', 'decline') && f.reading.variables.length === 0 && f.reading.entities.length > 0 && f.reading.entitiesFrom === 'question' && !f.ranked && !f.has('define') },
   { kind: 'sum', when: (f) => f.has('sum') && (f.subjects.length >= 2 || f.reading.variables.length >= 2 || f.reading.pointing || plural(f)) && !f.has('average') },
-  { kind: 'comparison', when: (f) => f.subjects.length >= 2 && comparing(f) && !f.textual },
+  { kind: 'comparison', when: (f) => f.subjects.length >= 2 && comparing(f) && !f.textual && (f.joined || f.has('compare', 'gap', 'than')) },
   { kind: 'superlative', when: (f) => f.numeric && f.has('most', 'least', 'best', 'worst') },
   { kind: 'list', when: (f) => f.numeric && f.has('which') && f.has('towns', 'firms') && f.subjects.length <= 1 },
   { kind: 'duration', when: (f) => f.dated && f.has('howLong') },
@@ -114,11 +115,11 @@ function defines(f: Facts): boolean {
   if (reading.terms.length === 0 || (reading.entities.length > 0 && reading.entitiesFrom === 'question')) return false;
   if (f.has('define', 'differ')) return true;
   const bare = reading.variables.every((variable) => variable.start < 0 || reading.terms.length > 0);
-  return bare && reading.periods.length === 0 && f.cardinals === 0 && !f.numeric && !f.dated && (f.has('what', 'how') || reading.cues.size === 0);
+  return bare && reading.periods.length === 0 && f.cardinals === 0 && !f.numeric && !f.dated && !f.has('which', 'where', 'when', 'amount') && (f.has('what', 'how') || reading.cues.size === 0);
 }
 
 /** States a figure about something and asks, or implies, whether it holds. */
 function claims(f: Facts): boolean {
-  if (f.has('amount', 'percent', 'convert', 'gap', 'share', 'remaining', 'when', 'which', 'howLong')) return false;
+  if (f.has('amount', 'percent', 'convert', 'gap', 'share', 'remaining', 'when', 'which', 'howLong') || /还是/.test(f.reading.text)) return false;
   return f.numeric || (f.reading.entities.length > 0 && (f.has('yesNo', 'claim', 'atLeast', 'under') || f.reading.unread.length === 0));
 }

@@ -27,12 +27,16 @@ export interface Lexicon {
 export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   return {
     vocabulary,
-    names: buildNames(nameEntries(vocabulary), (entry) => entry.target.kind === 'entity'),
+    names: buildNames(nameEntries(vocabulary), isSounded),
     phrases: buildNames(phraseEntries),
     units: unitTable(vocabulary.units),
     spoken: buildNames(spokenEntries(vocabulary)),
   };
 }
+
+/** Worth looking for by sound: names, and indicators long enough not to sound like other words (零受额). */
+const isSounded = ({ name, target }: NameEntry<Target>): boolean =>
+  target.kind === 'entity' || (target.kind === 'variable' && /^\p{Script=Han}{3,}$/u.test(name));
 
 const WORD = /^\p{Script=Han}{2,}$/u;
 

@@ -8,14 +8,15 @@ import type { Cue } from './phrases.js';
 /** Puts the slots of a reading together with what is wanted of them. */
 export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): Query {
   const { reading } = facts;
-  const unit = reading.asked.find((asked) => asked.unit);
+  const units = new Set(reading.asked.flatMap(({ unit: own }) => own?.dimension ?? []));
+  const unit = units.size > 1 ? undefined : reading.asked.find((asked) => asked.unit);
   const carried = reading.elliptical;
   return {
     kind: carried && CARRIED.has(carried.kind) ? (facts.yearBefore ? 'base' : carried.kind) : kind,
     entities: { value: reading.entities, from: reading.entitiesFrom },
     variables: { value: variablesOf(facts, vocabulary), from: reading.variablesFrom },
     rankings: { value: reading.rankings, from: reading.variablesFrom },
-    periods: { value: spoken(periodsOf(reading), kind, facts), from: reading.periodsFrom },
+    periods: { value: spoken(compared(periodsOf(reading), facts), kind, facts), from: reading.periodsFrom },
     figures:
       reading.quantities.length > 0
         ? reading.quantities.map(({ quantity, role, text, start }) => ({ quantity, role, said: text, start }))
@@ -43,7 +44,7 @@ const CARRIED: ReadonlySet<QueryKind> = new Set([
 function variablesOf({ reading, ranked, towns, has }: Facts, vocabulary: Vocabulary): readonly VariableRef[] {
   if (ranked && towns === 0 && reading.rankings.length > 0 && reading.variables.length === 0 && has('who', 'why', 'how') && !has('best', 'worst', 'most', 'least', 'towns', 'listed')) return [];
   if (!ranked && has('rank') && has('and') && reading.variables.length > 0) return [...ranks(vocabulary, reading.cues.get('rank') ?? -1), ...reading.variables];
-  if (!ranked || reading.variables.length > 0) return reading.variables;
+  if (!ranked || reading.variables.some(({ loose }) => !loose)) return reading.variables;
   return ranks(vocabulary, reading.cues.get('rank') ?? -1);
 }
 
@@ -51,6 +52,12 @@ function variablesOf({ reading, ranked, towns, has }: Facts, vocabulary: Vocabul
 export function ranks(vocabulary: Vocabulary, start: number): readonly VariableRef[] {
   const ids = [...vocabulary.variables.values()].filter(({ statType }) => statType === 'rank').map(({ id }) => id);
   return ids.length > 0 ? [{ ids, said: '', start, loose: false }] : [];
+}
+
+/** 比去年, 跟上年同期比: the year before is what is compared with, not what is asked about. */
+function compared(periods: readonly PeriodRef[], { reading, has }: Facts): readonly PeriodRef[] {
+  if (!has('growth', 'decline', 'more', 'less', 'gap')) return periods;
+  return periods.map((ref) => (ref.relative && /^(?:去|上一?)年/.test(ref.said) && /[比较跟同和与]$/.test(reading.text.slice(0, Math.max(0, ref.start))) ? { ...ref, yearBefore: true } : ref));
 }
 
 /** 1月2月加起来 is one stretch of time; of two years that are compared the later is spoken of. */
@@ -90,7 +97,6 @@ const ASPECTS: readonly (readonly [Aspect, readonly Cue[]])[] = [
   ['percent', ['percent']],
   ['average', ['average']],
   ['nation', ['nation']],
-  ['province', ['province']],
   ['verbatim', ['verbatim']],
   ['others', ['others']],
   ['gap', ['gap']],
@@ -108,6 +114,7 @@ function aspectsOf(reading: Completed): Aspect[] {
   return [
     ...said,
     ...(reading.cues.has('towns') && reading.cues.has('which') ? (['where'] as const) : []),
+    ...(reading.cues.has('province') && !reading.cues.has('nation') ? (['province'] as const) : []),
     ...(ALSO.test(reading.text) ? (['also'] as const) : []),
     ...(PLURAL.test(reading.text) ? (['plural'] as const) : []),
     ...(reading.quantities.some(({ role, text }) => role === 'top' && /[外后]/.test(text)) ? (['outside'] as const) : []),

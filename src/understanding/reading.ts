@@ -48,14 +48,24 @@ export function readClause(text: string, marks: readonly Mark[]): Reading {
 
 /** 161名是谁, 新埭439名没错吧: so many places are one place where nothing is named that could be counted. */
 function placesIn(quantities: readonly QuantityMention[], marks: readonly Mark[]): readonly QuantityMention[] {
+  const own = quantities.filter((mention) => !countsGroup(mention, marks));
   const counted = marks.some((mark) => mark.type === 'name' && mark.mention.targets.some(({ kind, loose }) => kind === 'variable' && loose !== true) && !ASKING.test(mark.said));
   const asks = marks.some((mark) => mark.type === 'cue' && mark.cues.some((cue) => PLACED.has(cue))) || marks.some(({ said }) => ASKING.test(said));
-  if (counted || !asks) return quantities;
-  return quantities.map((mention) =>
+  if (counted || !asks) return own;
+  return own.map((mention) =>
     mention.role === 'cardinal' && /^[位名]$/.test(mention.quantity.unit) && mention.quantity.hedge === 'exact'
       ? { ...mention, role: 'ordinal', quantity: { ...mention.quantity, unitCode: 'rank' } }
       : mention,
   );
+}
+
+/** 两个园区, 四个镇里: tells how many are spoken of, and claims nothing. */
+function countsGroup({ role, quantity, end }: QuantityMention, marks: readonly Mark[]): boolean {
+  if (role !== 'cardinal' || quantity.unitCode !== '个' && quantity.unitCode !== '家') return false;
+  const next = marks.find((mark) => mark.start >= end);
+  const listed = marks.some((mark) => mark.type === 'cue' && mark.cues.includes('listed'));
+  const group = next?.type === 'cue' && next.start === end && (next.cues.includes('firms') || (next.cues.includes('towns') && !listed));
+  return group || next?.said === '里' || next?.said === '当中';
 }
 
 const PLACED: ReadonlySet<Cue> = new Set<Cue>(['yesNo', 'claim', 'not', 'who', 'which', 'where', 'define', 'what']);

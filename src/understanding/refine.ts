@@ -57,7 +57,7 @@ function liesElsewhere(inner: string, place: string, vocabulary: Vocabulary): bo
 }
 
 /** 甲旗下的乙: the question is about the latter. 米麦在京东卖: about the former, there. */
-const withHeads: Refiner = (query) => {
+const withHeads: Refiner = (query, { vocabulary }) => {
   if (TWO_SIDED.has(query.kind)) return query;
   const refs = query.entities.value;
   const kept = refs.filter((ref, at) => {
@@ -65,7 +65,7 @@ const withHeads: Refiner = (query) => {
     const between = next && next.start > ref.start && ref.start >= 0 ? query.text.slice(ref.start + ref.said.length, next.start) : '';
     return !/^(?:旗下|下面|名下|公司|家)?的$/.test(between);
   });
-  const venue = kept.find((ref, at) => at > 0 && ref.start > 0 && /在$/.test(query.text.slice(0, ref.start)) && query.kind === 'value');
+  const venue = kept.find((ref, at) => at > 0 && !isPlace(ref, vocabulary) && ref.start > 0 && /在$/.test(query.text.slice(0, ref.start)) && query.kind === 'value');
   if (!venue) return kept.length === refs.length ? query : { ...query, entities: { ...query.entities, value: kept } };
   return {
     ...query,

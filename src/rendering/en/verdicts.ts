@@ -23,5 +23,6 @@ const HEADS: Readonly<Record<Verdict['how'], (said: Verdict, n: Naming) => strin
   count: (said, n) => `${said.holds === true ? 'Yes' : 'No, that is not right'}: ${n.value(said.observation)} of ${n.entity(said.observation.observationAbout)} are listed: ${listed(said, n)}.`,
   direction: ({ observation }, n) => `It did not fall but grew. ${stop(n.sentence(observation))}`,
   listed: (said, n) => (said.holds !== true && said.names.length === 0 ? `No, that is not right: it is listed. ${stop(n.sentence(said.observation))}` : said.holds === true ? `Yes, it is listed. ${stop(n.sentence(said.observation))}` : `No, ${n.entity(said.claim)} is not listed: ${listed(said, n)}.`),
+  unsaid: ({ claim, observation }, n) => `The paper does not mention “${claim}”. It says: ${stop(n.sentence(observation))}`,
   text: ({ holds, observation }, n) => `${holds === true ? 'Yes.' : 'No.'} ${stop(n.sentence(observation))}`,
 };

@@ -56,6 +56,7 @@ const HEADS: Readonly<Record<Verdict['how'], (said: Verdict, n: Naming) => strin
     if (said.names.length === 0) return [`不对,上榜了:${stop(n.sentence(said.observation))}`];
     return [`没有上榜:报上说${n.entity(said.observation.observationAbout)}上榜的是${n.value(said.observation)},没有${n.entity(said.claim)}。`, `上榜的:${listed(said, n)}。`];
   },
+  unsaid: ({ claim, observation }, n) => [`报上没有写“${claim}”,写的是:${stop(n.sentence(observation))}`],
   text: ({ holds, observation }, n) => [`${holds === true ? '对' : '不对'},${stop(n.sentence(observation))}`],
 };
 

@@ -7,8 +7,8 @@ export const figures: Phrases = {
     '增长 增长率 增速 增幅 涨幅 涨 涨了 同比 同比增长 增了 增加率 上升 升幅 增加 快慢 增得 涨得 增减 变动 变化幅度 长了 年增率 年增 成长率 成长 growth grow grew growth_rate increase increased increasing year_on_year year-on-year yoy rise rose up',
   decline:
     '下降 降了 跌了 跌 降 降幅 跌幅 回落 下滑 减少 减少了 少了 缩水 负增长 掉了 滑坡 下跌 decline declined fell fall drop dropped decrease decreased down',
-  more: '多 多了 多出 多出来 净增 增量 增加额 增加了 增长了 涨了 more',
-  less: '少 少了 fewer',
+  more: '多了 多出 多出来 净增 增量 增加额 增加了 增长了 涨了 more',
+  less: '少了 fewer',
   compare:
     '比 相比 对比 比较 比一比 比起来 比比 pk versus vs compared compare 高低 谁前谁后 哪个更 谁更 higher lower bigger better',
   than: '不如 赶上 高于 低于 多于 少于 领先 落后 落后于 领先于 比得过 超过 胜过 赢 输给 than beat ahead_of behind',
@@ -21,17 +21,17 @@ export const figures: Phrases = {
   minus: '减去 减 刨去 扣掉 扣除 除去 刨掉 minus without excluding',
   most: '最高 最多 最大 最快 最强 最厉害 最牛 最好 最贵 最长 最猛 最旺 最火 头名 榜首 老大 龙头 数一数二 冠军 最赚钱 第一大 highest most largest biggest best fastest strongest',
   least: '最低 最少 最小 最慢 最弱 最差 最短 lowest least smallest worst slowest weakest',
-  best: 'yyds 最顶 最靓 扛把子 一哥 最靠前 排最前 排得最前 最前面 最前 排第一 领头 打头 排头 排名最高 排名最好 名次最好 名次最高 第一名 第一 最好名次 排得最高 排得最好 top highest_ranked',
+  best: '数字最小 名次数字最小 yyds 最顶 最靓 扛把子 一哥 最靠前 排最前 排得最前 最前面 最前 排第一 领头 打头 排头 排名最高 排名最好 名次最好 名次最高 第一名 第一 最好名次 排得最高 排得最好 top highest_ranked',
   worst:
-    '拉胯 最拉胯 最拉 最菜 最次 最差劲 垫底 倒数第一 最靠后 排最后 最后一名 最后面 最后 吊车尾 末尾 末位 倒数 排名最低 排名最差 名次最差 名次最低 排得最低 排得最后 排得最差 最末 尾巴 last lowest_ranked bottom',
+    '数字最大 名次数字最大 拉胯 最拉胯 最拉 最菜 最次 最差劲 垫底 倒数第一 最靠后 排最后 最后一名 最后面 最后 吊车尾 末尾 末位 倒数 排名最低 排名最差 名次最差 名次最低 排得最低 排得最后 排得最差 最末 尾巴 last lowest_ranked bottom',
   atLeast:
-    '打进 打进了 稳在 站进 冲到 破 破了 突破 过 过了 超 超过 到 到了 达 达到 达到了 够 上 上了 进 进了 进入 进到 进过 挤进 挤进了 冲进 冲进了 杀进 迈过 站上 高达 多达 超出 满 排进 排进了 入围 跻身 跨进 over above reach reached exceed exceeded exceeds hit more_than in_the_top made make at_least',
+    '进没进 超没超 破没破 过没过 到没到 达没达到 打进 打进了 稳在 站进 冲到 破 破了 突破 过 过了 超 超过 到 到了 达 达到 达到了 够 上 上了 进 进了 进入 进到 进过 挤进 挤进了 冲进 冲进了 杀进 迈过 站上 高达 多达 超出 满 排进 排进了 入围 跻身 跨进 over above reach reached exceed exceeded exceeds hit more_than in_the_top made make at_least',
   under: '不到 低于 跌破 不足 少于 没到 没过 没破 没超过 未到 跌出 掉出 below under less_than fewer_than',
   not: '不是 并非 不在 没进 不在 没上 没有进 未进 没入围 没达到 没能 没挤进 没上榜 没进榜 不是说 除了 以外 之外 not',
-  remaining: '还剩 还差多少  剩下 剩 还剩下 剩余 还差 剩多少 没打 没打的 没打完 没完成 没完成的 尚未 余下 remaining left',
+  remaining: '没打的桩 没打的管桩 没打的那些 还剩 还差多少  剩下 剩 还剩下 剩余 还差 剩多少 没打 没打的 没打完 没完成 没完成的 尚未 余下 remaining left',
   capacity: '能进 能容纳 可容纳 可以容纳 容纳 能装 能住 能招 能放 满打满算 装得下 容得下 坐得下 能容 能承载 capacity hold accommodate',
   convert: '折 折合 换算 换算成 等于 相当于 换成 合 约合 折成 转成 折算 折算成 convert equals in_terms_of converted',
   trend: '走势 趋势 这几年 历年 近几年 这些年 变化 逐年 前几年 往年 进步 退步 上升了 进步了 退步了 几年来 有进步 trend over_the_years over_time changed change',
   listed:
-    '上榜 上了榜 入围 入选 进榜 进了榜 榜上 在榜 跻身 名单 榜单 榜 榜上有名 上过榜 进名单 评上 评上了 选上 入列 on_the_list made_the_list listed make_the_list in_the_list',
+    '上没上榜 进没进榜 上榜 上了榜 入围 入选 进榜 进了榜 榜上 在榜 跻身 名单 榜单 榜 榜上有名 上过榜 进名单 评上 评上了 选上 入列 on_the_list made_the_list listed make_the_list in_the_list',
 };
