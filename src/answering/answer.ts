@@ -20,7 +20,7 @@ import { answerPassage, inWords } from './search.js';
 import { answerShare, answerTimes } from './shares.js';
 import { answerDifference, answerSum } from './sums.js';
 import { answerSuperlative } from './superlatives.js';
-import { answerTalk, answerTopics } from './talk.js';
+import { answerRankings, answerTalk, answerTopics } from './talk.js';
 import { answerTrend } from './trends.js';
 import { answerRemaining } from './whole.js';
 import { accountFor } from './unread.js';
@@ -56,6 +56,7 @@ const answerers: Readonly<Record<QueryKind, Answerer>> = {
   meaning: answerMeaning,
   passage: answerPassage,
   topics: answerTopics,
+  rankings: answerRankings,
   start: answerTalk,
   greeting: answerTalk,
   thanks: answerTalk,

@@ -94,7 +94,7 @@ const factorOf = (pair: Pair): Interval => onePlus(percentOf(intervalOf({ ...pai
 
 function baseOf(pair: Pair): Derived {
   const { amount } = pair;
-  return derived(divide(intervalOf(amount, false), factorOf(pair)), amount.unit, amount.unitMultiplier, decimalsOf(amount), `${printedOf(amount)} ÷ (1 ${signed(pair.rate)})`);
+  return derived(divide(intervalOf(amount, false), factorOf(pair)), amount.unit, amount.unitMultiplier, shownDecimals(amount), `${printedOf(amount)} ÷ (1 ${signed(pair.rate)})`);
 }
 
 function incrementOf(pair: Pair): Derived {
@@ -103,8 +103,11 @@ function incrementOf(pair: Pair): Derived {
   const factor = factorOf(pair);
   const grown = (l: Decimal, f: Decimal): Decimal => l.times(f.minus(1).div(f));
   const increment = { mid: grown(level.mid, factor.mid), low: grown(level.low, factor.low), high: grown(level.high, factor.high) };
-  return derived(increment, amount.unit, amount.unitMultiplier, decimalsOf(amount), `${printedOf(amount)} − ${printedOf(amount)} ÷ (1 ${signed(pair.rate)})`);
+  return derived(increment, amount.unit, amount.unitMultiplier, shownDecimals(amount), `${printedOf(amount)} − ${printedOf(amount)} ÷ (1 ${signed(pair.rate)})`);
 }
+
+/** As many decimals as printed, but three digits at least. */
+const shownDecimals = (amount: Quantity): number => Math.max(decimalsOf(amount), Math.min(2, 3 - (amount.value.split('.')[0]?.length ?? 1)));
 
 const signed = (rate: Quantity): string => (new Decimal(rate.value).isNegative() ? `− ${rate.value.slice(1)}%` : `+ ${rate.value}%`);
 

@@ -7,7 +7,7 @@ import { assertion, isNonEmpty } from './assertion.js';
 import { quantityOf, statTypeOf, type Figures } from './figures.js';
 import { decimalsOf, derived, subtract } from './intervals.js';
 import { askedMentions } from './mentions.js';
-import { rankVariables } from './ranks.js';
+import { rankPool, rankVariables } from './ranks.js';
 import { resolve, tellingOf } from './resolve.js';
 import { precise } from './shares.js';
 import { dimensionOf } from './sides.js';
@@ -20,7 +20,18 @@ export function answerComparison(query: Query, world: World): readonly Answer[] 
   const { figures } = world;
   const named = askedMentions(query, figures);
   const mentions = named.length > 0 ? named : rankVariables(figures);
-  return mentions.flatMap((mention) => compareOn(mention, query, world));
+  const asked = query.entities.from === 'default' || query.entities.value.length < 2 ? { ...query, entities: pairOfPool(query, mentions, world) } : query;
+  return mentions.flatMap((mention) => compareOn(mention, asked, world));
+}
+
+/** 两个镇差几位: with nobody named, the two that a list has below the place, if there are just two. */
+function pairOfPool(query: Query, mentions: readonly VariableRef[], world: World): Query['entities'] {
+  const ranked = mentions.some(({ ids }) => ids.some((id) => world.figures.variable(id)?.statType === 'rank'));
+  const place = query.entities.value[0]?.id;
+  const pool = ranked ? rankPool(query, world, place).filter((o) => o.observationAbout !== place) : [];
+  const lists = [...new Set(pool.map(({ ranking }) => ranking))].map((ranking) => pool.filter((o) => o.ranking === ranking));
+  const two = lists.find((list) => list.length === 2);
+  return two ? { value: two.map((o) => ({ id: o.observationAbout, match: 'name', said: '', start: -1 })), from: 'inferred' } : query.entities;
 }
 
 function compareOn(mention: VariableRef, query: Query, world: World): readonly Answer[] {

@@ -18,7 +18,7 @@ export function answerList(query: Query, world: World): readonly Answer[] {
   const counted = mentions.flatMap(({ ids }) => ids).filter((id) => figures.variable(id)?.countOf !== undefined);
   const ranked = mentions.some(({ ids }) => ids.some((id) => figures.variable(id)?.statType === 'rank')) || counted.length > 0;
   if (!ranked) return answerHolders(query, world);
-  return sizeOf(counted, query, figures) ?? members(query, world);
+  return sizeOf(counted, query, figures) ?? eachList(query, world);
 }
 
 /** How many a list has taken in altogether. */
@@ -27,6 +27,15 @@ function sizeOf(counted: readonly string[], query: Query, figures: Figures): rea
   const asked = onLists.filter((o) => query.rankings.value.length === 0 || query.rankings.value.includes(o.observationAbout));
   return isNonEmpty(asked) && query.entities.from !== 'question' ? [assertion({ type: 'figures', observations: asked }, asked, figures)] : undefined;
 }
+
+/** Lists are never mixed: one answer for each that has a place in question. */
+function eachList(query: Query, world: World): readonly Answer[] {
+  const lists = [...new Set(rankPool(query, world, placeOf(query, world.figures)).flatMap(({ ranking }) => ranking ?? []))];
+  if (lists.length < 2) return members(query, world);
+  return lists.slice(0, MOST_LISTS).flatMap((id) => members({ ...query, rankings: { value: [id], from: 'inferred' } }, world));
+}
+
+const MOST_LISTS = 3;
 
 function members(query: Query, world: World): readonly Answer[] {
   const { figures } = world;

@@ -11,7 +11,7 @@ export function askedMentions(query: Query, figures: Figures): readonly Variable
   const named = query.variables.value.length > 0 ? query.variables.value : impliedBy(query, figures);
   const all = query.aspects.includes('when') && query.variables.from === 'previous' ? datesFor(query, named, figures) : named;
   const counted = query.unit ? narrowed(all, query.unit.dimension, figures) : all;
-  const implied = counted.length === 0 && query.variables.from === 'question' ? impliedBy(query, figures) : [];
+  const implied = counted.length === 0 && query.variables.from === 'question' && all.every(({ loose }) => loose) ? impliedBy(query, figures) : [];
   const fitting = counted.length > 0 ? counted : implied.length > 0 ? implied : all;
   const firm = fitting.filter(({ loose }) => !loose);
   const hints = fitting.filter((mention) => !isOverheard(mention, query, figures));
@@ -75,13 +75,16 @@ function canCount(dimension: string | undefined, statType: string | undefined, a
 
 const PLACES: ReadonlySet<string> = new Set(['town', 'township', 'subdistrict', 'village', 'city', 'county', 'district', 'province', 'prefecture']);
 
+/** Units in which so many things are counted that they tell nothing of a place. */
+const COMMON: ReadonlySet<string> = new Set(['person', '人次', '个', '家', '件', '项', '条', '次', '种', '场', 'money', 'percent', 'number', 'day', 'month', 'area']);
+
 /** 米麦有多少人: nothing is named but the unit. Of a place it could be anything. */
 function impliedBy(query: Query, figures: Figures): VariableRef[] {
   const { unit } = query;
   const printed = printedBy(query, figures);
   if (printed.length > 0) return printed;
   if (!unit) return askedBy(query, figures);
-  const ids = query.entities.value.filter(({ id }) => query.kind === 'average' || !PLACES.has(figures.entity(id)?.type ?? '')).flatMap(({ id }) => [id, ...figures.partsOf(id)]).flatMap((id) =>
+  const ids = query.entities.value.filter(({ id }) => query.kind === 'average' || !COMMON.has(unit.dimension) || !PLACES.has(figures.entity(id)?.type ?? '')).flatMap(({ id }) => [id, ...figures.partsOf(id)]).flatMap((id) =>
     figures.about(id).map((o) => o.variableMeasured).filter((variable) => canCount(figures.variable(variable)?.dimension, figures.variable(variable)?.statType, unit.dimension)),
   );
   return ids.length > 0 ? [{ ids: [...new Set(ids)], said: unit.printed, start: -1, loose: true }] : [];

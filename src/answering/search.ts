@@ -13,6 +13,8 @@ import type { World } from './world.js';
 const MOST = 2;
 /** Share of a question's words that a sentence must hold to answer it. */
 const ENOUGH = 0.6;
+/** Where a number is asked for, all of them. */
+const ALL = 0.99;
 
 /** Who, where, what and how, from the sentences of the articles; only where they hold the words of the question. */
 export function answerPassage(query: Query, world: World): readonly Answer[] {
@@ -62,6 +64,10 @@ export function inWords(answers: readonly Answer[], query: Query, world: World):
     .map((observation) => ({ observation, likeness: likeness(words, observation, figures) }))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST_FACTS);
+  if (words.length === 0 && ranked.length > 0) {
+    const own = ranked.map(({ observation }) => observation);
+    if (isNonEmpty(own)) return [assertion({ type: 'figures', observations: own }, own, figures, [], relatedTo(entity.id, figures))];
+  }
   const told = ranked.map(({ observation }) => observation);
   const alike = ranked.filter(({ likeness: one }) => one >= LIKE && one === ranked[0]?.likeness).map(({ observation }) => observation);
   if (isNonEmpty(alike)) return [assertion({ type: 'figures', observations: alike }, alike, figures, [], relatedTo(entity.id, figures))];
@@ -89,11 +95,12 @@ function likeness(words: readonly string[], { variableMeasured, value, provenanc
 export function sentencesFor(query: Query, { figures, passages }: World): readonly Sentence[] {
   const words = wordsOf(query, figures);
   if (words.length === 0) return [];
+  const enough = asksFor(query, figures) ? ALL : ENOUGH;
   const names = query.entities.value.map(({ id }) => surfacesOf(id, figures));
   const fitting = passages
     .search(query.text)
     .map(({ sentence, score }) => ({ sentence, score, covered: coverage(words, sentence, figures) }))
-    .filter(({ sentence, covered }) => covered >= ENOUGH && names.every((own) => own.some((name) => speaksOf(sentence, name, figures))))
+    .filter(({ sentence, covered }) => covered >= enough && names.every((own) => own.some((name) => speaksOf(sentence, name, figures))))
     .filter(({ sentence }) => !(query.aspects.includes('count') && !/\d/.test(sentence.text)));
   const best = Math.max(0, ...fitting.map(({ covered }) => covered));
   return fitting
@@ -102,6 +109,10 @@ export function sentencesFor(query: Query, { figures, passages }: World): readon
     .slice(0, MOST)
     .map(({ sentence }) => sentence);
 }
+
+/** Whether a number is wanted: then a sentence that is only like the question may not offer one. */
+const asksFor = ({ aspects, unit, variables }: Query, figures: Figures): boolean =>
+  aspects.includes('count') || unit !== undefined || variables.value.some(({ ids }) => ids.some((id) => !['property', 'date', undefined].includes(figures.variable(id)?.statType)));
 
 /** The pairs of characters that are left when names and question words are taken out. */
 function wordsOf(query: Query, figures: Figures): string[] {

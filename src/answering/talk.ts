@@ -13,6 +13,12 @@ export const answerTopics = (_query: Query, { figures }: World): readonly Answer
   { type: 'explanation', content: { type: 'topics' }, related: examples(figures) },
 ];
 
+/** The lists on record; each opens with a tap. */
+export const answerRankings = (_query: Query, { figures }: World): readonly Answer[] => {
+  const rankings = [...figures.knowledge.vocabulary.rankings.keys()];
+  return [{ type: 'explanation', content: { type: 'rankings', rankings }, related: rankings.map((ranking) => ({ type: 'members', ranking })) }];
+};
+
 /** Three questions that the record can answer: a rank, a figure, an overview. */
 export function examples(figures: Figures): Related[] {
   const { observations, defaultPlace } = figures.knowledge;

@@ -24,7 +24,7 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
   const told = answers.filter((answer): answer is Assertion => answer.type === 'assertion');
   if (told.length > 0 && told.every((answer) => inWords(answer))) return answers;
   if (told.length === 0 && query.entities.from === 'question') return answers;
-  if (sentencesFor(query, world).length > 0 && !query.aspects.includes('count')) return answerPassage(query, world);
+  if (sentencesFor(query, world).length > 0) return answerPassage(query, world);
   const named = query.entities.from === 'question' || query.entities.from === 'previous';
   const [entity] = query.entities.value;
   const nearest = named ? told.flatMap(({ evidence }) => evidence.flatMap((one) => (one.type === 'observation' ? [one.observation] : []))).slice(0, 4) : [];

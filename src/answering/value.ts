@@ -19,11 +19,25 @@ import type { World } from './world.js';
 /** A published value for each entity and each variable named; what the record lacks is said for each. */
 export function answerValue(query: Query, world: World): readonly Answer[] {
   const mentions = askedMentions(query, world.figures);
-  if (mentions.length === 0) return nothingNamed(query, world.figures);
+  if (mentions.length === 0) return described(query, world.figures) ?? nothingNamed(query, world.figures);
   const pairs = mentions.flatMap((mention) => subjectsOf(mention, query, world.figures).map((entity) => ({ entity, mention })));
+  const bare = query.variables.value.length === 0 && pairs.every(({ entity, mention }) => lookUp(entity.id, mention.ids, [], world.figures, 'inside').all.length === 0);
+  const fromVocabulary = bare ? described(query, world.figures) : undefined;
+  if (fromVocabulary) return fromVocabulary;
   return withoutLacking(pairs, query, world.figures)
     .sort((a, b) => order(a.entity, query) - order(b.entity, query))
     .flatMap(({ entity, mention }) => valuesOf(entity, mention, query, world));
+}
+
+/** Who issued a list, where something lies: what only the vocabulary says. */
+function described({ aspects, rankings, entities }: Query, figures: Figures): readonly Answer[] | undefined {
+  if (rankings.value.length > 0 && (['who', 'how', 'why'] as const).some((one) => aspects.includes(one))) {
+    return rankings.value.slice(0, 2).map((ranking) => ({ type: 'explanation', content: { type: 'ranking', ranking }, related: [{ type: 'members', ranking }] }));
+  }
+  const [entity] = entities.value;
+  const place = entity && figures.entity(entity.id)?.containedInPlace;
+  if (!entity || place === undefined || !aspects.includes('where') || entities.from === 'default') return undefined;
+  return [{ type: 'explanation', content: { type: 'located', entity: entity.id, place }, related: relatedTo(entity.id, figures) }];
 }
 
 interface Pair {

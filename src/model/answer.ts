@@ -222,6 +222,10 @@ export interface Explanation {
     | { readonly type: 'conversion'; readonly from: Quantity; readonly to: Derived }
     | { readonly type: 'definition'; readonly terms: NonEmpty<string> }
     | { readonly type: 'rankings'; readonly rankings: readonly string[] }
+    /** Issuer, edition, size and method of a list, as the vocabulary has them. */
+    | { readonly type: 'ranking'; readonly ranking: string }
+    /** Where an entity lies, as the vocabulary has it. */
+    | { readonly type: 'located'; readonly entity: string; readonly place: string }
     | { readonly type: 'topics' };
   readonly related: readonly Related[];
 }

@@ -59,6 +59,7 @@ export type QueryKind =
   | 'provenance'
   | 'meaning'
   | 'passage'
+  | 'rankings'
   | Talk;
 
 /** Messages that ask nothing of the record. */

@@ -77,6 +77,12 @@ function explained(content: Content, wording: Wording, naming: Naming, { vocabul
         const entry = vocabulary.glossary.get(id);
         return entry ? wording.definition(entry.name, wording === en ? (entry.en ?? entry.text) : entry.text, entry.source) : [];
       });
+    case 'ranking': {
+      const ranking = vocabulary.rankings.get(content.ranking);
+      return ranking ? wording.ranking(ranking) : [];
+    }
+    case 'located':
+      return wording.located(naming.entity(content.entity), naming.entity(content.place));
     case 'rankings':
       return wording.rankings(content.rankings.map(naming.entity));
     case 'topics':

@@ -1,5 +1,6 @@
 import type { Caveat, Missing, Refusal, Related, Statement } from '../model/answer.js';
 import type { Knowledge } from '../model/knowledge.js';
+import type { Ranking } from '../model/vocabulary.js';
 import type { Talk } from '../model/query.js';
 import type { Naming } from './naming.js';
 
@@ -28,6 +29,8 @@ export interface Wording {
   readonly conversion: (from: string, to: string, working: string) => Lines;
   readonly definition: (name: string, text: string, source: string) => Lines;
   readonly rankings: (names: readonly string[]) => Lines;
+  readonly ranking: (ranking: Ranking) => Lines;
+  readonly located: (entity: string, place: string) => Lines;
   readonly topics: (articles: readonly string[], entities: number, variables: number) => Lines;
   readonly source: (citations: readonly string[]) => Lines;
   /** A sentence of the record beside a figure. */

@@ -29,7 +29,7 @@ export function commanded(
     case 'town':
       return [{ ...blank, kind: 'overview' }];
     case 'rank':
-      return (first ? queries : [blank]).map((query) => aboutRank(query, vocabulary));
+      return text === '' ? [{ ...blank, kind: 'rankings' }] : (first ? queries : [blank]).map((query) => aboutRank(query, vocabulary));
   }
 }
 

@@ -107,7 +107,8 @@ function fromPrevious(reading: Completed, previous: Context | undefined): readon
   if (reading.cues.has('these')) return (focus.entities.length > 1 ? focus.entities : focus.recent.slice(-2)).map(spokenOf);
   if (reading.pointing) return (focus.subjects.length > 0 ? focus.subjects : focus.entities).map(spokenOf);
   if (reading.unread.some(({ attached }) => attached)) return [];
-  return focus.subjects.map(spokenOf);
+  const two = reading.entities.length === 0 && (reading.cues.has('gap') || reading.cues.has('compare')) && focus.subjects.length === 1 && !reading.periods.some(({ yearBefore }) => yearBefore);
+  return (two && focus.recent.length > 1 && reading.variables.length === 0 ? focus.recent.slice(-2) : focus.subjects).map(spokenOf);
 }
 
 const spokenOf = (id: string): EntityRef => ({ id, match: 'name', said: '', start: -1 });

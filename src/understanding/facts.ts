@@ -110,9 +110,11 @@ const countsPlaces = ({ countOf }: StatisticalVariable, vocabulary: Vocabulary):
   countOf !== undefined && vocabulary.variables.get(countOf)?.statType === 'rank';
 
 function isJoined({ entities, text }: Completed): boolean {
-  return entities.some(({ start }, at) => at > 0 && (start < 0 || (entities[at - 1]?.start ?? 0) < 0 || JOINS.test(text.slice(entities[at - 1]?.start ?? 0, start))));
+  return entities.some(({ start }, at) => at > 0 && (start < 0 || (entities[at - 1]?.start ?? 0) < 0 || joins(entities[at - 1], start, text)));
 }
 
+const joins = (before: EntityRef | undefined, start: number, text: string): boolean =>
+  before !== undefined && (before.start + before.said.length === start || JOINS.test(text.slice(before.start, start)));
 const JOINS = /[、,和与跟及比同]|还是|\b(?:vs|versus|or|and|than)\b| /;
 
 function isYearApart({ periods }: Completed): boolean {

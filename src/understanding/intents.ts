@@ -30,6 +30,7 @@ export const intents: readonly Intent[] = [
   { kind: 'holder', when: (f) => f.ranked && f.ordinals > 0 && f.towns === 0 && !f.has('yesNo', 'claim') },
   { kind: 'superlative', when: (f) => f.ranked && f.has('best', 'worst', 'most', 'least') && f.subjects.length !== 2 && f.tops === 0 },
   { kind: 'comparison', when: (f) => f.ranked && f.subjects.length >= 2 && comparing(f) && f.tops === 0 },
+  { kind: 'comparison', when: (f) => f.ranked && f.has('gap') && f.towns === 0 && f.tops + f.ordinals === 0 },
   { kind: 'verify', when: (f) => f.ranked && f.tops + f.ordinals > 0 && f.towns > 0 && !f.has('amount', 'which') },
   { kind: 'verify', when: (f) => f.ranked && f.cardinals > 0 && f.tops === 0 && f.towns === 0 && !f.has('amount', 'which', 'who', 'best', 'worst', 'most', 'least') && /榜|强|上榜|入围|进/.test(f.reading.text) },
   { kind: 'superlative', when: (f) => f.ranked && f.has('best', 'worst', 'most', 'least') },

@@ -28,7 +28,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   return {
     vocabulary,
     names: buildNames(nameEntries(vocabulary), isSounded),
-    phrases: buildNames(phraseEntries),
+    phrases: buildNames([...phraseEntries, ...sourceEntries(vocabulary)]),
     units: unitTable(vocabulary.units),
     spoken: buildNames(spokenEntries(vocabulary)),
   };
@@ -37,6 +37,10 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
 /** Worth looking for by sound: names, and indicators long enough not to sound like other words (零受额). */
 const isSounded = ({ name, target }: NameEntry<Target>): boolean =>
   target.kind === 'entity' || (target.kind === 'variable' && /^\p{Script=Han}{3,}$/u.test(name));
+
+/** Names of newspapers say where something was read, not what is asked. */
+const sourceEntries = ({ sources }: Vocabulary): NameEntry<Cue | 'filler'>[] =>
+  [...sources.values()].flatMap(({ name }) => [name, `${name}上`, `${name}说`]).map((name) => ({ name, target: 'filler' }));
 
 const WORD = /^\p{Script=Han}{2,}$/u;
 

@@ -92,6 +92,12 @@ export const en: Wording = {
   conversion: (from, to, working) => [`${from} = ${to}.`, ...(working.includes(' ') ? [`Conversion: ${working}.`] : [])],
   definition: (name, text, source) => [`${name}: ${text}`, `(Definition after ${source}; not from the paper.)`],
   rankings: (names) => ['The record has these lists:', ...names.map((name) => `· ${name}`)],
+  ranking: ({ name, en: english, issuer, edition, size, scope, method }) => [
+    `${english ?? name}: issued by ${issuer}.`,
+    `Edition ${edition}, scope ${scope}${size === undefined ? '' : `, ${size} places`}.`,
+    ...(method === undefined ? [] : [`Method (in Chinese): ${method}.`]),
+  ],
+  located: (entity, place) => [`${entity} is in ${place}.`],
   topics: (articles, entities, variables) => [`The record has ${articles.length} articles on ${entities} places and organisations and ${variables} indicators:`, ...articles.map((headline) => `· ${headline}`)],
   source: (citations) => citations.map((citation, index) => `${index === 0 ? 'Source: ' : '    '}${citation}`),
   context: (sentence) => `In the article (Chinese): “${sentence}”`,

@@ -29,6 +29,12 @@ export const zh: Wording = {
   conversion: (from, to, working) => [`${from} = ${to}。`, ...(working.includes(' ') ? [`换算:${working}。`] : [])],
   definition: (name, text, source) => [`${name}:${text}`, `(解释依据:${source},不是报上的数字)`],
   rankings: (names) => ['记录里有这些榜单:', ...names.map((name) => `· ${name}`)],
+  ranking: ({ name, issuer, edition, size, scope, method }) => [
+    `${name}:由${issuer}发布。`,
+    `届次${edition},范围${scope}${size === undefined ? '' : `,收${size}名`}。`,
+    ...(method === undefined ? [] : [`评选办法:${method}。`]),
+  ],
+  located: (entity, place) => [`${entity}在${place}。`],
   topics: (articles, entities, variables) => [`记录里有${articles.length}篇报道,涉及${entities}个地方和单位、${variables}项内容:`, ...articles.map((headline) => `· ${headline}`)],
   source: (citations) => citations.map((citation, at) => `${at === 0 ? '来源:' : '    '}${citation}`),
   context: (sentence) => `报道里说:“${sentence.replace(/。$/, '')}。”`,
