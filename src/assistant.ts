@@ -23,12 +23,20 @@ export function createAssistant(knowledge: Knowledge): Assistant {
       const world: World = { figures, passages, today: question.today, previous: question.previous };
       const answers = answer(understood.queries, world);
       const reply = render(answers, understood.queries, understood.lang);
-      return { reply, context: contextOf(question, understood, answers), trace: () => traceOf(question, understood, answers, knowledge) };
+      return {
+        reply,
+        context: contextOf(question, understood, answers),
+        trace: () => traceOf(question, understood, answers, knowledge),
+      };
     },
   };
 }
 
-function contextOf({ text, previous }: Question, { queries, lang }: Understood, { answers, focus }: Answers): Context {
+function contextOf(
+  { text, previous }: Question,
+  { queries, lang }: Understood,
+  { answers, focus }: Answers,
+): Context {
   const evidence = answers.flatMap((one) => (one.type === 'assertion' ? one.evidence : []));
   const talk = answers.every(({ type }) => type === 'conversation');
   if (talk && previous) return { ...previous, lang };
@@ -42,11 +50,30 @@ function contextOf({ text, previous }: Question, { queries, lang }: Understood, 
   };
 }
 
-function traceOf(question: Question, { normalised, clauses, queries, lang }: Understood, { answers, focus }: Answers, { version }: Knowledge): readonly TraceStep[] {
+function traceOf(
+  question: Question,
+  { normalised, clauses, queries, lang }: Understood,
+  { answers, focus }: Answers,
+  { version }: Knowledge,
+): readonly TraceStep[] {
   return [
     { stage: 'question', output: { text: question.text, today: question.today, lang, knowledge: version } },
     { stage: 'normalised', output: normalised },
-    { stage: 'marks', output: clauses.map(({ text, marks }) => ({ text, marks: marks.map(({ said, type, ...mark }) => ({ said, type, ...('cues' in mark ? { cues: mark.cues } : 'mention' in mark && 'targets' in mark.mention ? { as: mark.mention.targets.map(({ id }) => id), match: mark.mention.match } : {}) })) })) },
+    {
+      stage: 'marks',
+      output: clauses.map(({ text, marks }) => ({
+        text,
+        marks: marks.map(({ said, type, ...mark }) => ({
+          said,
+          type,
+          ...('cues' in mark
+            ? { cues: mark.cues }
+            : 'mention' in mark && 'targets' in mark.mention
+              ? { as: mark.mention.targets.map(({ id }) => id), match: mark.mention.match }
+              : {}),
+        })),
+      })),
+    },
     { stage: 'queries', output: queries },
     { stage: 'answers', output: answers },
     { stage: 'focus', output: focus },

@@ -73,7 +73,9 @@ const answerers: Readonly<Record<QueryKind, Answerer>> = {
 /** Queries → answers: each kind by its answerer, ambiguous names asked back, every word accounted for. */
 export function answer(queries: readonly Query[], world: World): Answers {
   const answers = joinFigures(distinct(queries.flatMap((query) => answerOne(query, world))), world.figures);
-  const all = isNonEmpty(answers) ? answers : answerTalk({ ...(queries[0] as Query), kind: 'notUnderstood' }, world);
+  const all = isNonEmpty(answers)
+    ? answers
+    : answerTalk({ ...(queries[0] as Query), kind: 'notUnderstood' }, world);
   if (!isNonEmpty(all)) throw new RangeError('no answer to a query');
   return { answers: all, focus: focusOf(all, queries, world.previous?.focus) };
 }
@@ -84,7 +86,11 @@ function answerOne(query: Query, world: World): readonly Answer[] {
   const given = judgeWords(accountFor(answerers[query.kind](query, world), query, world), query, world);
   const answers = inWords(given, query, world).map((one) => inContext(one, world));
   const caveats = readings(query);
-  return caveats.length === 0 ? answers : answers.map((one, at) => (at === 0 && 'caveats' in one ? { ...one, caveats: [...caveats, ...one.caveats] } : one));
+  return caveats.length === 0
+    ? answers
+    : answers.map((one, at) =>
+        at === 0 && 'caveats' in one ? { ...one, caveats: [...caveats, ...one.caveats] } : one,
+      );
 }
 
 /** A single figure comes with the sentence it stands in, where that tells more than the figure. */

@@ -22,7 +22,9 @@ function caveatsOf(observation: Observation, figures: Figures): Caveat[] {
   const note = figures.variable(observation.variableMeasured)?.note;
   return [
     ...(observation.obsStatus === 'suspect' ? [{ type: 'suspect', observation } as const] : []),
-    ...(observation.obsStatus !== 'suspect' && observation.note ? [{ type: 'note', text: observation.note } as const] : []),
+    ...(observation.obsStatus !== 'suspect' && observation.note
+      ? [{ type: 'note', text: observation.note } as const]
+      : []),
     ...(note ? [{ type: 'note', text: note } as const] : []),
   ];
 }

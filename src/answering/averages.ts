@@ -24,13 +24,29 @@ export function answerAverage(query: Query, world: World): readonly Answer[] {
     const [a, b] = [latest(entity, dividend, query, world), latest(entity, divisor, query, world)];
     if (!a || !b) return missing(entity, a ? divisor : dividend, [a, b], figures);
     const [over, under] = [quantityOf(a), quantityOf(b)];
-    if (over?.hedge !== 'exact' || under?.hedge !== 'exact') return assertion({ type: 'sideBySide', reason: 'hedged', observations: [a, b] }, [a, b], figures);
+    if (over?.hedge !== 'exact' || under?.hedge !== 'exact')
+      return assertion({ type: 'sideBySide', reason: 'hedged', observations: [a, b] }, [a, b], figures);
     const ratio = divide(precise(a, figures), precise(b, figures));
     const { unit, multiplier } = shownIn(ratio, over.unit, over.unitMultiplier);
     const per = under.unit.replace(/^[万亿]+/, '');
-    const figure = derived(ratio, `${unit}/${per}`, multiplier, fourDigits(ratio.mid.div(new Decimal(10).pow(multiplier)), 2), `${printedOf(over)} ÷ ${printedOf(under)}`);
+    const figure = derived(
+      ratio,
+      `${unit}/${per}`,
+      multiplier,
+      fourDigits(ratio.mid.div(new Decimal(10).pow(multiplier)), 2),
+      `${printedOf(over)} ÷ ${printedOf(under)}`,
+    );
     return assertion(
-      { type: 'derived', name: 'average', about: entity.id, variable: a.variableMeasured, other: b.variableMeasured, period: a.observationDate, figure, operands: [a, b] },
+      {
+        type: 'derived',
+        name: 'average',
+        about: entity.id,
+        variable: a.variableMeasured,
+        other: b.variableMeasured,
+        period: a.observationDate,
+        figure,
+        operands: [a, b],
+      },
       [a, b],
       figures,
       [{ type: 'ownRatio' }],
@@ -46,16 +62,29 @@ const PER: readonly (readonly [RegExp, string])[] = [
   [/人均|每人/, 'person'],
 ];
 
-function impliedOf(dimension: string, entities: readonly EntityRef[], besides: readonly VariableRef[], figures: Figures): VariableRef | undefined {
+function impliedOf(
+  dimension: string,
+  entities: readonly EntityRef[],
+  besides: readonly VariableRef[],
+  figures: Figures,
+): VariableRef | undefined {
   const taken = besides.flatMap(({ ids }) => ids);
-  const ids = entities.flatMap(({ id }) => figures.about(id)).map((o) => o.variableMeasured).filter((id) => figures.variable(id)?.dimension === dimension && !taken.includes(id));
+  const ids = entities
+    .flatMap(({ id }) => figures.about(id))
+    .map((o) => o.variableMeasured)
+    .filter((id) => figures.variable(id)?.dimension === dimension && !taken.includes(id));
   return ids.length > 0 ? { ids: [...new Set(ids)], said: '', start: -1, loose: false } : undefined;
 }
 
 function divisorOf({ variables, text, entities }: Query, figures: Figures): VariableRef | undefined {
-  const counted = variables.value.filter(({ ids }) => ids.some((id) => figures.variable(id)?.statType === 'count'));
-  const per = PER.map(([word, dimension]) => (word.test(text) ? dimension : undefined)).find((dimension) => dimension !== undefined);
-  const implied = per === undefined || counted.length > 1 ? undefined : impliedOf(per, entities.value, counted, figures);
+  const counted = variables.value.filter(({ ids }) =>
+    ids.some((id) => figures.variable(id)?.statType === 'count'),
+  );
+  const per = PER.map(([word, dimension]) => (word.test(text) ? dimension : undefined)).find(
+    (dimension) => dimension !== undefined,
+  );
+  const implied =
+    per === undefined || counted.length > 1 ? undefined : impliedOf(per, entities.value, counted, figures);
   if (implied) return implied;
   const after = counted.find(({ start }) => EACH.test(text.slice(0, Math.max(0, start))));
   return after ?? (counted.length > 1 ? counted.at(-1) : counted[0]);
@@ -63,16 +92,30 @@ function divisorOf({ variables, text, entities }: Query, figures: Figures): Vari
 
 const EACH = /(?:除以|每|平均)(?:一?(?:个|家|名|位|人|户|条|所|座|间)|一)?$|(?:per|each|average) $/;
 
-function dividendOf(query: Query, divisor: VariableRef | undefined, figures: Figures): VariableRef | undefined {
+function dividendOf(
+  query: Query,
+  divisor: VariableRef | undefined,
+  figures: Figures,
+): VariableRef | undefined {
   const others = query.variables.value.filter((mention) => mention !== divisor);
   const named = askedMentions({ ...query, variables: { ...query.variables, value: others } }, figures);
   return named.find((mention) => mention !== divisor);
 }
 
-function latest(entity: EntityRef, mention: VariableRef, query: Query, { figures, today }: World): Observation | undefined {
-  const all = lookUp(entity.id, mention.ids, [], figures).all.filter((o) => !isVerbal(o, figures) && quantityOf(o) !== undefined);
+function latest(
+  entity: EntityRef,
+  mention: VariableRef,
+  query: Query,
+  { figures, today }: World,
+): Observation | undefined {
+  const all = lookUp(entity.id, mention.ids, [], figures).all.filter(
+    (o) => !isVerbal(o, figures) && quantityOf(o) !== undefined,
+  );
   const [asked] = askedPeriods(query, mention, today);
-  return choosePeriod(all, asked, figures)[0] ?? (figures.variable(all[0]?.variableMeasured ?? '')?.additive === true ? undefined : all.at(-1));
+  return (
+    choosePeriod(all, asked, figures)[0] ??
+    (figures.variable(all[0]?.variableMeasured ?? '')?.additive === true ? undefined : all.at(-1))
+  );
 }
 
 /** 0.0155亿元 reads better as 154.5万元. */
@@ -84,14 +127,29 @@ function shownIn(ratio: Interval, unit: string, multiplier: number): { unit: str
   return digits >= 4 ? { unit: `万${base}`, multiplier: 4 } : { unit: base, multiplier: 0 };
 }
 
-function missing(entity: EntityRef, mention: VariableRef, known: readonly (Observation | undefined)[], figures: Figures): Answer {
+function missing(
+  entity: EntityRef,
+  mention: VariableRef,
+  known: readonly (Observation | undefined)[],
+  figures: Figures,
+): Answer {
   const nearest = known.flatMap((o) => (o ? [o] : []));
-  return unknown({ type: 'figure', entity: entity.id, variable: mention.ids[0] ?? '', said: mention.said }, { nearest, related: relatedTo(entity.id, figures, mention.ids) });
+  return unknown(
+    { type: 'figure', entity: entity.id, variable: mention.ids[0] ?? '', said: mention.said },
+    { nearest, related: relatedTo(entity.id, figures, mention.ids) },
+  );
 }
 
 /** Only one of the two is named, or none is counted: say what there is. */
 function lacking(query: Query, world: World): readonly Answer[] {
   const [entity] = query.entities.value;
-  const known = answerValue(query, world).flatMap((answer) => (answer.type === 'assertion' && answer.statement.type === 'figures' ? answer.statement.observations : []));
-  return [unknown({ type: 'workings', ...(entity ? { entity: entity.id } : {}) }, { nearest: known.slice(0, 2), related: entity ? relatedTo(entity.id, world.figures) : [] })];
+  const known = answerValue(query, world).flatMap((answer) =>
+    answer.type === 'assertion' && answer.statement.type === 'figures' ? answer.statement.observations : [],
+  );
+  return [
+    unknown(
+      { type: 'workings', ...(entity ? { entity: entity.id } : {}) },
+      { nearest: known.slice(0, 2), related: entity ? relatedTo(entity.id, world.figures) : [] },
+    ),
+  ];
 }

@@ -13,15 +13,42 @@ export interface Verdict {
 }
 
 /** Holds a stated figure against a published one; hedges of either side are kept. */
-export function judge(claim: StatedFigure, observation: Observation, query: Query, figures: Figures): Verdict {
+export function judge(
+  claim: StatedFigure,
+  observation: Observation,
+  query: Query,
+  figures: Figures,
+): Verdict {
   const own = quantityOf(observation);
   const how = meaningOf(claim, query);
-  if (!own || (!(inDays(own, figures) && inDays(claim.quantity, figures)) && !isComparable(claim.quantity, own, figures))) return { holds: false, how, comparable: false };
+  if (
+    !own ||
+    (!(inDays(own, figures) && inDays(claim.quantity, figures)) &&
+      !isComparable(claim.quantity, own, figures))
+  )
+    return { holds: false, how, comparable: false };
   const days = inDays(own, figures) && inDays(claim.quantity, figures);
-  if (days) return { holds: how === 'equal' ? equalDays(claim.quantity, own, figures) : reaches(inDays(own, figures) ?? amountOf(own), own.hedge, inDays(claim.quantity, figures) ?? amountOf(own)), how, comparable: true };
+  if (days)
+    return {
+      holds:
+        how === 'equal'
+          ? equalDays(claim.quantity, own, figures)
+          : reaches(
+              inDays(own, figures) ?? amountOf(own),
+              own.hedge,
+              inDays(claim.quantity, figures) ?? amountOf(own),
+            ),
+      how,
+      comparable: true,
+    };
   const factor = figures.units.byCode(claim.quantity.unitCode)?.factor ?? '1';
   const claimed = amountOf(claim.quantity);
-  const actual = claim.quantity.unitCode === own.unitCode || factor.includes('/') ? amountOf(own) : amountOf(own).times(figures.units.byCode(own.unitCode)?.factor ?? '1').div(factor);
+  const actual =
+    claim.quantity.unitCode === own.unitCode || factor.includes('/')
+      ? amountOf(own)
+      : amountOf(own)
+          .times(figures.units.byCode(own.unitCode)?.factor ?? '1')
+          .div(factor);
   if (how === 'atLeast') return { holds: reaches(actual, own.hedge, claimed), how, comparable: true };
   if (how === 'under') return { holds: negated(reaches(actual, own.hedge, claimed)), how, comparable: true };
   return { holds: equals(actual, own, claimed, claim.quantity), how, comparable: true };
@@ -36,7 +63,11 @@ function inDays(q: Quantity, figures: Figures): Decimal | undefined {
   return unit && days !== undefined ? amountOf(q).times(unit.factor).times(days) : undefined;
 }
 
-const equalDays = (said: Quantity, own: Quantity, figures: Figures): boolean => inDays(said, figures)?.minus(inDays(own, figures) ?? 0).abs().lt(1) === true;
+const equalDays = (said: Quantity, own: Quantity, figures: Figures): boolean =>
+  inDays(said, figures)
+    ?.minus(inDays(own, figures) ?? 0)
+    .abs()
+    .lt(1) === true;
 
 const OVER: ReadonlySet<Hedge> = new Set<Hedge>(['over', 'atLeast']);
 const UNDER: ReadonlySet<Hedge> = new Set<Hedge>(['nearly', 'atMost']);
@@ -53,7 +84,10 @@ function meaningOf(claim: StatedFigure, query: Query): Verdict['how'] {
 /** A claim without a unit (50亿) is taken in the unit of the figure. */
 function isComparable(said: Quantity, own: Quantity, figures: Figures): boolean {
   if (said.unitCode === '' || said.unitCode === own.unitCode) return true;
-  const [a, b] = [figures.units.byCode(said.unitCode)?.dimension, figures.units.byCode(own.unitCode)?.dimension];
+  const [a, b] = [
+    figures.units.byCode(said.unitCode)?.dimension,
+    figures.units.byCode(own.unitCode)?.dimension,
+  ];
   if (a === b) return true;
   return a === '个' || (a === 'person' && b === '人次');
 }
@@ -79,7 +113,10 @@ const negated = (holds: boolean | 'unclear'): boolean | 'unclear' => (holds === 
 /** Equal to the precision of the claim; a hedged figure equals only a claim with the same hedge. */
 function equals(actual: Decimal, own: Quantity, claimed: Decimal, said: Quantity): boolean | 'unclear' {
   const rough = said.hedge === 'about';
-  const near = actual.minus(claimed).abs().lte(rough ? claimed.abs().times(0.05) : roundingOf(said));
+  const near = actual
+    .minus(claimed)
+    .abs()
+    .lte(rough ? claimed.abs().times(0.05) : roundingOf(said));
   if (actual.eq(claimed) && (own.hedge === said.hedge || own.hedge === 'exact')) return true;
   if (actual.eq(claimed)) return 'unclear';
   if (rough && near) return true;

@@ -20,34 +20,59 @@ export function answerComparison(query: Query, world: World): readonly Answer[] 
   const { figures } = world;
   const named = askedMentions(query, figures);
   const mentions = named.length > 0 ? named : rankVariables(figures);
-  const asked = query.entities.from === 'default' || query.entities.value.length < 2 ? { ...query, entities: pairOfPool(query, mentions, world) } : query;
+  const asked =
+    query.entities.from === 'default' || query.entities.value.length < 2
+      ? { ...query, entities: pairOfPool(query, mentions, world) }
+      : query;
   return mentions.flatMap((mention) => compareOn(mention, asked, world));
 }
 
 /** 两个镇差几位: with nobody named, the two that a list has below the place, if there are just two. */
 function pairOfPool(query: Query, mentions: readonly VariableRef[], world: World): Query['entities'] {
-  const ranked = mentions.some(({ ids }) => ids.some((id) => world.figures.variable(id)?.statType === 'rank'));
+  const ranked = mentions.some(({ ids }) =>
+    ids.some((id) => world.figures.variable(id)?.statType === 'rank'),
+  );
   const place = query.entities.value[0]?.id;
   const pool = ranked ? rankPool(query, world, place).filter((o) => o.observationAbout !== place) : [];
-  const lists = [...new Set(pool.map(({ ranking }) => ranking))].map((ranking) => pool.filter((o) => o.ranking === ranking));
+  const lists = [...new Set(pool.map(({ ranking }) => ranking))].map((ranking) =>
+    pool.filter((o) => o.ranking === ranking),
+  );
   const two = lists.find((list) => list.length === 2);
-  return two ? { value: two.map((o) => ({ id: o.observationAbout, match: 'name', said: '', start: -1 })), from: 'inferred' } : query.entities;
+  return two
+    ? {
+        value: two.map((o) => ({ id: o.observationAbout, match: 'name', said: '', start: -1 })),
+        from: 'inferred',
+      }
+    : query.entities;
 }
 
 function compareOn(mention: VariableRef, query: Query, world: World): readonly Answer[] {
   const { figures, today } = world;
-  const sides = query.entities.value.map((entity) => ({ entity, found: resolve(entity, mention, query, figures, today)[0] }));
+  const sides = query.entities.value.map((entity) => ({
+    entity,
+    found: resolve(entity, mention, query, figures, today)[0],
+  }));
   const known = sides.flatMap(({ entity, found }) => {
     const [observation] = tellingOf(found?.observations ?? [], figures);
     return observation ? [{ entity, observation }] : [];
   });
-  const lacking = sides.flatMap(({ entity, found }) => (found && tellingOf(found.observations, figures).length === 0 ? [noFigure(entity, found, figures)] : []));
+  const lacking = sides.flatMap(({ entity, found }) =>
+    found && tellingOf(found.observations, figures).length === 0 ? [noFigure(entity, found, figures)] : [],
+  );
   const [a, b, ...rest] = known;
   if (lacking.length > 0 || !a || !b) {
-    const figuresOf = known.flatMap(({ entity }: { entity: EntityRef }) => valuesOf(entity, mention, query, world));
+    const figuresOf = known.flatMap(({ entity }: { entity: EntityRef }) =>
+      valuesOf(entity, mention, query, world),
+    );
     return [...lacking, ...joinFigures(figuresOf, figures)];
   }
-  if (rest.length > 0) return [manyOf(known.map(({ observation }) => observation), figures)];
+  if (rest.length > 0)
+    return [
+      manyOf(
+        known.map(({ observation }) => observation),
+        figures,
+      ),
+    ];
   return [claimed(compareTwo(a.observation, b.observation, figures), query)];
 }
 
@@ -63,16 +88,36 @@ const AHEAD = /前面|靠前|之前|高|多|大|强|快|领先|超过|胜|好/;
 const BEHIND = /后面|靠后|之后|低|少|小|弱|慢|落后|不如|差/;
 
 function compareTwo(first: Observation, second: Observation, figures: Figures): Answer {
-  if (first.variableMeasured !== second.variableMeasured || dimensionOf(first, figures) !== dimensionOf(second, figures)) {
-    return assertion({ type: 'sideBySide', reason: 'differentVariables', observations: [first, second] }, [first, second], figures);
+  if (
+    first.variableMeasured !== second.variableMeasured ||
+    dimensionOf(first, figures) !== dimensionOf(second, figures)
+  ) {
+    return assertion(
+      { type: 'sideBySide', reason: 'differentVariables', observations: [first, second] },
+      [first, second],
+      figures,
+    );
   }
-  if (first.ranking !== second.ranking) return assertion({ type: 'sideBySide', reason: 'differentVariables', observations: [first, second] }, [first, second], figures);
+  if (first.ranking !== second.ranking)
+    return assertion(
+      { type: 'sideBySide', reason: 'differentVariables', observations: [first, second] },
+      [first, second],
+      figures,
+    );
   if (!samePeriod(first.observationDate, second.observationDate)) {
-    return assertion({ type: 'sideBySide', reason: 'differentPeriods', observations: [first, second] }, [first, second], figures);
+    return assertion(
+      { type: 'sideBySide', reason: 'differentPeriods', observations: [first, second] },
+      [first, second],
+      figures,
+    );
   }
   const order = orderOf(first, second);
   const gap = order === 'unclear' || order === 'equal' ? undefined : gapOf(first, second, figures);
-  return assertion({ type: 'comparison', first, second, order, ...(gap ? { gap } : {}) }, [first, second], figures);
+  return assertion(
+    { type: 'comparison', first, second, order, ...(gap ? { gap } : {}) },
+    [first, second],
+    figures,
+  );
 }
 
 /** Which amount is the larger; unclear where a hedge or a rounding leaves it open. */
@@ -82,8 +127,17 @@ function orderOf(first: Observation, second: Observation): 'first' | 'second' | 
   const [x, y] = [amountOf(a), amountOf(b)];
   if (x.eq(y)) return a.hedge === 'exact' && b.hedge === 'exact' ? 'equal' : 'unclear';
   const [less, more] = x.lt(y) ? [a, b] : [b, a];
-  const open = ['over', 'atLeast', 'about'].includes(less.hedge) || ['nearly', 'atMost', 'about'].includes(more.hedge);
-  const near = amountOf(more).minus(amountOf(less)).abs().lte(amountOf(more).abs().div(open ? 5 : 1000).plus(roundingOf(less)));
+  const open =
+    ['over', 'atLeast', 'about'].includes(less.hedge) || ['nearly', 'atMost', 'about'].includes(more.hedge);
+  const near = amountOf(more)
+    .minus(amountOf(less))
+    .abs()
+    .lte(
+      amountOf(more)
+        .abs()
+        .div(open ? 5 : 1000)
+        .plus(roundingOf(less)),
+    );
   if (open && near) return 'unclear';
   return x.gt(y) ? 'first' : 'second';
 }
@@ -95,9 +149,24 @@ function gapOf(first: Observation, second: Observation, figures: Figures): Deriv
   const [more, less] = amountOf(a).gte(amountOf(b)) ? [first, second] : [second, first];
   const [high, low] = [quantityOf(more) ?? a, quantityOf(less) ?? b];
   const unit = rank ? '位' : high.unitCode === 'P1' ? '个百分点' : high.unit;
-  const exact = (o: Observation) => (rank ? { mid: amountOf(quantityOf(o) ?? a), low: amountOf(quantityOf(o) ?? a), high: amountOf(quantityOf(o) ?? a) } : precise(o, figures));
-  const working = rank ? `${high.value} − ${low.value}` : `${high.value}${high.unit} − ${low.value}${low.unit}`;
-  return derived(subtract(exact(more), exact(less)), unit, high.unitMultiplier, Math.max(decimalsOf(high), decimalsOf(low)), working);
+  const exact = (o: Observation) =>
+    rank
+      ? {
+          mid: amountOf(quantityOf(o) ?? a),
+          low: amountOf(quantityOf(o) ?? a),
+          high: amountOf(quantityOf(o) ?? a),
+        }
+      : precise(o, figures);
+  const working = rank
+    ? `${high.value} − ${low.value}`
+    : `${high.value}${high.unit} − ${low.value}${low.unit}`;
+  return derived(
+    subtract(exact(more), exact(less)),
+    unit,
+    high.unitMultiplier,
+    Math.max(decimalsOf(high), decimalsOf(low)),
+    working,
+  );
 }
 
 /** Three or more: the highest first. */

@@ -14,7 +14,11 @@ export function answerConversion(query: Query, { figures, previous }: World): re
   const stated = query.figures.find(({ role }) => role === 'cardinal')?.quantity;
   if (stated) {
     const to = converted(stated, query.unit?.printed ?? '', figures);
-    return [to ? { type: 'explanation', content: { type: 'conversion', from: stated, to }, related: [] } : unknown({ type: 'workings' })];
+    return [
+      to
+        ? { type: 'explanation', content: { type: 'conversion', from: stated, to }, related: [] }
+        : unknown({ type: 'workings' }),
+    ];
   }
   for (const id of previous?.evidence ?? []) {
     const observation = figures.byId(id);
@@ -22,12 +26,32 @@ export function answerConversion(query: Query, { figures, previous }: World): re
     const figure = from && converted(from, query.unit?.printed ?? '', figures);
     if (!observation || !figure) continue;
     const { observationAbout: about, variableMeasured: variable, observationDate: period } = observation;
-    return [assertion({ type: 'derived', name: 'conversion', about, variable, period, figure, operands: [observation] }, [observation], figures)];
+    return [
+      assertion(
+        { type: 'derived', name: 'conversion', about, variable, period, figure, operands: [observation] },
+        [observation],
+        figures,
+      ),
+    ];
   }
   return [unknown({ type: 'context' })];
 }
 
-const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10, 千亿: 11, 万亿: 12, billion: 9, million: 6 };
+const POWERS: Readonly<Record<string, number>> = {
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  十亿: 9,
+  百亿: 10,
+  千亿: 11,
+  万亿: 12,
+  billion: 9,
+  million: 6,
+};
 /** 多少人, 几家: asks for a number, not for another unit. */
 const BARE: ReadonlySet<string> = new Set(['个', '家', '人', '名', '位', '人次', 'CNY', 'P1', '']);
 const PRINTED = /^((?:万亿|[十百千]?亿|[十百千]?万|[百千]|billion|million)s?)?\s*(.*)$/u;
@@ -40,7 +64,12 @@ export function converted(from: Quantity, printed: string, figures: Figures): De
   const multiplier = POWERS[power.replace(/s$/, '')] ?? 0;
   const years = target && own ? inTime(from, own, target, printed) : undefined;
   if (years) return years;
-  if (printed === '' || (power === '' && BARE.has(target?.code ?? '')) || (target?.dimension !== own?.dimension && from.unitCode !== '')) return undefined;
+  if (
+    printed === '' ||
+    (power === '' && BARE.has(target?.code ?? '')) ||
+    (target?.dimension !== own?.dimension && from.unitCode !== '')
+  )
+    return undefined;
   if (from.unitCode === (target?.code ?? '') && from.unitMultiplier === multiplier) return undefined;
   const inBase = from.unitCode === '' ? amountOf(from) : amountOf(from).times(factorOf(own));
   const value = inBase.div(from.unitCode === '' ? 1 : factorOf(target)).div(new Decimal(10).pow(multiplier));
@@ -56,7 +85,12 @@ function inTime(from: Quantity, own: Unit, target: Unit, printed: string): Deriv
   if (own.dimension !== 'day' || target.dimension !== 'month') return undefined;
   const days = amountOf(from).times(own.factor);
   const value = days.times(12).div(DAYS_IN_YEAR).div(target.factor).toDecimalPlaces(2);
-  return { value, unit: printed, decimals: value.decimalPlaces(), working: `${printedOf(from)} ÷ ${new Decimal(DAYS_IN_YEAR).times(target.factor).div(12).toDecimalPlaces(1).toFixed()}` };
+  return {
+    value,
+    unit: printed,
+    decimals: value.decimalPlaces(),
+    working: `${printedOf(from)} ÷ ${new Decimal(DAYS_IN_YEAR).times(target.factor).div(12).toDecimalPlaces(1).toFixed()}`,
+  };
 }
 
 const digitsOf = (q: Quantity): number => q.value.replace(/\D/g, '').length;
@@ -70,5 +104,7 @@ function factorOf(unit: Unit | undefined): Decimal {
 function workingOf(from: Quantity, own: Unit | undefined, target: Unit | undefined): string {
   if (!own || !target || own.code === target.code) return printedOf(from);
   const factor = factorOf(own).div(factorOf(target));
-  return factor.gte(1) ? `${printedOf(from)} × ${factor.toSignificantDigits(5).toFixed()}` : `${printedOf(from)} ÷ ${new Decimal(1).div(factor).toSignificantDigits(5).toFixed()}`;
+  return factor.gte(1)
+    ? `${printedOf(from)} × ${factor.toSignificantDigits(5).toFixed()}`
+    : `${printedOf(from)} ÷ ${new Decimal(1).div(factor).toSignificantDigits(5).toFixed()}`;
 }

@@ -9,8 +9,11 @@ const MOST = 3;
 /** 规上是什么意思: from the glossary, never with a figure. */
 export function answerDefinition(query: Query, { figures }: World): readonly Answer[] {
   const terms = [...new Set(query.terms)].slice(0, MOST);
-  if (isNonEmpty(terms)) return [{ type: 'explanation', content: { type: 'definition', terms }, related: [] }];
+  if (isNonEmpty(terms))
+    return [{ type: 'explanation', content: { type: 'definition', terms }, related: [] }];
   const known = [...figures.knowledge.vocabulary.glossary.keys()].slice(0, MOST);
-  const said = query.unread.map((word) => word.said).join(' ') || query.variables.value.map((mention) => mention.said).join(' ');
+  const said =
+    query.unread.map((word) => word.said).join(' ') ||
+    query.variables.value.map((mention) => mention.said).join(' ');
   return [unknown({ type: 'term', said }, { related: known.map((term) => ({ type: 'define', term })) })];
 }

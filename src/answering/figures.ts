@@ -9,24 +9,26 @@ export interface Figures {
   readonly knowledge: Knowledge;
   readonly units: UnitTable;
   /** Observations of one variable about one entity, oldest first. */
-  of(about: string, variable: string): readonly Observation[];
-  about(entity: string): readonly Observation[];
-  measuring(variable: string): readonly Observation[];
-  byId(id: string): Observation | undefined;
+  readonly of: (about: string, variable: string) => readonly Observation[];
+  readonly about: (entity: string) => readonly Observation[];
+  readonly measuring: (variable: string) => readonly Observation[];
+  readonly byId: (id: string) => Observation | undefined;
   /** Phases of a project, brands of a company. */
-  partsOf(entity: string): readonly string[];
+  readonly partsOf: (entity: string) => readonly string[];
   /** Everything that lies in a place or is part of something in it. */
-  inside(entity: string): readonly string[];
-  narrowerThan(variable: string): readonly string[];
-  growthOf(variable: string): readonly string[];
-  entity(id: string): Entity | undefined;
-  ranking(id: string): Ranking | undefined;
-  variable(id: string): StatisticalVariable | undefined;
+  readonly inside: (entity: string) => readonly string[];
+  readonly narrowerThan: (variable: string) => readonly string[];
+  readonly growthOf: (variable: string) => readonly string[];
+  readonly entity: (id: string) => Entity | undefined;
+  readonly ranking: (id: string) => Ranking | undefined;
+  readonly variable: (id: string) => StatisticalVariable | undefined;
 }
 
 export function buildFigures(knowledge: Knowledge): Figures {
   const { entities, variables, rankings, units } = knowledge.vocabulary;
-  const sorted = [...knowledge.observations].sort((a, b) => compare(a.observationDate.to, b.observationDate.to));
+  const sorted = [...knowledge.observations].sort((a, b) =>
+    compare(a.observationDate.to, b.observationDate.to),
+  );
   const both = groupBy(sorted, (o) => `${o.observationAbout} ${o.variableMeasured}`);
   const byAbout = groupBy(sorted, (o) => o.observationAbout);
   const byVariable = groupBy(sorted, (o) => o.variableMeasured);
@@ -35,7 +37,8 @@ export function buildFigures(knowledge: Knowledge): Figures {
   const contents = groupBy(entities.values(), ({ containedInPlace }) => containedInPlace);
   const narrower = groupBy(variables.values(), ({ broader }) => broader);
   const growth = groupBy(variables.values(), ({ growthOf }) => growthOf);
-  const idsOf = (group: readonly { readonly id: string }[] | undefined): string[] => (group ?? []).map(({ id }) => id);
+  const idsOf = (group: readonly { readonly id: string }[] | undefined): string[] =>
+    (group ?? []).map(({ id }) => id);
   const inside = (entity: string, seen = new Set<string>()): string[] => {
     for (const id of [...idsOf(contents.get(entity)), ...idsOf(parts.get(entity))]) {
       if (seen.has(id)) continue;
@@ -73,11 +76,14 @@ function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const nameOf = (id: string, figures: Figures): string => figures.entity(id)?.name ?? figures.ranking(id)?.name ?? id;
+export const nameOf = (id: string, figures: Figures): string =>
+  figures.entity(id)?.name ?? figures.ranking(id)?.name ?? id;
 
-export const quantityOf = ({ value }: Observation): Quantity | undefined => (value.type === 'quantity' ? value.quantity : undefined);
+export const quantityOf = ({ value }: Observation): Quantity | undefined =>
+  value.type === 'quantity' ? value.quantity : undefined;
 
-export const statTypeOf = (observation: Observation, figures: Figures): string => figures.variable(observation.variableMeasured)?.statType ?? '';
+export const statTypeOf = (observation: Observation, figures: Figures): string =>
+  figures.variable(observation.variableMeasured)?.statType ?? '';
 
 /** A word for a direction where a figure was asked: 稳步增长. */
 export const isVerbal = (observation: Observation, figures: Figures): boolean =>

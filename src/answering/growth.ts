@@ -8,7 +8,8 @@ import { askedMentions, unitless } from './mentions.js';
 import { relatedTo } from './related.js';
 import { tellingOf, type Found } from './resolve.js';
 import { othersWith, unknown } from './unknown.js';
-import { valuesOf, withFallback } from './value.js';
+import { withFallback } from './fallback.js';
+import { valuesOf } from './value.js';
 import type { World } from './world.js';
 
 /** 涨了多少: growth as published, never worked out from two levels of which one is. */
@@ -25,7 +26,10 @@ export function answerGrowth(query: Query, world: World): readonly Answer[] {
 
 /** 两个增速各多少: whatever grew. */
 function ratesAbout({ entities }: Query, figures: Figures): VariableRef[] {
-  const ids = entities.value.flatMap(({ id }) => figures.about(id)).map((o) => o.variableMeasured).filter((id) => figures.variable(id)?.statType === 'growthRate');
+  const ids = entities.value
+    .flatMap(({ id }) => figures.about(id))
+    .map((o) => o.variableMeasured)
+    .filter((id) => figures.variable(id)?.statType === 'growthRate');
   return [{ ids: [...new Set(ids)], said: '', start: -1, loose: false }];
 }
 
@@ -36,9 +40,27 @@ function growthsOf(entity: EntityRef, mention: VariableRef, query: Query, world:
     const telling = tellingOf(found.observations, figures);
     if (!isNonEmpty(telling)) return noGrowth(entity, mention, found, query, world);
     const wrongWay = query.aspects.includes('decline') && telling.every(rises);
-    const related = relatedTo(found.entity, figures, telling.map((o) => o.variableMeasured));
+    const related = relatedTo(
+      found.entity,
+      figures,
+      telling.map((o) => o.variableMeasured),
+    );
     if (wrongWay) {
-      return assertion({ type: 'verdict', holds: false, claim: '', how: 'direction', observation: telling[0], meant: [], names: [] }, telling, figures, found.caveats, related);
+      return assertion(
+        {
+          type: 'verdict',
+          holds: false,
+          claim: '',
+          how: 'direction',
+          observation: telling[0],
+          meant: [],
+          names: [],
+        },
+        telling,
+        figures,
+        found.caveats,
+        related,
+      );
     }
     return assertion({ type: 'figures', observations: telling }, telling, figures, found.caveats, related);
   });
@@ -47,7 +69,10 @@ function growthsOf(entity: EntityRef, mention: VariableRef, query: Query, world:
 /** The growth variables of what a mention names, or of a narrower scope of it. */
 export function ratesOf(mention: VariableRef, figures: Figures): readonly string[] {
   const own = mention.ids.filter((id) => figures.variable(id)?.statType === 'growthRate');
-  const of = mention.ids.flatMap((id) => [...figures.growthOf(id), ...figures.narrowerThan(id).flatMap(figures.growthOf)]);
+  const of = mention.ids.flatMap((id) => [
+    ...figures.growthOf(id),
+    ...figures.narrowerThan(id).flatMap(figures.growthOf),
+  ]);
   return [...new Set([...own, ...of])];
 }
 
@@ -58,7 +83,10 @@ function noGrowth(entity: EntityRef, mention: VariableRef, found: Found, query: 
   const [any] = found.all;
   const related = relatedTo(entity.id, figures, mention.ids);
   if (any && found.asked) {
-    return unknown({ type: 'period', entity: found.entity, variable: any.variableMeasured, period: found.asked.period }, { nearest: found.all.slice(-1), related });
+    return unknown(
+      { type: 'period', entity: found.entity, variable: any.variableMeasured, period: found.asked.period },
+      { nearest: found.all.slice(-1), related },
+    );
   }
   const [level] = withFallback(entity, mention, query, world);
   const verbal = (level?.all ?? []).filter((o) => isVerbal(o, figures));
@@ -67,6 +95,10 @@ function noGrowth(entity: EntityRef, mention: VariableRef, found: Found, query: 
   const period = level?.observations[0]?.observationDate ?? found.asked?.period;
   return unknown(
     { type: 'growth', entity: level?.entity ?? entity.id, variable, ...(period ? { period } : {}) },
-    { nearest: tellingOf(level?.observations ?? [], figures).slice(0, 2), elsewhere: othersWith(ratesOf(mention, figures), entity.id, figures), related },
+    {
+      nearest: tellingOf(level?.observations ?? [], figures).slice(0, 2),
+      elsewhere: othersWith(ratesOf(mention, figures), entity.id, figures),
+      related,
+    },
   );
 }

@@ -13,7 +13,10 @@ const SPOKEN = /老|倒数/;
 /** 第161位是谁: who holds a rank on a list, or a place among the listed of a town. */
 export function answerHolder(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
-  const named = query.entities.from === 'question' || query.entities.from === 'previous' ? (query.entities.value[0]?.id ?? query.within) : undefined;
+  const named =
+    query.entities.from === 'question' || query.entities.from === 'previous'
+      ? (query.entities.value[0]?.id ?? query.within)
+      : undefined;
   return query.figures
     .filter(({ role }) => role === 'ordinal')
     .map(({ quantity, said }): Answer => {
@@ -23,18 +26,29 @@ export function answerHolder(query: Query, world: World): readonly Answer[] {
       const pool = rankPool(query, world, place);
       if (among) {
         const chosen = said.startsWith('倒数') ? pool.at(-number) : pool[number - 1];
-        return chosen && place !== undefined ? found(chosen, { place, number: pool.indexOf(chosen) + 1 }) : unknown({ type: 'holder', ranking: '', rank: said });
+        return chosen && place !== undefined
+          ? found(chosen, { place, number: pool.indexOf(chosen) + 1 })
+          : unknown({ type: 'holder', ranking: '', rank: said });
       }
       const exact = pool.find((o) => rankOfObservation(o) === number);
       if (exact) return found(exact, undefined);
       const nth = place === undefined ? undefined : pool[number - 1];
       if (nth && place !== undefined) return found(nth, { place, number });
       const ranking = query.rankings.value[0] ?? pool[0]?.ranking;
-      return unknown({ type: 'holder', ranking: ranking ?? '', rank: said }, { related: ranking === undefined ? [] : [{ type: 'members', ranking }] });
+      return unknown(
+        { type: 'holder', ranking: ranking ?? '', rank: said },
+        { related: ranking === undefined ? [] : [{ type: 'members', ranking }] },
+      );
     });
 
   function found(observation: Observation, position: { place: string; number: number } | undefined): Answer {
     const related = relatedTo(observation.observationAbout, figures, [observation.variableMeasured]);
-    return assertion({ type: 'holder', observation, ...(position ? { position } : {}) }, [observation], figures, [], related);
+    return assertion(
+      { type: 'holder', observation, ...(position ? { position } : {}) },
+      [observation],
+      figures,
+      [],
+      related,
+    );
   }
 }

@@ -3,5 +3,7 @@ import type { Figures } from './figures.js';
 /** Whether one entity lies in another or is part of it, by however many steps. */
 export function isInside(inner: string, outer: string, figures: Figures): boolean {
   const entity = figures.entity(inner);
-  return [entity?.containedInPlace, entity?.partOf].some((parent) => parent !== undefined && (parent === outer || isInside(parent, outer, figures)));
+  return [entity?.containedInPlace, entity?.partOf].some(
+    (parent) => parent !== undefined && (parent === outer || isInside(parent, outer, figures)),
+  );
 }

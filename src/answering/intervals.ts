@@ -17,7 +17,11 @@ export function intervalOf(q: Quantity, exact: boolean): Interval {
   return { mid, low: mid.minus(half), high: mid.plus(half) };
 }
 
-const each = (a: Interval, work: (d: Decimal) => Decimal): Interval => ({ mid: work(a.mid), low: work(a.low), high: work(a.high) });
+const each = (a: Interval, work: (d: Decimal) => Decimal): Interval => ({
+  mid: work(a.mid),
+  low: work(a.low),
+  high: work(a.high),
+});
 
 export const percentOf = (a: Interval): Interval => each(a, (d) => d.div(100));
 export const onePlus = (rate: Interval): Interval => each(rate, (d) => d.plus(1));
@@ -25,12 +29,30 @@ export const onePlus = (rate: Interval): Interval => each(rate, (d) => d.plus(1)
 export const scale = (a: Interval, factor: Decimal.Value): Interval => each(a, (d) => d.times(factor));
 
 /** Quotient of two positive intervals. */
-export const divide = (a: Interval, b: Interval): Interval => ({ mid: a.mid.div(b.mid), low: a.low.div(b.high), high: a.high.div(b.low) });
-export const subtract = (a: Interval, b: Interval): Interval => ({ mid: a.mid.minus(b.mid), low: a.low.minus(b.high), high: a.high.minus(b.low) });
-export const add = (a: Interval, b: Interval): Interval => ({ mid: a.mid.plus(b.mid), low: a.low.plus(b.low), high: a.high.plus(b.high) });
+export const divide = (a: Interval, b: Interval): Interval => ({
+  mid: a.mid.div(b.mid),
+  low: a.low.div(b.high),
+  high: a.high.div(b.low),
+});
+export const subtract = (a: Interval, b: Interval): Interval => ({
+  mid: a.mid.minus(b.mid),
+  low: a.low.minus(b.high),
+  high: a.high.minus(b.low),
+});
+export const add = (a: Interval, b: Interval): Interval => ({
+  mid: a.mid.plus(b.mid),
+  low: a.low.plus(b.low),
+  high: a.high.plus(b.high),
+});
 
 /** A worked-out figure in `unit` (10^multiplier of its base), rounded to `decimals`; the interval is left out when it is a point. */
-export function derived(interval: Interval, unit: string, multiplier: number, decimals: number, working: string): Derived {
+export function derived(
+  interval: Interval,
+  unit: string,
+  multiplier: number,
+  decimals: number,
+  working: string,
+): Derived {
   const factor = new Decimal(10).pow(multiplier);
   const shown = (d: Decimal): Decimal => d.div(factor).toDecimalPlaces(decimals);
   const [low, high] = [shown(interval.low), shown(interval.high)];

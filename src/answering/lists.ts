@@ -15,24 +15,38 @@ import type { World } from './world.js';
 export function answerList(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const mentions = askedMentions(unitless(query), figures);
-  const counted = mentions.flatMap(({ ids }) => ids).filter((id) => figures.variable(id)?.countOf !== undefined);
-  const ranked = mentions.some(({ ids }) => ids.some((id) => figures.variable(id)?.statType === 'rank')) || counted.length > 0;
+  const counted = mentions
+    .flatMap(({ ids }) => ids)
+    .filter((id) => figures.variable(id)?.countOf !== undefined);
+  const ranked =
+    mentions.some(({ ids }) => ids.some((id) => figures.variable(id)?.statType === 'rank')) ||
+    counted.length > 0;
   if (!ranked) return answerHolders(query, world);
   return sizeOf(counted, query, figures) ?? eachList(query, world);
 }
 
 /** How many a list has taken in altogether. */
 function sizeOf(counted: readonly string[], query: Query, figures: Figures): readonly Answer[] | undefined {
-  const onLists = counted.flatMap((id) => figures.measuring(id)).filter((o) => figures.ranking(o.observationAbout) !== undefined);
-  const asked = onLists.filter((o) => query.rankings.value.length === 0 || query.rankings.value.includes(o.observationAbout));
-  return isNonEmpty(asked) && query.entities.from !== 'question' ? [assertion({ type: 'figures', observations: asked }, asked, figures)] : undefined;
+  const onLists = counted
+    .flatMap((id) => figures.measuring(id))
+    .filter((o) => figures.ranking(o.observationAbout) !== undefined);
+  const asked = onLists.filter(
+    (o) => query.rankings.value.length === 0 || query.rankings.value.includes(o.observationAbout),
+  );
+  return isNonEmpty(asked) && query.entities.from !== 'question'
+    ? [assertion({ type: 'figures', observations: asked }, asked, figures)]
+    : undefined;
 }
 
 /** Lists are never mixed: one answer for each that has a place in question. */
 function eachList(query: Query, world: World): readonly Answer[] {
-  const lists = [...new Set(rankPool(query, world, placeOf(query, world.figures)).flatMap(({ ranking }) => ranking ?? []))];
+  const lists = [
+    ...new Set(rankPool(query, world, placeOf(query, world.figures)).flatMap(({ ranking }) => ranking ?? [])),
+  ];
   if (lists.length < 2) return members(query, world);
-  return lists.slice(0, MOST_LISTS).flatMap((id) => members({ ...query, rankings: { value: [id], from: 'inferred' } }, world));
+  return lists
+    .slice(0, MOST_LISTS)
+    .flatMap((id) => members({ ...query, rankings: { value: [id], from: 'inferred' } }, world));
 }
 
 const MOST_LISTS = 3;
@@ -48,29 +62,52 @@ function members(query: Query, world: World): readonly Answer[] {
   const listed = pool
     .filter((o) => named.length === 0 || named.includes(o.observationAbout) !== excluded)
     .filter((o) => !bound || rankOfObservation(o) <= bound.rank !== bound.outside);
-  if (listed.length === 0 && !bound) return [unknown({ type: 'rank', entity: named[0] ?? place ?? '' }, { related: [] })];
+  if (listed.length === 0 && !bound)
+    return [unknown({ type: 'rank', entity: named[0] ?? place ?? '' }, { related: [] })];
   const ranking = oneRanking(pool);
   const published = place === undefined ? [] : countsFor(place, pool, figures);
-  const evidence = distinct([...listed, ...(bound || named.length > 0 ? [] : published), ...(listed.length === 0 ? pool : [])]);
+  const evidence = distinct([
+    ...listed,
+    ...(bound || named.length > 0 ? [] : published),
+    ...(listed.length === 0 ? pool : []),
+  ]);
   if (!isNonEmpty(evidence)) return [noRanks(query, place, world)];
   const caveats: Caveat[] = [
-    ...(query.aspects.includes('otherList') ? query.figures.filter(({ role }) => role === 'top').map(({ said }): Caveat => ({ type: 'otherList', said })) : []),
+    ...(query.aspects.includes('otherList')
+      ? query.figures
+          .filter(({ role }) => role === 'top')
+          .map(({ said }): Caveat => ({ type: 'otherList', said }))
+      : []),
     ...(bound?.outside && place !== undefined ? [{ type: 'notAllListed', place } as const] : []),
   ];
   const asked = query.aspects.includes('count') ? 'count' : 'list';
-  const statement = { type: 'members', observations: listed, pool, asked, ...(place === undefined ? {} : { place }), ...(ranking === undefined ? {} : { ranking }), ...(bound ? { bound } : {}) } as const;
+  const statement = {
+    type: 'members',
+    observations: listed,
+    pool,
+    asked,
+    ...(place === undefined ? {} : { place }),
+    ...(ranking === undefined ? {} : { ranking }),
+    ...(bound ? { bound } : {}),
+  } as const;
   const related = listed.slice(0, 3).map((o) => ({ type: 'rank', entity: o.observationAbout }) as const);
   return [assertion(statement, evidence, figures, caveats, related)];
 }
 
 /** The place asked about, or the one a question without a place is about. */
 function placeOf(query: Query, figures: Figures): string | undefined {
-  const wide = query.entities.value.find(({ id }) => figures.knowledge.observations.some((o) => o.ranking !== undefined && isInside(o.observationAbout, id, figures)));
+  const wide = query.entities.value.find(({ id }) =>
+    figures.knowledge.observations.some(
+      (o) => o.ranking !== undefined && isInside(o.observationAbout, id, figures),
+    ),
+  );
   return wide?.id ?? query.within;
 }
 
 export function boundOf(query: Query): Bound | undefined {
-  const top = query.figures.find(({ role }) => role === 'top') ?? query.figures.find(({ role, quantity }) => role === 'cardinal' && quantity.unitCode === '');
+  const top =
+    query.figures.find(({ role }) => role === 'top') ??
+    query.figures.find(({ role, quantity }) => role === 'cardinal' && quantity.unitCode === '');
   if (!top) return undefined;
   return { rank: Number(top.quantity.value), outside: query.aspects.includes('outside') };
 }
@@ -90,9 +127,13 @@ function noRanks(query: Query, place: string | undefined, world: World): Answer 
   const asked = query.periods.value[0]?.period;
   const others = rankPool({ ...query, periods: { value: [], from: 'default' } }, world, place);
   const ranking = query.rankings.value[0] ?? others[0]?.ranking;
-  if (asked && ranking !== undefined && others.length > 0) return unknown({ type: 'edition', ranking, period: asked }, { related: [{ type: 'members', ranking }] });
+  if (asked && ranking !== undefined && others.length > 0)
+    return unknown({ type: 'edition', ranking, period: asked }, { related: [{ type: 'members', ranking }] });
   const known = [...world.figures.knowledge.vocabulary.rankings.keys()];
-  return unknown({ type: 'rank', entity: place ?? '', ...(ranking === undefined ? {} : { ranking }) }, { related: known.slice(0, 3).map((id) => ({ type: 'members', ranking: id })) });
+  return unknown(
+    { type: 'rank', entity: place ?? '', ...(ranking === undefined ? {} : { ranking }) },
+    { related: known.slice(0, 3).map((id) => ({ type: 'members', ranking: id })) },
+  );
 }
 
 /** 哪些公司有…: the entities the record has the indicator for, each with its figure. */
@@ -101,8 +142,11 @@ function answerHolders(query: Query, world: World): readonly Answer[] {
   const mentions = askedMentions(query, figures);
   const [place] = query.entities.value;
   const ids = mentions.flatMap((mention) => mention.ids);
-  const holders = holdersOf(ids, figures).filter((id) => place === undefined || id === place.id || isInside(id, place.id, figures));
-  if (holders.length === 0 || (place && holders.includes(place.id) && holders.length === 1)) return answerValue(query, world);
+  const holders = holdersOf(ids, figures).filter(
+    (id) => place === undefined || id === place.id || isInside(id, place.id, figures),
+  );
+  if (holders.length === 0 || (place && holders.includes(place.id) && holders.length === 1))
+    return answerValue(query, world);
   const entities = holders.map((id) => ({ id, match: 'name' as const, said: '', start: -1 }));
   return answerValue({ ...query, entities: { value: entities, from: 'question' } }, world);
 }

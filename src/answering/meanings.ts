@@ -13,7 +13,9 @@ const MOST = 4;
 export function answerMeaning(query: Query, { figures }: World): readonly Answer[] {
   return query.figures.map((figure): Answer => {
     const same = sameFigures(figure, figures).slice(0, MOST);
-    return isNonEmpty(same) ? assertion({ type: 'meaning', said: figure.said, observations: same }, same, figures) : unknown({ type: 'meaning', said: figure.said });
+    return isNonEmpty(same)
+      ? assertion({ type: 'meaning', said: figure.said, observations: same }, same, figures)
+      : unknown({ type: 'meaning', said: figure.said });
   });
 }
 
@@ -27,10 +29,21 @@ export function sameFigures({ quantity }: StatedFigure, figures: Figures): Obser
 
 export function sameFigure(said: Quantity, own: Quantity, figures: Figures): boolean {
   const size = (q: Quantity) => amountOf(q).abs();
-  if (said.unitCode === '') return size(said).eq(size(own)) || (said.unitMultiplier >= 4 && said.value.length >= 3 && size(said).minus(size(own)).abs().lte(roundingOf(said))) || (said.unitMultiplier === 0 && size(said).eq(size({ ...own, unitMultiplier: 0 })));
+  if (said.unitCode === '')
+    return (
+      size(said).eq(size(own)) ||
+      (said.unitMultiplier >= 4 &&
+        said.value.length >= 3 &&
+        size(said).minus(size(own)).abs().lte(roundingOf(said))) ||
+      (said.unitMultiplier === 0 && size(said).eq(size({ ...own, unitMultiplier: 0 })))
+    );
   const dimension = (q: Quantity) => figures.units.byCode(q.unitCode)?.dimension;
-  const near = amountOf(said).minus(size(own)).abs().lte(roundingOf(said)) && said.value.replace(/\D/g, '').length >= 3 && said.unitMultiplier === own.unitMultiplier;
-  const alike = dimension(said) === dimension(own) || (COUNTS.has(said.unitCode) && dimension(own) === own.unitCode);
+  const near =
+    amountOf(said).minus(size(own)).abs().lte(roundingOf(said)) &&
+    said.value.replace(/\D/g, '').length >= 3 &&
+    said.unitMultiplier === own.unitMultiplier;
+  const alike =
+    dimension(said) === dimension(own) || (COUNTS.has(said.unitCode) && dimension(own) === own.unitCode);
   return alike && (size(said).eq(size(own)) || near);
 }
 

@@ -13,32 +13,57 @@ const ORDER: readonly string[] = ['rank', 'level', 'count', 'growthRate', 'share
 /** 说说独山港: the latest of each indicator, ranks and figures first. */
 export function answerOverview(query: Query, { figures }: World): readonly Answer[] {
   if (query.entities.value.length === 0) return [unknown({ type: 'context' })];
-  return query.entities.value.flatMap(({ others = [], ...entity }) => [entity, ...others.map((id) => ({ ...entity, id }))]).map((entity) => overviewOf(entity, figures));
+  return query.entities.value
+    .flatMap(({ others = [], ...entity }) => [entity, ...others.map((id) => ({ ...entity, id }))])
+    .map((entity) => overviewOf(entity, figures));
 }
 
 function overviewOf(entity: EntityRef, figures: Figures): Answer {
   const own = figures.about(entity.id);
-  const inside = [...figures.partsOf(entity.id), ...figures.inside(entity.id)].filter((id, at, all) => all.indexOf(id) === at && figures.about(id).length > 0 && figures.entity(id)?.type !== 'person');
-  const observations = [...latestEach(own, figures), ...(own.length < 3 ? inside.flatMap((id) => latestEach(figures.about(id), figures).slice(0, 4)) : [])];
+  const inside = [...figures.partsOf(entity.id), ...figures.inside(entity.id)].filter(
+    (id, at, all) =>
+      all.indexOf(id) === at && figures.about(id).length > 0 && figures.entity(id)?.type !== 'person',
+  );
+  const observations = [
+    ...latestEach(own, figures),
+    ...(own.length < 3 ? inside.flatMap((id) => latestEach(figures.about(id), figures).slice(0, 4)) : []),
+  ];
   const chosen = balanced(observations, figures);
   const related = inside.slice(0, 3).map((id): Related => ({ type: 'overview', entity: id }));
   if (!isNonEmpty(chosen)) return unknown({ type: 'facts', entity: entity.id }, { related });
   const told = new Set(chosen.map((o) => o.observationAbout));
-  const { caveats, ...answer } = assertion({ type: 'overview', entity: entity.id, observations: chosen, inside: inside.filter((id) => !told.has(id)).slice(0, 6) }, chosen, figures, [], related);
+  const { caveats, ...answer } = assertion(
+    {
+      type: 'overview',
+      entity: entity.id,
+      observations: chosen,
+      inside: inside.filter((id) => !told.has(id)).slice(0, 6),
+    },
+    chosen,
+    figures,
+    [],
+    related,
+  );
   return { ...answer, caveats: caveats.filter(({ type }) => type === 'suspect') };
 }
 
 /** Figures first, but what it is and does has a place too. */
 function balanced(observations: readonly Observation[], figures: Figures): Observation[] {
   const inWords = observations.filter((o) => statTypeOf(o, figures) === 'property');
-  const counted = observations.filter((o) => !inWords.includes(o)).slice(0, Math.max(MOST_FIGURES, MOST - inWords.length));
+  const counted = observations
+    .filter((o) => !inWords.includes(o))
+    .slice(0, Math.max(MOST_FIGURES, MOST - inWords.length));
   return [...counted, ...inWords].slice(0, MOST);
 }
 
 function latestEach(observations: readonly Observation[], figures: Figures): Observation[] {
   const variables = [...new Set(observations.map((o) => o.variableMeasured))];
   const latest = variables.flatMap((id) => {
-    const own = observations.filter((o) => o.variableMeasured === id && o.ranking === observations.find((other) => other.variableMeasured === id)?.ranking);
+    const own = observations.filter(
+      (o) =>
+        o.variableMeasured === id &&
+        o.ranking === observations.find((other) => other.variableMeasured === id)?.ranking,
+    );
     const last = own.at(-1);
     return own.filter((o) => o.observationDate.to === last?.observationDate.to);
   });

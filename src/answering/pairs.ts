@@ -26,7 +26,8 @@ export function pairOf(level: Observation, figures: Figures): Pair | undefined {
 export function refusalOf({ level, growth, amount, rate }: Pair, figures: Figures): Refusal | undefined {
   const variable = figures.variable(growth.variableMeasured);
   if (variable?.measurementQualifier === 'real') return 'realGrowth';
-  if (variable?.measurementQualifier === undefined || variable.comparedWith !== 'yearBefore') return 'unknownBasis';
+  if (variable?.measurementQualifier === undefined || variable.comparedWith !== 'yearBefore')
+    return 'unknownBasis';
   if (level.obsStatus === 'suspect' || growth.obsStatus === 'suspect') return 'suspect';
   return amount.hedge === 'exact' && rate.hedge === 'exact' ? undefined : 'hedged';
 }

@@ -32,7 +32,13 @@ export function buildPassages(knowledge: Knowledge): PassageIndex {
     processTerm: (term) => term,
     searchOptions: { tokenize: questionTokens, boost: { headline: 0.3 }, fuzzy: false, prefix: false },
   });
-  index.addAll(sentences.map(({ text, article }, id) => ({ id, text, headline: knowledge.articles.get(article)?.headline ?? '' })));
+  index.addAll(
+    sentences.map(({ text, article }, id) => ({
+      id,
+      text,
+      headline: knowledge.articles.get(article)?.headline ?? '',
+    })),
+  );
   return {
     search: (text) =>
       index.search(text).flatMap(({ id, score, queryTerms }) => {
@@ -40,7 +46,11 @@ export function buildPassages(knowledge: Knowledge): PassageIndex {
         // MiniSearch multiplies by the number of matched terms, which favours long questions' chance matches.
         return sentence ? [{ sentence, score: score / Math.max(1, queryTerms.length) }] : [];
       }),
-    sentenceOf: (article, passage, quote) => sentences.find((sentence) => sentence.article === article && sentence.passage === passage && sentence.text.includes(quote)),
+    sentenceOf: (article, passage, quote) =>
+      sentences.find(
+        (sentence) =>
+          sentence.article === article && sentence.passage === passage && sentence.text.includes(quote),
+      ),
     sentences,
   };
 }

@@ -13,11 +13,20 @@ export interface AskedPeriod {
 }
 
 /** The periods that a query asks for of one variable; without one, the latest is wanted. */
-export function askedPeriods(query: Query, mention: VariableRef | undefined, today: string): readonly AskedPeriod[] {
+export function askedPeriods(
+  query: Query,
+  mention: VariableRef | undefined,
+  today: string,
+): readonly AskedPeriod[] {
   const refs = query.periods.value.filter(({ yearBefore }) => !yearBefore);
   return refs
     .filter((ref) => !mention || concerns(ref, mention, query))
-    .map((ref) => ({ period: ref.period, open: isOpen(ref, today), window: WINDOW.test(ref.said), carried: query.periods.from !== 'question' }));
+    .map((ref) => ({
+      period: ref.period,
+      open: isOpen(ref, today),
+      window: WINDOW.test(ref.said),
+      carried: query.periods.from !== 'question',
+    }));
 }
 
 const WHOLE = /全年|整年|一年$/;
@@ -25,7 +34,10 @@ const WHOLE = /全年|整年|一年$/;
 const WINDOW = /^(?:最近|近|过去|这)/;
 
 const isOpen = ({ period, relative, said }: PeriodRef, today: string): boolean =>
-  relative && period.from <= today && today <= period.to && (TO_DATE.test(said) || (grainOf(period) === 'year' && !WHOLE.test(said)));
+  relative &&
+  period.from <= today &&
+  today <= period.to &&
+  (TO_DATE.test(said) || (grainOf(period) === 'year' && !WHOLE.test(said)));
 
 const TO_DATE = /以来|至今|到现在|到目前/;
 
@@ -39,12 +51,21 @@ function concerns(ref: PeriodRef, mention: VariableRef, query: Query): boolean {
 const LISTED = /[、,和及与跟]|\band\b/;
 
 /** The observations of one variable that speak for the asked period; the latest when none is asked. */
-export function choosePeriod(observations: readonly Observation[], asked: AskedPeriod | undefined, figures: Figures): readonly Observation[] {
+export function choosePeriod(
+  observations: readonly Observation[],
+  asked: AskedPeriod | undefined,
+  figures: Figures,
+): readonly Observation[] {
   if (!asked) return latestOf(observations);
   const same = observations.filter((o) => samePeriod(o.observationDate, asked.period));
   if (same.length > 0) return same;
   if (asked.window) return latestOf(observations.filter((o) => overlaps(asked.period, o.observationDate)));
-  if (asked.open) return latestOf(observations.filter((o) => contains(asked.period, o.observationDate) || o.observationDate.from === asked.period.from));
+  if (asked.open)
+    return latestOf(
+      observations.filter(
+        (o) => contains(asked.period, o.observationDate) || o.observationDate.from === asked.period.from,
+      ),
+    );
   return latestOf(observations.filter((o) => !isFlow(o, figures) && holdsIn(o, asked.period)));
 }
 
@@ -56,12 +77,19 @@ function latestOf(observations: readonly Observation[]): readonly Observation[] 
   const last = observations.at(-1)?.observationDate.to;
   return observations
     .filter((o) => o.observationDate.to === last)
-    .sort((a, b) => (a.observationDate.from < b.observationDate.from ? -1 : a.observationDate.from > b.observationDate.from ? 1 : 0));
+    .sort((a, b) =>
+      a.observationDate.from < b.observationDate.from
+        ? -1
+        : a.observationDate.from > b.observationDate.from
+          ? 1
+          : 0,
+    );
 }
 
 /** A flow belongs to exactly its period; a stock, a date or a description holds at a moment inside it. */
 export function isFlow(observation: Observation, figures: Figures): boolean {
   const variable = figures.variable(observation.variableMeasured);
-  const measured = variable?.additive === true || variable?.statType === 'growthRate' || observation.cumulative;
+  const measured =
+    variable?.additive === true || variable?.statType === 'growthRate' || observation.cumulative;
   return observation.periodBasis === 'stated' && measured;
 }

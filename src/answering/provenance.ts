@@ -14,23 +14,44 @@ const MOST = 5;
 export function answerProvenance(query: Query, world: World): readonly Answer[] {
   const evidence = distinct(ownEvidence(query, world) ?? lastEvidence(world)).slice(0, MOST);
   if (!isNonEmpty(evidence)) return [unknown({ type: 'source' })];
-  return [{ type: 'assertion', statement: { type: 'provenance', verbatim: query.aspects.includes('verbatim'), evidence }, evidence, caveats: evidence.flatMap(doubtsOf), related: [] }];
+  return [
+    {
+      type: 'assertion',
+      statement: { type: 'provenance', verbatim: query.aspects.includes('verbatim'), evidence },
+      evidence,
+      caveats: evidence.flatMap(doubtsOf),
+      related: [],
+    },
+  ];
 }
 
-const doubtsOf = (one: Evidence): Caveat[] => (one.type === 'observation' && one.observation.obsStatus === 'suspect' ? [{ type: 'suspect', observation: one.observation }] : []);
+const doubtsOf = (one: Evidence): Caveat[] =>
+  one.type === 'observation' && one.observation.obsStatus === 'suspect'
+    ? [{ type: 'suspect', observation: one.observation }]
+    : [];
 
 function ownEvidence(query: Query, { figures, today }: World): Evidence[] | undefined {
-  const printed = query.figures.filter(({ role }) => role === 'cardinal').flatMap((figure) => sameFigures(figure, figures));
+  const printed = query.figures
+    .filter(({ role }) => role === 'cardinal')
+    .flatMap((figure) => sameFigures(figure, figures));
   if (printed.length > 0) return printed.map((observation) => ({ type: 'observation', observation }));
   const named = query.entities.from === 'question' && query.entities.value.length > 0;
   const asked = query.variables.from === 'question' && query.variables.value.length > 0;
-  if (!named && !asked && (query.rankings.value.length === 0 || query.rankings.from === 'previous')) return undefined;
+  if (!named && !asked && (query.rankings.value.length === 0 || query.rankings.from === 'previous'))
+    return undefined;
   const mentions = askedMentions(query, figures);
   const found = query.entities.value.flatMap((entity) =>
-    mentions.length > 0 ? mentions.flatMap((mention) => resolve(entity, mention, query, figures, today).flatMap(({ observations }) => observations)) : figures.about(entity.id).slice(0, 1),
+    mentions.length > 0
+      ? mentions.flatMap((mention) =>
+          resolve(entity, mention, query, figures, today).flatMap(({ observations }) => observations),
+        )
+      : figures.about(entity.id).slice(0, 1),
   );
   const onLists = query.rankings.value.flatMap((id) => figures.about(id).slice(0, 1));
-  const evidence = [...found, ...onLists].map((observation): Evidence => ({ type: 'observation', observation }));
+  const evidence = [...found, ...onLists].map((observation): Evidence => ({
+    type: 'observation',
+    observation,
+  }));
   return evidence.length > 0 ? evidence : undefined;
 }
 

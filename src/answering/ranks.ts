@@ -13,7 +13,9 @@ import type { World } from './world.js';
 
 /** Every variable that is a place on a list, as one mention. */
 export function rankVariables(figures: Figures): VariableRef[] {
-  const ids = [...figures.knowledge.vocabulary.variables.values()].filter(({ statType }) => statType === 'rank').map(({ id }) => id);
+  const ids = [...figures.knowledge.vocabulary.variables.values()]
+    .filter(({ statType }) => statType === 'rank')
+    .map(({ id }) => id);
   return ids.length > 0 ? [{ ids, said: '', start: -1, loose: false }] : [];
 }
 
@@ -25,7 +27,10 @@ export function rankPool(query: Query, { figures, today }: World, place: string 
     .flatMap(({ ids }) => ids.flatMap((id) => figures.measuring(id)))
     .filter((o) => rankings.length === 0 || rankings.includes(o.ranking ?? ''))
     .filter((o) => asked.length === 0 || asked.some(({ period }) => contains(period, o.observationDate)))
-    .filter((o) => place === undefined || o.observationAbout === place || isInside(o.observationAbout, place, figures))
+    .filter(
+      (o) =>
+        place === undefined || o.observationAbout === place || isInside(o.observationAbout, place, figures),
+    )
     .sort((a, b) => rankOfObservation(a) - rankOfObservation(b));
 }
 
@@ -35,33 +40,66 @@ export const rankOfObservation = (o: Observation): number => {
 };
 
 /** The rank of an entity on each list that has it; 平湖第几 adds its place among the listed there. */
-export function rankOf(ranks: NonEmpty<Observation>, entity: EntityRef, query: Query, figures: Figures): Answer {
+export function rankOf(
+  ranks: NonEmpty<Observation>,
+  entity: EntityRef,
+  query: Query,
+  figures: Figures,
+): Answer {
   const caveats: Caveat[] = [];
-  const other = query.aspects.includes('otherList') ? query.figures.find(({ role }) => role === 'top') : undefined;
+  const other = query.aspects.includes('otherList')
+    ? query.figures.find(({ role }) => role === 'top')
+    : undefined;
   if (other) return unknown({ type: 'list', said: other.said }, { nearest: ranks });
-  const related = relatedTo(entity.id, figures, ranks.map((o) => o.variableMeasured));
-  if (ranks.length > 1) return assertion({ type: 'figures', observations: ranks }, ranks, figures, caveats, related);
+  const related = relatedTo(
+    entity.id,
+    figures,
+    ranks.map((o) => o.variableMeasured),
+  );
+  if (ranks.length > 1)
+    return assertion({ type: 'figures', observations: ranks }, ranks, figures, caveats, related);
   const [observation] = ranks;
   const elsewhere = otherScope(observation, query, figures);
-  if (elsewhere) return unknown({ type: 'scopeOfRank', entity: entity.id, scope: elsewhere, ranking: observation.ranking ?? '' }, { nearest: ranks });
+  if (elsewhere)
+    return unknown(
+      { type: 'scopeOfRank', entity: entity.id, scope: elsewhere, ranking: observation.ranking ?? '' },
+      { nearest: ranks },
+    );
   const among = query.within === undefined ? undefined : amongListed(observation, query.within, figures);
   const statement: Statement = { type: 'rank', observation, ...(among ? { among } : {}) };
-  return assertion(statement, ranks, figures, caveats, [...related.slice(0, 2), ...(observation.ranking ? [{ type: 'members', ranking: observation.ranking } as const] : [])]);
+  return assertion(statement, ranks, figures, caveats, [
+    ...related.slice(0, 2),
+    ...(observation.ranking ? [{ type: 'members', ranking: observation.ranking } as const] : []),
+  ]);
 }
 
 /** 全省第几, 嘉兴各镇里排第几: a list over another area than the asked, of which not all places are on record. */
-function otherScope(observation: Observation, { aspects, within }: Query, figures: Figures): 'province' | { readonly place: string } | undefined {
+function otherScope(
+  observation: Observation,
+  { aspects, within }: Query,
+  figures: Figures,
+): 'province' | { readonly place: string } | undefined {
   const scope = figures.ranking(observation.ranking ?? '')?.scope ?? '';
   if (aspects.includes('province') && !scope.endsWith('省')) return 'province';
   if (within === undefined || scope.includes(figures.entity(within)?.name ?? '-')) return undefined;
-  const counted = figures.about(within).some((o) => figures.variable(o.variableMeasured)?.countOf === observation.variableMeasured);
+  const counted = figures
+    .about(within)
+    .some((o) => figures.variable(o.variableMeasured)?.countOf === observation.variableMeasured);
   return counted ? undefined : { place: within };
 }
 
-function amongListed(observation: Observation, place: string, figures: Figures): { place: string; position: number; of: number } | undefined {
+function amongListed(
+  observation: Observation,
+  place: string,
+  figures: Figures,
+): { place: string; position: number; of: number } | undefined {
   const listed = figures
     .measuring(observation.variableMeasured)
     .filter((o) => o.ranking === observation.ranking && isInside(o.observationAbout, place, figures));
   if (listed.length < 2 || !isNonEmpty(listed)) return undefined;
-  return { place, position: listed.filter((o) => rankOfObservation(o) <= rankOfObservation(observation)).length, of: listed.length };
+  return {
+    place,
+    position: listed.filter((o) => rankOfObservation(o) <= rankOfObservation(observation)).length,
+    of: listed.length,
+  };
 }

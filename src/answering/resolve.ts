@@ -21,7 +21,13 @@ export interface Found {
  * Looks a mention up for an entity: the variable itself, else a narrower scope of it (said), else the same for a part of the
  * entity (said). Never another entity, never a look-alike. One result for each period that is asked.
  */
-export function resolve(entity: EntityRef, mention: VariableRef, query: Query, figures: Figures, today: string): readonly Found[] {
+export function resolve(
+  entity: EntityRef,
+  mention: VariableRef,
+  query: Query,
+  figures: Figures,
+  today: string,
+): readonly Found[] {
   const reach = query.entities.from === 'default' ? 'own' : 'inside';
   const { about, all, caveats } = lookUp(entity.id, mention.ids, query.rankings.value, figures, reach);
   const periods = askedPeriods(query, mention, today);
@@ -42,39 +48,89 @@ interface LookedUp {
 }
 
 /** `inside` also looks at what lies in a place that the question names. */
-export function lookUp(entity: string, ids: readonly string[], rankings: readonly string[], figures: Figures, reach: 'own' | 'inside' = 'own'): LookedUp {
-  const onAsked = (o: Observation): boolean => rankings.length === 0 || o.ranking === undefined || rankings.includes(o.ranking);
+export function lookUp(
+  entity: string,
+  ids: readonly string[],
+  rankings: readonly string[],
+  figures: Figures,
+  reach: 'own' | 'inside' = 'own',
+): LookedUp {
+  const onAsked = (o: Observation): boolean =>
+    rankings.length === 0 || o.ranking === undefined || rankings.includes(o.ranking);
   const gather = (about: string, variables: readonly string[]): Observation[] =>
     variables.flatMap((id) => figures.of(about, id)).filter(onAsked);
   for (const { about, caveats } of carriers(entity, ids, figures, reach)) {
     const direct = gather(about, ids);
     if (direct.length > 0) return { about, all: direct, caveats };
-    const narrower = ids.flatMap((id) => figures.narrowerThan(id).map((narrow) => ({ id, narrow }))).filter(({ narrow }) => figures.of(about, narrow).length > 0);
+    const narrower = ids
+      .flatMap((id) => figures.narrowerThan(id).map((narrow) => ({ id, narrow })))
+      .filter(({ narrow }) => figures.of(about, narrow).length > 0);
     if (narrower.length === 0) continue;
     const said = narrower.map(({ id, narrow }): Caveat => ({ type: 'narrower', asked: id, given: narrow }));
-    return { about, all: gather(about, [...new Set(narrower.map(({ narrow }) => narrow))]), caveats: [...caveats, ...said] };
+    return {
+      about,
+      all: gather(about, [...new Set(narrower.map(({ narrow }) => narrow))]),
+      caveats: [...caveats, ...said],
+    };
   }
   return { about: entity, all: [], caveats: [] };
 }
 
 /** The entity, then its parts, then what lies in it where only one thing there can be meant. */
-function carriers(entity: string, ids: readonly string[], figures: Figures, reach: 'own' | 'inside'): { about: string; caveats: readonly Caveat[] }[] {
-  const part = (about: string): { about: string; caveats: readonly Caveat[] } => ({ about, caveats: [{ type: 'wholeToPart', whole: entity, part: about }] });
+function carriers(
+  entity: string,
+  ids: readonly string[],
+  figures: Figures,
+  reach: 'own' | 'inside',
+): { about: string; caveats: readonly Caveat[] }[] {
+  const part = (about: string): { about: string; caveats: readonly Caveat[] } => ({
+    about,
+    caveats: [{ type: 'wholeToPart', whole: entity, part: about }],
+  });
   const parts = figures.partsOf(entity);
-  const holders = figures.inside(entity).filter((id) => !parts.includes(id) && ids.some((variable) => isOwn(variable, figures) && figures.of(id, variable).length > 0));
-  return [{ about: entity, caveats: [] }, ...parts.map(part), ...(reach === 'inside' && !WIDE.has(figures.entity(entity)?.type ?? '') && holders.length === 1 ? holders.map(part) : [])];
+  const holders = figures
+    .inside(entity)
+    .filter(
+      (id) =>
+        !parts.includes(id) &&
+        ids.some((variable) => isOwn(variable, figures) && figures.of(id, variable).length > 0),
+    );
+  return [
+    { about: entity, caveats: [] },
+    ...parts.map(part),
+    ...(reach === 'inside' && !WIDE.has(figures.entity(entity)?.type ?? '') && holders.length === 1
+      ? holders.map(part)
+      : []),
+  ];
 }
 
 const AREA_WIDE: ReadonlySet<string> = new Set(['money', 'person', '家']);
-const WIDE: ReadonlySet<string> = new Set(['city', 'county', 'district', 'province', 'prefecture', 'country']);
+const WIDE: ReadonlySet<string> = new Set([
+  'city',
+  'county',
+  'district',
+  'province',
+  'prefecture',
+  'country',
+]);
 
 /** Only a project or a company can have it: a place's figure is never taken from something inside the place. */
 function isOwn(id: string, figures: Figures): boolean {
   const variable = figures.variable(id);
-  return variable !== undefined && variable.statType !== 'rank' && variable.statType !== 'property' && variable.additive !== true && !AREA_WIDE.has(variable.dimension ?? '');
+  return (
+    variable !== undefined &&
+    variable.statType !== 'rank' &&
+    variable.statType !== 'property' &&
+    variable.additive !== true &&
+    !AREA_WIDE.has(variable.dimension ?? '')
+  );
 }
 
-function fitting(all: readonly Observation[], asked: AskedPeriod | undefined, figures: Figures): readonly Observation[] {
+function fitting(
+  all: readonly Observation[],
+  asked: AskedPeriod | undefined,
+  figures: Figures,
+): readonly Observation[] {
   const ids = [...new Set(all.map((o) => o.variableMeasured))];
   return ids.flatMap((id) => {
     const own = all.filter((o) => o.variableMeasured === id);
@@ -86,11 +142,17 @@ function fitting(all: readonly Observation[], asked: AskedPeriod | undefined, fi
 function ignoresPeriod(id: string, asked: AskedPeriod | undefined, figures: Figures): boolean {
   const variable = figures.variable(id);
   if (variable?.statType === 'date' || variable?.statType === 'property') return true;
-  return asked?.carried === true && variable?.additive !== true && variable?.statType !== 'growthRate' && variable?.statType !== 'rank';
+  return (
+    asked?.carried === true &&
+    variable?.additive !== true &&
+    variable?.statType !== 'growthRate' &&
+    variable?.statType !== 'rank'
+  );
 }
 
 /** Figures; a word for a direction where a figure was asked is none. */
-export const tellingOf = (observations: readonly Observation[], figures: Figures): Observation[] => observations.filter((o) => !isVerbal(o, figures));
+export const tellingOf = (observations: readonly Observation[], figures: Figures): Observation[] =>
+  observations.filter((o) => !isVerbal(o, figures));
 
 /** Entities that hold one of the variables, or a narrower scope of it. */
 export function holdersOf(ids: readonly string[], figures: Figures): string[] {

@@ -10,13 +10,40 @@ import type { Found } from './resolve.js';
 export function restOfPeriod({ asked, all, entity, caveats }: Found, figures: Figures): Answer | undefined {
   if (!asked || asked.open) return undefined;
   for (const whole of all) {
-    const part = all.find((o) => o.variableMeasured === whole.variableMeasured && leaves(whole.observationDate, o.observationDate, asked.period));
+    const part = all.find(
+      (o) =>
+        o.variableMeasured === whole.variableMeasured &&
+        leaves(whole.observationDate, o.observationDate, asked.period),
+    );
     const [a, b] = [quantityOf(whole), part && quantityOf(part)];
-    if (!part || !a || !b || !isAdditive(whole, figures) || !exact(whole) || !exact(part) || a.unitCode !== b.unitCode) continue;
+    if (
+      !part ||
+      !a ||
+      !b ||
+      !isAdditive(whole, figures) ||
+      !exact(whole) ||
+      !exact(part) ||
+      a.unitCode !== b.unitCode
+    )
+      continue;
     const difference = subtract(intervalOf(a, false), intervalOf(b, false));
-    const figure = derived(difference, a.unit, a.unitMultiplier, Math.max(decimalsOf(a), decimalsOf(b)), `${printedOf(a)} − ${printedOf(b)}`);
+    const figure = derived(
+      difference,
+      a.unit,
+      a.unitMultiplier,
+      Math.max(decimalsOf(a), decimalsOf(b)),
+      `${printedOf(a)} − ${printedOf(b)}`,
+    );
     return assertion(
-      { type: 'derived', name: 'restOfPeriod', about: entity, variable: whole.variableMeasured, period: asked.period, figure, operands: [whole, part] },
+      {
+        type: 'derived',
+        name: 'restOfPeriod',
+        about: entity,
+        variable: whole.variableMeasured,
+        period: asked.period,
+        figure,
+        operands: [whole, part],
+      },
       [whole, part],
       figures,
       caveats,
@@ -32,5 +59,6 @@ function leaves(whole: Period, part: Period, rest: Period): boolean {
   return first || last;
 }
 
-const isAdditive = (o: Observation, figures: Figures): boolean => figures.variable(o.variableMeasured)?.additive === true;
+const isAdditive = (o: Observation, figures: Figures): boolean =>
+  figures.variable(o.variableMeasured)?.additive === true;
 const exact = (o: Observation): boolean => o.obsStatus === 'normal' && quantityOf(o)?.hedge === 'exact';

@@ -27,19 +27,29 @@ export function answerPassage(query: Query, world: World): readonly Answer[] {
       {
         type: 'assertion',
         statement: { type: 'passages', sentences: found, exact: true },
-        evidence: [{ type: 'sentence', sentence: first }, ...rest.map((sentence) => ({ type: 'sentence', sentence }) as const)],
+        evidence: [
+          { type: 'sentence', sentence: first },
+          ...rest.map((sentence) => ({ type: 'sentence', sentence }) as const),
+        ],
         caveats: query.person ? [{ type: 'privatePerson' }] : [],
         related: entity ? relatedTo(entity.id, figures) : [],
       },
     ];
   }
-  const printed = query.figures.filter((figure) => figure.role === 'cardinal' && sameFigures(figure, figures).length > 0);
+  const printed = query.figures.filter(
+    (figure) => figure.role === 'cardinal' && sameFigures(figure, figures).length > 0,
+  );
   if (!entity && printed.length > 0) return answerMeaning({ ...query, figures: printed }, world);
   const words = query.unread.map(({ said }) => said);
   return [
-    unknown(words.length > 0 || !entity ? { type: 'words', words, ...(entity ? { entity: entity.id } : {}) } : { type: 'facts', entity: entity.id }, {
-      related: entity ? relatedTo(entity.id, figures) : [],
-    }),
+    unknown(
+      words.length > 0 || !entity
+        ? { type: 'words', words, ...(entity ? { entity: entity.id } : {}) }
+        : { type: 'facts', entity: entity.id },
+      {
+        related: entity ? relatedTo(entity.id, figures) : [],
+      },
+    ),
   ];
 }
 
@@ -54,7 +64,9 @@ const LIKE = 0.34;
 export function inWords(answers: readonly Answer[], query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const [entity] = query.entities.value;
-  const lacking = answers.every((one) => one.type === 'unknown' && one.nearest.length === 0 && isInWords(one.missing, figures));
+  const lacking = answers.every(
+    (one) => one.type === 'unknown' && one.nearest.length === 0 && isInWords(one.missing, figures),
+  );
   if (!lacking || !entity || query.entities.from === 'default' || asksNumber(query)) return answers;
   if (query.kind !== 'passage' && sentencesFor(query, world).length > 0) return answerPassage(query, world);
   const words = wordsOf(query, figures);
@@ -66,27 +78,52 @@ export function inWords(answers: readonly Answer[], query: Query, world: World):
     .slice(0, MOST_FACTS);
   if (words.length === 0 && ranked.length > 0) {
     const own = ranked.map(({ observation }) => observation);
-    if (isNonEmpty(own)) return [assertion({ type: 'figures', observations: own }, own, figures, [], relatedTo(entity.id, figures))];
+    if (isNonEmpty(own))
+      return [
+        assertion({ type: 'figures', observations: own }, own, figures, [], relatedTo(entity.id, figures)),
+      ];
   }
   const told = ranked.map(({ observation }) => observation);
-  const alike = ranked.filter(({ likeness: one }) => one >= LIKE && one === ranked[0]?.likeness).map(({ observation }) => observation);
-  if (isNonEmpty(alike)) return [assertion({ type: 'figures', observations: alike }, alike, figures, [], relatedTo(entity.id, figures))];
+  const alike = ranked
+    .filter(({ likeness: one }) => one >= LIKE && one === ranked[0]?.likeness)
+    .map(({ observation }) => observation);
+  if (isNonEmpty(alike))
+    return [
+      assertion({ type: 'figures', observations: alike }, alike, figures, [], relatedTo(entity.id, figures)),
+    ];
   return answers.map((one, at) => (at === 0 && one.type === 'unknown' ? { ...one, nearest: told } : one));
 }
 
 /** What is missing is no number. */
 function isInWords(missing: Missing, figures: Figures): boolean {
-  if (missing.type === 'figure') return ['property', 'date'].includes(figures.variable(missing.variable)?.statType ?? '');
+  if (missing.type === 'figure')
+    return ['property', 'date'].includes(figures.variable(missing.variable)?.statType ?? '');
   return missing.type === 'words' || missing.type === 'facts' || missing.type === 'count';
 }
 
-const asksNumber = ({ aspects, kind, unit }: Query): boolean => (aspects.includes('count') && unit === undefined) || !IN_WORDS.has(kind);
-const IN_WORDS: ReadonlySet<QueryKind> = new Set<QueryKind>(['value', 'passage', 'overview', 'planStatus', 'verify']);
+const asksNumber = ({ aspects, kind, unit }: Query): boolean =>
+  (aspects.includes('count') && unit === undefined) || !IN_WORDS.has(kind);
+const IN_WORDS: ReadonlySet<QueryKind> = new Set<QueryKind>([
+  'value',
+  'passage',
+  'overview',
+  'planStatus',
+  'verify',
+]);
 
 /** Share of the words that a fact's own words hold. */
-function likeness(words: readonly string[], { variableMeasured, value, provenance }: Observation, figures: Figures): number {
+function likeness(
+  words: readonly string[],
+  { variableMeasured, value, provenance }: Observation,
+  figures: Figures,
+): number {
   const variable = figures.variable(variableMeasured);
-  const own = [variable?.name, ...(variable?.alternateName.map(({ name }) => name) ?? []), value.type === 'text' ? value.text : '', provenance.quote];
+  const own = [
+    variable?.name,
+    ...(variable?.alternateName.map(({ name }) => name) ?? []),
+    value.type === 'text' ? value.text : '',
+    provenance.quote,
+  ];
   const held = new Set(tokens(normalize(own.join(' ')).text));
   return words.length === 0 ? 0 : words.filter((word) => held.has(word)).length / words.length;
 }
@@ -100,7 +137,10 @@ export function sentencesFor(query: Query, { figures, passages }: World): readon
   const fitting = passages
     .search(query.text)
     .map(({ sentence, score }) => ({ sentence, score, covered: coverage(words, sentence, figures) }))
-    .filter(({ sentence, covered }) => covered >= enough && names.every((own) => own.some((name) => speaksOf(sentence, name, figures))))
+    .filter(
+      ({ sentence, covered }) =>
+        covered >= enough && names.every((own) => own.some((name) => speaksOf(sentence, name, figures))),
+    )
     .filter(({ sentence }) => !(query.aspects.includes('count') && !/\d/.test(sentence.text)));
   const best = Math.max(0, ...fitting.map(({ covered }) => covered));
   return fitting
@@ -112,12 +152,18 @@ export function sentencesFor(query: Query, { figures, passages }: World): readon
 
 /** Whether a number is wanted: then a sentence that is only like the question may not offer one. */
 const asksFor = ({ aspects, unit, variables }: Query, figures: Figures): boolean =>
-  aspects.includes('count') || unit !== undefined || variables.value.some(({ ids }) => ids.some((id) => !['property', 'date', undefined].includes(figures.variable(id)?.statType)));
+  aspects.includes('count') ||
+  unit !== undefined ||
+  variables.value.some(({ ids }) =>
+    ids.some((id) => !['property', 'date', undefined].includes(figures.variable(id)?.statType)),
+  );
 
 /** The pairs of characters that are left when names and question words are taken out. */
 function wordsOf(query: Query, figures: Figures): string[] {
   let { text } = query;
-  for (const { said, id } of query.entities.value) for (const name of [said, ...surfacesOf(id, figures)]) if (name.length > 1) text = text.replaceAll(name, ' ');
+  for (const { said, id } of query.entities.value)
+    for (const name of [said, ...surfacesOf(id, figures)])
+      if (name.length > 1) text = text.replaceAll(name, ' ');
   return [...new Set(questionTokens(text))];
 }
 
@@ -129,11 +175,15 @@ export function coverage(words: readonly string[], { text, article }: Sentence, 
 
 export function surfacesOf(id: string, figures: Figures): string[] {
   const entity = figures.entity(id) ?? figures.ranking(id);
-  return entity ? [entity.name, ...entity.alternateName.map(({ name }) => name)].map((name) => normalize(name).text) : [];
+  return entity
+    ? [entity.name, ...entity.alternateName.map(({ name }) => name)].map((name) => normalize(name).text)
+    : [];
 }
 
 /** Names the entity, or stands in an article about the place. */
 const speaksOf = ({ text, article }: Sentence, name: string, figures: Figures): boolean => {
   const place = figures.knowledge.articles.get(article)?.place;
-  return normalize(text).text.includes(name) || (place !== undefined && surfacesOf(place, figures).includes(name));
+  return (
+    normalize(text).text.includes(name) || (place !== undefined && surfacesOf(place, figures).includes(name))
+  );
 };

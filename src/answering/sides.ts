@@ -21,14 +21,27 @@ export function sidesOf(query: Query, { figures, today }: World): Sides {
   const [a, b] = query.entities.value;
   const [v, w] = query.variables.value;
   const periods = askedPeriods(query, undefined, today);
-  const look = (entity: EntityRef | undefined, mention: VariableRef | undefined, at = 0): readonly Observation[] => {
+  const look = (
+    entity: EntityRef | undefined,
+    mention: VariableRef | undefined,
+    at = 0,
+  ): readonly Observation[] => {
     if (!entity) return [];
-    const all = mention ? lookUp(entity.id, mention.ids, query.rankings.value, figures).all : flowsOf(entity.id, figures);
+    const all = mention
+      ? lookUp(entity.id, mention.ids, query.rankings.value, figures).all
+      : flowsOf(entity.id, figures);
     const asked = periods[at] ?? periods[0];
     const ids = [...new Set(all.map((o) => o.variableMeasured))];
-    return ids.flatMap((id) => choosePeriod(all.filter((o) => o.variableMeasured === id && !isVerbal(o, figures)), asked, figures));
+    return ids.flatMap((id) =>
+      choosePeriod(
+        all.filter((o) => o.variableMeasured === id && !isVerbal(o, figures)),
+        asked,
+        figures,
+      ),
+    );
   };
-  if (a && b) return { first: look(a, ownOf(a, b, query) ?? v), second: look(b, ownOf(b, a, query) ?? w ?? v) };
+  if (a && b)
+    return { first: look(a, ownOf(a, b, query) ?? v), second: look(b, ownOf(b, a, query) ?? w ?? v) };
   if (v && w) return { first: look(a, v), second: look(a, w) };
   if (periods.length >= 2) return { first: look(a, v, 0), second: look(a, v, 1) };
   return { first: look(a, v), second: [] };
@@ -43,12 +56,17 @@ function ownOf(entity: EntityRef, other: EntityRef, { variables }: Query): Varia
 
 /** Amounts of money over a period: what is meant when two sellers are compared and nothing is named. */
 function flowsOf(entity: string, figures: Figures): Observation[] {
-  const own = figures.about(entity).filter((o) => figures.variable(o.variableMeasured)?.dimension === 'money');
+  const own = figures
+    .about(entity)
+    .filter((o) => figures.variable(o.variableMeasured)?.dimension === 'money');
   return own.length > 0 ? own : figures.about(entity).filter((o) => quantityOf(o) !== undefined);
 }
 
 /** Two figures that may be set against each other: one of each side, of one unit, exact, and of one period unless the periods are what differs. */
-export function matched({ first, second }: Sides, figures: Figures): readonly [Observation, Observation] | undefined {
+export function matched(
+  { first, second }: Sides,
+  figures: Figures,
+): readonly [Observation, Observation] | undefined {
   for (const a of first) {
     const b = second.find((o) => o !== a && sameMeasure(a, o, figures)) ?? undefined;
     if (b) return [a, b];
@@ -60,21 +78,31 @@ export function sameMeasure(a: Observation, b: Observation, figures: Figures): b
   return a.variableMeasured === b.variableMeasured && dimensionOf(a, figures) === dimensionOf(b, figures);
 }
 
-export const dimensionOf = (o: Observation, figures: Figures): string => figures.units.byCode(quantityOf(o)?.unitCode ?? '')?.dimension ?? '';
+export const dimensionOf = (o: Observation, figures: Figures): string =>
+  figures.units.byCode(quantityOf(o)?.unitCode ?? '')?.dimension ?? '';
 
-export const isExact = (o: Observation): boolean => quantityOf(o)?.hedge === 'exact' && o.obsStatus !== 'suspect';
+export const isExact = (o: Observation): boolean =>
+  quantityOf(o)?.hedge === 'exact' && o.obsStatus !== 'suspect';
 
 /** Whether the first figure is a part of the second: a part of the entity, or of the period. */
 export function isPartOf(a: Observation, b: Observation, figures: Figures): boolean {
   if (a.observationAbout !== b.observationAbout) {
-    return samePeriod(a.observationDate, b.observationDate) && isInside(a.observationAbout, b.observationAbout, figures);
+    return (
+      samePeriod(a.observationDate, b.observationDate) &&
+      isInside(a.observationAbout, b.observationAbout, figures)
+    );
   }
   const [inner, outer] = [a.observationDate, b.observationDate];
-  return outer.from <= inner.from && inner.to <= outer.to && figures.variable(a.variableMeasured)?.additive === true;
+  return (
+    outer.from <= inner.from &&
+    inner.to <= outer.to &&
+    figures.variable(a.variableMeasured)?.additive === true
+  );
 }
 
 /** Why two variables are not to be confused, where the vocabulary says so. */
 export function differenceOf(a: Observation, b: Observation, figures: Figures): string | undefined {
-  const why = (x: string, y: string): string | undefined => figures.variable(x)?.differsFrom.find(({ variable }) => variable === y)?.why;
+  const why = (x: string, y: string): string | undefined =>
+    figures.variable(x)?.differsFrom.find(({ variable }) => variable === y)?.why;
   return why(a.variableMeasured, b.variableMeasured) ?? why(b.variableMeasured, a.variableMeasured);
 }

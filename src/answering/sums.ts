@@ -2,7 +2,7 @@ import type { Answer } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { samePeriod } from '../model/period.js';
 import type { Query } from '../model/query.js';
-import { assertion, distinct, isNonEmpty } from './assertion.js';
+import { assertion, distinct } from './assertion.js';
 import { isVerbal, quantityOf, type Figures } from './figures.js';
 import { add, decimalsOf, derived, printedOf, subtract, type Interval } from './intervals.js';
 import { isInside } from './inside.js';
@@ -18,10 +18,22 @@ export function answerSum(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const terms = termsOf(query, world);
   const [first, ...others] = terms;
-  if (query.entities.value.some(({ id }) => !terms.some((o) => o.observationAbout === id || isInside(o.observationAbout, id, figures)))) return answerValue({ ...query, kind: 'value' }, world);
+  if (
+    query.entities.value.some(
+      ({ id }) => !terms.some((o) => o.observationAbout === id || isInside(o.observationAbout, id, figures)),
+    )
+  )
+    return answerValue({ ...query, kind: 'value' }, world);
   if (!first || others.length === 0) return answerValue(query, world);
   const reason = refusalOf(terms, figures);
-  if (reason) return [assertion({ type: 'sideBySide', reason, observations: [first, ...others] }, [first, ...others], figures)];
+  if (reason)
+    return [
+      assertion(
+        { type: 'sideBySide', reason, observations: [first, ...others] },
+        [first, ...others],
+        figures,
+      ),
+    ];
   const total = others.reduce<Interval>((sum, o) => add(sum, precise(o, figures)), precise(first, figures));
   return [inUnitOf(first, total, 'sum', [first, ...others], ' + ', figures)];
 }
@@ -32,21 +44,58 @@ export function answerDifference(query: Query, world: World): readonly Answer[] 
   const { first, second } = sidesOf(query, world);
   const [a, b] = [first[0], second[0]];
   if (!a || !b) return answerValue(query, world);
-  const comparable = a.variableMeasured === b.variableMeasured && dimensionOf(a, figures) === dimensionOf(b, figures);
+  const comparable =
+    a.variableMeasured === b.variableMeasured && dimensionOf(a, figures) === dimensionOf(b, figures);
   if (!comparable || !isExact(a) || !isExact(b)) {
-    return [assertion({ type: 'sideBySide', reason: comparable ? 'hedged' : 'differentVariables', observations: [a, b] }, [a, b], figures)];
+    return [
+      assertion(
+        { type: 'sideBySide', reason: comparable ? 'hedged' : 'differentVariables', observations: [a, b] },
+        [a, b],
+        figures,
+      ),
+    ];
   }
   const [more, less] = precise(a, figures).mid.gte(precise(b, figures).mid) ? [a, b] : [b, a];
-  return [inUnitOf(more, subtract(precise(more, figures), precise(less, figures)), 'difference', [more, less], ' − ', figures)];
+  return [
+    inUnitOf(
+      more,
+      subtract(precise(more, figures), precise(less, figures)),
+      'difference',
+      [more, less],
+      ' − ',
+      figures,
+    ),
+  ];
 }
 
-function inUnitOf(first: Observation, total: Interval, name: 'sum' | 'difference', operands: readonly [Observation, ...Observation[]], sign: string, figures: Figures): Answer {
+function inUnitOf(
+  first: Observation,
+  total: Interval,
+  name: 'sum' | 'difference',
+  operands: readonly [Observation, ...Observation[]],
+  sign: string,
+  figures: Figures,
+): Answer {
   const quantities = operands.flatMap((o) => quantityOf(o) ?? []);
   const [unit] = quantities;
   const decimals = Math.max(...quantities.map(decimalsOf));
-  const figure = derived(total, unit?.unit ?? '', unit?.unitMultiplier ?? 0, decimals, quantities.map(printedOf).join(sign));
+  const figure = derived(
+    total,
+    unit?.unit ?? '',
+    unit?.unitMultiplier ?? 0,
+    decimals,
+    quantities.map(printedOf).join(sign),
+  );
   return assertion(
-    { type: 'derived', name, about: first.observationAbout, variable: first.variableMeasured, period: first.observationDate, figure, operands },
+    {
+      type: 'derived',
+      name,
+      about: first.observationAbout,
+      variable: first.variableMeasured,
+      period: first.observationDate,
+      figure,
+      operands,
+    },
     operands,
     figures,
   );
@@ -56,13 +105,24 @@ function termsOf(query: Query, { figures, today }: World): Observation[] {
   const mentions = askedMentions(query, figures);
   const found = query.entities.value.flatMap((entity) =>
     mentions.length > 0
-      ? mentions.flatMap((mention) => resolve(entity, mention, query, figures, today).flatMap(({ observations }) => tellingOf(observations, figures)))
-      : figures.about(entity.id).filter((o) => figures.variable(o.variableMeasured)?.dimension === 'money' && !isVerbal(o, figures)),
+      ? mentions.flatMap((mention) =>
+          resolve(entity, mention, query, figures, today).flatMap(({ observations }) =>
+            tellingOf(observations, figures),
+          ),
+        )
+      : figures
+          .about(entity.id)
+          .filter(
+            (o) => figures.variable(o.variableMeasured)?.dimension === 'money' && !isVerbal(o, figures),
+          ),
   );
   return distinct(found).filter((o) => quantityOf(o) !== undefined);
 }
 
-function refusalOf(terms: readonly Observation[], figures: Figures): 'differentVariables' | 'mixedItems' | 'differentPeriods' | 'hedged' | 'suspect' | 'notAPart' | undefined {
+function refusalOf(
+  terms: readonly Observation[],
+  figures: Figures,
+): 'differentVariables' | 'mixedItems' | 'differentPeriods' | 'hedged' | 'suspect' | 'notAPart' | undefined {
   const [first, ...others] = terms;
   if (!first) return undefined;
   if (terms.some((o) => dimensionOf(o, figures) !== dimensionOf(first, figures))) return 'mixedItems';
@@ -71,5 +131,7 @@ function refusalOf(terms: readonly Observation[], figures: Figures): 'differentV
   if (!terms.every(isExact)) return 'hedged';
   if (others.some((o) => isPartOf(o, first, figures) || isPartOf(first, o, figures))) return 'notAPart';
   const oneEntity = terms.every((o) => o.observationAbout === first.observationAbout);
-  return oneEntity || terms.every((o) => samePeriod(o.observationDate, first.observationDate)) ? undefined : 'differentPeriods';
+  return oneEntity || terms.every((o) => samePeriod(o.observationDate, first.observationDate))
+    ? undefined
+    : 'differentPeriods';
 }

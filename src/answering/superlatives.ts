@@ -19,21 +19,44 @@ export function answerSuperlative(query: Query, world: World): readonly Answer[]
   const ranked = mentions.some(({ ids }) => ids.some((id) => figures.variable(id)?.statType === 'rank'));
   const several = query.entities.value.filter(({ id }) => figures.about(id).length > 0).length > 1;
   const place = several ? undefined : query.entities.value[0]?.id;
-  const named = (o: Observation): boolean => !several || query.entities.value.some(({ id }) => id === o.observationAbout);
-  const pool = (ranked ? rankPool(query, world, undefined) : poolOf(query, world)).filter(named).filter((o) => place === undefined || o.observationAbout === place || isInside(o.observationAbout, place, figures));
-  if (!isNonEmpty(pool)) return ranked ? [unknown({ type: 'rank', entity: place ?? '' })] : answerValue(query, world);
-  const alike = pool.filter((o) => o.variableMeasured === pool[0].variableMeasured && o.ranking === pool[0].ranking);
+  const named = (o: Observation): boolean =>
+    !several || query.entities.value.some(({ id }) => id === o.observationAbout);
+  const pool = (ranked ? rankPool(query, world, undefined) : poolOf(query, world))
+    .filter(named)
+    .filter(
+      (o) =>
+        place === undefined || o.observationAbout === place || isInside(o.observationAbout, place, figures),
+    );
+  if (!isNonEmpty(pool))
+    return ranked ? [unknown({ type: 'rank', entity: place ?? '' })] : answerValue(query, world);
+  const alike = pool.filter(
+    (o) => o.variableMeasured === pool[0].variableMeasured && o.ranking === pool[0].ranking,
+  );
   if (!isNonEmpty(alike)) return [];
   const around = place !== undefined && alike.some((o) => o.observationAbout !== place) ? place : undefined;
-  if (new Set(alike.map((o) => o.observationAbout)).size === 1) return [assertion({ type: 'sideBySide', reason: 'oneHolderOnly', observations: [alike[0]] }, [alike[0]], figures)];
+  if (new Set(alike.map((o) => o.observationAbout)).size === 1)
+    return [
+      assertion(
+        { type: 'sideBySide', reason: 'oneHolderOnly', observations: [alike[0]] },
+        [alike[0]],
+        figures,
+      ),
+    ];
   const high = !query.aspects.includes('low');
   const sorted = [...alike].sort((a, b) => compare(a, b, figures) * (high ? 1 : -1));
   if (!isNonEmpty(sorted)) return [];
-  const caveats: Caveat[] = ranked && !high && around !== undefined ? [{ type: 'notAllListed', place: around }] : [];
+  const caveats: Caveat[] =
+    ranked && !high && around !== undefined ? [{ type: 'notAllListed', place: around }] : [];
   const [best] = sorted;
   return [
     assertion(
-      { type: 'best', observations: [best], high, pool: sorted, ...(around === undefined ? {} : { place: around }) },
+      {
+        type: 'best',
+        observations: [best],
+        high,
+        pool: sorted,
+        ...(around === undefined ? {} : { place: around }),
+      },
       sorted,
       figures,
       caveats,
@@ -50,7 +73,13 @@ function poolOf(query: Query, { figures, today }: World): Observation[] {
   const pools = [...new Set(all)].map((id) => {
     const own = figures.measuring(id).filter((o) => quantityOf(o) !== undefined && !isVerbal(o, figures));
     const holders = [...new Set(own.map((o) => o.observationAbout))];
-    return holders.flatMap((about) => choosePeriod(own.filter((o) => o.observationAbout === about), asked, figures).slice(0, 1));
+    return holders.flatMap((about) =>
+      choosePeriod(
+        own.filter((o) => o.observationAbout === about),
+        asked,
+        figures,
+      ).slice(0, 1),
+    );
   });
   return pools.find((pool) => pool.length > 1) ?? pools.find((pool) => pool.length > 0) ?? [];
 }

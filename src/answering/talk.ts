@@ -16,17 +16,27 @@ export const answerTopics = (_query: Query, { figures }: World): readonly Answer
 /** The lists on record; each opens with a tap. */
 export const answerRankings = (_query: Query, { figures }: World): readonly Answer[] => {
   const rankings = [...figures.knowledge.vocabulary.rankings.keys()];
-  return [{ type: 'explanation', content: { type: 'rankings', rankings }, related: rankings.map((ranking) => ({ type: 'members', ranking })) }];
+  return [
+    {
+      type: 'explanation',
+      content: { type: 'rankings', rankings },
+      related: rankings.map((ranking) => ({ type: 'members', ranking })),
+    },
+  ];
 };
 
 /** Three questions that the record can answer: a rank, a figure, an overview. */
 export function examples(figures: Figures): Related[] {
   const { observations, defaultPlace } = figures.knowledge;
   const ranked = observations.find(({ ranking }) => ranking !== undefined);
-  const figure = observations.find((o) => o.observationAbout === defaultPlace && figures.variable(o.variableMeasured)?.statType === 'level');
+  const figure = observations.find(
+    (o) => o.observationAbout === defaultPlace && figures.variable(o.variableMeasured)?.statType === 'level',
+  );
   return [
     ...(ranked ? [{ type: 'rank', entity: ranked.observationAbout } as const] : []),
-    ...(figure ? [{ type: 'value', entity: figure.observationAbout, variable: figure.variableMeasured } as const] : []),
+    ...(figure
+      ? [{ type: 'value', entity: figure.observationAbout, variable: figure.variableMeasured } as const]
+      : []),
     ...(ranked?.ranking ? [{ type: 'members', ranking: ranked.ranking } as const] : []),
   ];
 }

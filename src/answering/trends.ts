@@ -16,7 +16,15 @@ export function answerTrend(query: Query, world: World): readonly Answer[] {
       resolve(entity, mention, anyTime, figures, today).flatMap(({ all, caveats }): Answer[] => {
         const points = onePerPeriod(tellingOf(all, figures));
         if (!isNonEmpty(points)) return [];
-        if (points.length === 1) return [assertion({ type: 'sideBySide', reason: 'onePointOnly', observations: points }, points, figures, caveats)];
+        if (points.length === 1)
+          return [
+            assertion(
+              { type: 'sideBySide', reason: 'onePointOnly', observations: points },
+              points,
+              figures,
+              caveats,
+            ),
+          ];
         return [assertion({ type: 'figures', observations: points }, points, figures, caveats)];
       }),
     ),
@@ -26,4 +34,12 @@ export function answerTrend(query: Query, world: World): readonly Answer[] {
 
 /** Of a month and the quarter that ends with it only the first is a point of a line. */
 const onePerPeriod = (observations: readonly Observation[]): Observation[] =>
-  observations.filter((o, at) => observations.findIndex((other) => other.variableMeasured === o.variableMeasured && other.ranking === o.ranking && other.observationDate.to === o.observationDate.to) === at);
+  observations.filter(
+    (o, at) =>
+      observations.findIndex(
+        (other) =>
+          other.variableMeasured === o.variableMeasured &&
+          other.ranking === o.ranking &&
+          other.observationDate.to === o.observationDate.to,
+      ) === at,
+  );

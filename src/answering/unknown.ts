@@ -1,4 +1,4 @@
-import type { Missing, Related, Unknown } from '../model/answer.js';
+import type { Missing, Unknown } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { EntityRef } from '../model/query.js';
 import { isNonEmpty } from './assertion.js';
@@ -22,32 +22,65 @@ export function noFigure(entity: EntityRef, found: Found, figures: Figures): Unk
   const verbal = found.all.filter((o) => isVerbal(o, figures));
   const ids = mention.ids;
   const elsewhere = othersWith(ids, entity.id, figures);
-  if (isNonEmpty(verbal)) return unknown({ type: 'qualitative', observations: verbal }, { elsewhere, related: relatedTo(entity.id, figures, ids) });
+  if (isNonEmpty(verbal))
+    return unknown(
+      { type: 'qualitative', observations: verbal },
+      { elsewhere, related: relatedTo(entity.id, figures, ids) },
+    );
   const variable = bestVariable(mention, figures);
-  const alike = isDate(ids, figures) ? { observations: datesOf(entity.id, figures), why: [] } : lookAlikes(entity.id, ids, figures);
+  const alike = isDate(ids, figures)
+    ? { observations: datesOf(entity.id, figures), why: [] }
+    : lookAlikes(entity.id, ids, figures);
   const missing: Missing =
     figures.variable(variable)?.statType === 'rank'
       ? { type: 'rank', entity: entity.id }
-      : { type: 'figure', entity: entity.id, variable, said: mention.said, ...(asked ? { period: asked.period } : {}) };
-  return unknown(missing, { nearest: alike.observations, why: alike.why, elsewhere, related: relatedTo(entity.id, figures, ids) });
+      : {
+          type: 'figure',
+          entity: entity.id,
+          variable,
+          said: mention.said,
+          ...(asked ? { period: asked.period } : {}),
+        };
+  return unknown(missing, {
+    nearest: alike.observations,
+    why: alike.why,
+    elsewhere,
+    related: relatedTo(entity.id, figures, ids),
+  });
 }
 
-const isDate = (ids: readonly string[], figures: Figures): boolean => ids.length > 0 && ids.every((id) => figures.variable(id)?.statType === 'date');
+const isDate = (ids: readonly string[], figures: Figures): boolean =>
+  ids.length > 0 && ids.every((id) => figures.variable(id)?.statType === 'date');
 
 /** Other dates of the same entity: the start that is printed where the end is asked for. */
-const datesOf = (entity: string, figures: Figures): Observation[] => figures.about(entity).filter(({ value }) => value.type === 'date').slice(0, 2);
+const datesOf = (entity: string, figures: Figures): Observation[] =>
+  figures
+    .about(entity)
+    .filter(({ value }) => value.type === 'date')
+    .slice(0, 2);
 
-function otherPeriod(any: Observation, numeric: readonly Observation[], found: Found, period: Found['all'][number]['observationDate'], figures: Figures): Unknown {
+function otherPeriod(
+  any: Observation,
+  numeric: readonly Observation[],
+  found: Found,
+  period: Found['all'][number]['observationDate'],
+  figures: Figures,
+): Unknown {
   const missing: Missing =
     any.ranking === undefined
       ? { type: 'period', entity: found.entity, variable: any.variableMeasured, period }
       : { type: 'edition', ranking: any.ranking, period };
-  return unknown(missing, { nearest: nearestTo(period, numeric), caveats: found.caveats, related: relatedTo(found.entity, figures, [any.variableMeasured]) });
+  return unknown(missing, {
+    nearest: nearestTo(period, numeric),
+    caveats: found.caveats,
+    related: relatedTo(found.entity, figures, [any.variableMeasured]),
+  });
 }
 
 /** Those whose period ends nearest to the asked one's end. */
 function nearestTo(period: { readonly to: string }, observations: readonly Observation[]): Observation[] {
-  const distance = (o: Observation): number => Math.abs(Date.parse(o.observationDate.to) - Date.parse(period.to));
+  const distance = (o: Observation): number =>
+    Math.abs(Date.parse(o.observationDate.to) - Date.parse(period.to));
   const least = Math.min(...observations.map(distance));
   return observations.filter((o) => distance(o) === least).slice(0, MOST_NEAREST);
 }
@@ -60,16 +93,26 @@ export function bestVariable(mention: Found['mention'], figures: Figures): strin
 }
 
 /** Figures of the same entity that are easily mistaken for the asked one, with the reason why they are not it. */
-function lookAlikes(entity: string, ids: readonly string[], figures: Figures): { observations: Observation[]; why: string[] } {
+function lookAlikes(
+  entity: string,
+  ids: readonly string[],
+  figures: Figures,
+): { observations: Observation[]; why: string[] } {
   const alike = ids
     .flatMap((id) => figures.variable(id)?.differsFrom ?? [])
-    .flatMap(({ variable, why }) => figures.of(entity, variable).slice(-1).map((observation) => ({ observation, why })))
+    .flatMap(({ variable, why }) =>
+      figures
+        .of(entity, variable)
+        .slice(-1)
+        .map((observation) => ({ observation, why })),
+    )
     .filter(({ observation }, at, all) => all.findIndex((other) => other.observation === observation) === at)
     .slice(0, MOST_NEAREST);
   return { observations: alike.map(({ observation }) => observation), why: alike.map(({ why }) => why) };
 }
 
 export function othersWith(ids: readonly string[], entity: string, figures: Figures): string[] {
-  const named = (id: string): boolean => id !== entity && figures.entity(id) !== undefined && figures.entity(id)?.type !== 'person';
+  const named = (id: string): boolean =>
+    id !== entity && figures.entity(id) !== undefined && figures.entity(id)?.type !== 'person';
   return holdersOf(ids, figures).filter(named).slice(0, MOST_ELSEWHERE);
 }

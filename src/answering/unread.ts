@@ -8,8 +8,25 @@ import type { World } from './world.js';
 
 /** Kinds whose answers show figures, so that no word of the question may be passed over. */
 const GUARDED: ReadonlySet<QueryKind> = new Set<QueryKind>([
-  'value', 'growth', 'base', 'increment', 'holder', 'list', 'superlative', 'comparison', 'verify', 'share', 'times', 'average', 'remaining', 'sum',
-  'difference', 'duration', 'planStatus', 'trend', 'overview',
+  'value',
+  'growth',
+  'base',
+  'increment',
+  'holder',
+  'list',
+  'superlative',
+  'comparison',
+  'verify',
+  'share',
+  'times',
+  'average',
+  'remaining',
+  'sum',
+  'difference',
+  'duration',
+  'planStatus',
+  'trend',
+  'overview',
 ]);
 
 /**
@@ -19,7 +36,9 @@ const GUARDED: ReadonlySet<QueryKind> = new Set<QueryKind>([
 export function accountFor(answers: readonly Answer[], query: Query, world: World): readonly Answer[] {
   const words = query.unread.filter(({ attached }) => attached);
   if (words.length === 0 || !GUARDED.has(query.kind)) return answers;
-  const left = words.filter(({ said }) => !answers.some((answer) => answer.type === 'assertion' && accounts(answer, said, world)));
+  const left = words.filter(
+    ({ said }) => !answers.some((answer) => answer.type === 'assertion' && accounts(answer, said, world)),
+  );
   if (left.length === 0) return answers;
   const told = answers.filter((answer): answer is Assertion => answer.type === 'assertion');
   if (told.length > 0 && told.every((answer) => inWords(answer))) return answers;
@@ -27,10 +46,20 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
   if (sentencesFor(query, world).length > 0) return answerPassage(query, world);
   const named = query.entities.from === 'question' || query.entities.from === 'previous';
   const [entity] = query.entities.value;
-  const nearest = named ? told.flatMap(({ evidence }) => evidence.flatMap((one) => (one.type === 'observation' ? [one.observation] : []))).slice(0, 4) : [];
+  const nearest = named
+    ? told
+        .flatMap(({ evidence }) =>
+          evidence.flatMap((one) => (one.type === 'observation' ? [one.observation] : [])),
+        )
+        .slice(0, 4)
+    : [];
   return [
     unknown(
-      { type: 'words', words: left.map(({ said }) => said), ...(named && entity ? { entity: entity.id } : {}) },
+      {
+        type: 'words',
+        words: left.map(({ said }) => said),
+        ...(named && entity ? { entity: entity.id } : {}),
+      },
       { nearest, related: named ? told.flatMap(({ related }) => related).slice(0, 3) : [] },
     ),
   ];
@@ -41,7 +70,11 @@ const LONG = 3;
 const SPELT = 0.75;
 /** Shows no figure: who, where and what do not mislead for a word too many. */
 const inWords = ({ evidence }: Assertion): boolean =>
-  evidence.every((one) => one.type === 'sentence' || (one.observation.value.type !== 'quantity' && one.observation.ranking === undefined));
+  evidence.every(
+    (one) =>
+      one.type === 'sentence' ||
+      (one.observation.value.type !== 'quantity' && one.observation.ranking === undefined),
+  );
 
 /** Share of a word's pairs of characters that the evidence must hold. */
 const ENOUGH = 0.6;
@@ -65,6 +98,7 @@ function accounts(answer: Assertion, word: string, { figures, passages }: World)
   const parts = questionTokens(word);
   if (parts.length === 0) return false;
   const chars = new Set(texts.join(''));
-  const spelt = word.length >= LONG && [...word].filter((char) => chars.has(char)).length >= word.length * SPELT;
+  const spelt =
+    word.length >= LONG && [...word].filter((char) => chars.has(char)).length >= word.length * SPELT;
   return spelt || parts.filter((part) => held.has(part)).length / parts.length >= ENOUGH;
 }

@@ -21,48 +21,74 @@ interface PartOfWhole {
 
 /** 一共要打多少根: a whole that is not printed, from a part and its share. */
 export function wholeOf(_entity: EntityRef, found: Found, figures: Figures): Answer | undefined {
-  const known = partsOf(found.entity, figures).find(({ variable }) => found.mention.ids.includes(variable)) ?? insideOf(found, figures);
+  const known =
+    partsOf(found.entity, figures).find(({ variable }) => found.mention.ids.includes(variable)) ??
+    insideOf(found, figures);
   return known && fromShare(known, 'whole', figures);
 }
 
 /** 那总数呢, after the part: the whole that it is a part of. */
 export function wholeAround(part: Observation, figures: Figures): Answer | undefined {
-  const known = partsOf(part.observationAbout, figures).find((one) => one.part === part || one.share === part);
+  const known = partsOf(part.observationAbout, figures).find(
+    (one) => one.part === part || one.share === part,
+  );
   return known && fromShare(known, 'whole', figures);
 }
 
 /** 还剩几根: the whole less the part. */
 export function answerRemaining(query: Query, { figures }: World): readonly Answer[] {
   return query.entities.value.map((entity): Answer => {
-    const known = [entity.id, ...figures.partsOf(entity.id), ...figures.inside(entity.id)].flatMap((id) => partsOf(id, figures))[0];
+    const known = [entity.id, ...figures.partsOf(entity.id), ...figures.inside(entity.id)].flatMap((id) =>
+      partsOf(id, figures),
+    )[0];
     if (known && query.aspects.includes('percent')) return restOfShare(known, figures);
     if (known) return fromShare(known, 'remaining', figures);
     const mentioned = query.variables.value.flatMap(({ ids }) => ids);
     const { all } = lookUp(entity.id, mentioned, [], figures);
-    return unknown({ type: 'workings', entity: entity.id }, { nearest: all.slice(-2), related: relatedTo(entity.id, figures) });
+    return unknown(
+      { type: 'workings', entity: entity.id },
+      { nearest: all.slice(-2), related: relatedTo(entity.id, figures) },
+    );
   });
 }
 
 const insideOf = (found: Found, figures: Figures): PartOfWhole | undefined =>
-  figures.partsOf(found.entity).flatMap((id) => partsOf(id, figures)).find(({ variable }) => found.mention.ids.includes(variable));
+  figures
+    .partsOf(found.entity)
+    .flatMap((id) => partsOf(id, figures))
+    .find(({ variable }) => found.mention.ids.includes(variable));
 
 function partsOf(entity: string, figures: Figures): PartOfWhole[] {
   const own = figures.about(entity);
   return own.flatMap((share) => {
     const variable = figures.variable(share.variableMeasured)?.shareOf;
     const dimension = variable === undefined ? undefined : figures.variable(variable)?.dimension;
-    const part = own.find((o) => o !== share && isPart(o, share, figures) && figures.variable(o.variableMeasured)?.dimension === dimension);
+    const part = own.find(
+      (o) =>
+        o !== share &&
+        isPart(o, share, figures) &&
+        figures.variable(o.variableMeasured)?.dimension === dimension,
+    );
     return variable !== undefined && part ? [{ part, share, variable }] : [];
   });
 }
 
 const isPart = (o: Observation, share: Observation, figures: Figures): boolean =>
-  samePeriod(o.observationDate, share.observationDate) && figures.variable(o.variableMeasured)?.statType === 'count';
+  samePeriod(o.observationDate, share.observationDate) &&
+  figures.variable(o.variableMeasured)?.statType === 'count';
 
-function fromShare({ part, share, variable }: PartOfWhole, name: 'whole' | 'remaining', figures: Figures): Answer {
+function fromShare(
+  { part, share, variable }: PartOfWhole,
+  name: 'whole' | 'remaining',
+  figures: Figures,
+): Answer {
   const [count, percent] = [quantityOf(part), quantityOf(share)];
   if (count?.hedge !== 'exact' || percent?.hedge !== 'exact') {
-    return assertion({ type: 'sideBySide', reason: 'hedged', observations: [part, share] }, [part, share], figures);
+    return assertion(
+      { type: 'sideBySide', reason: 'hedged', observations: [part, share] },
+      [part, share],
+      figures,
+    );
   }
   const exact = intervalOf(count, true);
   const whole = divide(exact, percentOf(intervalOf({ ...percent, unitMultiplier: 0 }, false)));
@@ -70,7 +96,15 @@ function fromShare({ part, share, variable }: PartOfWhole, name: 'whole' | 'rema
   const quotient = `${printedOf(count)} ÷ ${percent.value}%`;
   const working = name === 'whole' ? quotient : `${quotient} − ${printedOf(count)}`;
   return assertion(
-    { type: 'derived', name, about: part.observationAbout, variable, period: part.observationDate, figure: derived(shown, count.unit, 0, 0, working), operands: [part, share] },
+    {
+      type: 'derived',
+      name,
+      about: part.observationAbout,
+      variable,
+      period: part.observationDate,
+      figure: derived(shown, count.unit, 0, 0, working),
+      operands: [part, share],
+    },
     [part, share],
     figures,
   );
@@ -79,10 +113,28 @@ function fromShare({ part, share, variable }: PartOfWhole, name: 'whole' | 'rema
 /** 还差百分之几: what the share leaves of a hundred. */
 function restOfShare({ share, variable }: PartOfWhole, figures: Figures): Answer {
   const percent = quantityOf(share);
-  if (percent?.hedge !== 'exact') return assertion({ type: 'sideBySide', reason: 'hedged', observations: [share] }, [share], figures);
+  if (percent?.hedge !== 'exact')
+    return assertion({ type: 'sideBySide', reason: 'hedged', observations: [share] }, [share], figures);
   const left = new Decimal(100).minus(percent.value);
-  const figure = { value: left, unit: '%', decimals: left.decimalPlaces(), working: `100% − ${percent.value}%` };
-  return assertion({ type: 'derived', name: 'remaining', about: share.observationAbout, variable, period: share.observationDate, figure, operands: [share] }, [share], figures);
+  const figure = {
+    value: left,
+    unit: '%',
+    decimals: left.decimalPlaces(),
+    working: `100% − ${percent.value}%`,
+  };
+  return assertion(
+    {
+      type: 'derived',
+      name: 'remaining',
+      about: share.observationAbout,
+      variable,
+      period: share.observationDate,
+      figure,
+      operands: [share],
+    },
+    [share],
+    figures,
+  );
 }
 
 /** Of things that are counted only whole numbers inside the interval are possible. */

@@ -15,22 +15,54 @@ export function judgeWords(answers: readonly Answer[], query: Query, { figures }
   if (only?.type !== 'assertion' || others.length > 0 || !supposes(query)) return answers;
   const { statement } = only;
   const [observation, ...rest] = statement.type === 'figures' ? statement.observations : [];
-  if (!observation || rest.length > 0 || observation.value.type !== 'text' || figures.variable(observation.variableMeasured)?.statType !== 'property') return answers;
+  if (
+    !observation ||
+    rest.length > 0 ||
+    observation.value.type !== 'text' ||
+    figures.variable(observation.variableMeasured)?.statType !== 'property'
+  )
+    return answers;
   const claim = claimOf(observation, query, figures);
   if (!claim) return answers;
-  return [{ ...only, statement: { type: 'verdict', holds: claim.holds, claim: claim.said, how: claim.how, observation, meant: [], names: [] } }];
+  return [
+    {
+      ...only,
+      statement: {
+        type: 'verdict',
+        holds: claim.holds,
+        claim: claim.said,
+        how: claim.how,
+        observation,
+        meant: [],
+        names: [],
+      },
+    },
+  ];
 }
 
 const ASKS = ['which', 'who', 'where', 'why', 'how', 'when', 'count', 'howLong'] as const;
 
 /** Asks yes or no, or just says so. */
 const supposes = ({ aspects, text }: Query): boolean =>
-  !ASKS.some((one) => aspects.includes(one)) && (aspects.includes('yesNo') || aspects.includes('claim') || /是.+的?$/.test(text));
+  !ASKS.some((one) => aspects.includes(one)) &&
+  (aspects.includes('yesNo') || aspects.includes('claim') || /是.+的?$/.test(text));
 
-function claimOf(observation: Observation, query: Query, figures: Figures): { holds: boolean; said: string; how: 'text' | 'unsaid' } | undefined {
+function claimOf(
+  observation: Observation,
+  query: Query,
+  figures: Figures,
+): { holds: boolean; said: string; how: 'text' | 'unsaid' } | undefined {
   const said = textOf(observation);
-  const other = [...query.entities.value.map(({ id }) => id), ...(query.within === undefined ? [] : [query.within])].find((id) => id !== observation.observationAbout && !isAround(id, observation, figures));
-  if (other !== undefined) return { holds: surfacesOf(other, figures).some((name) => said.includes(name)), said: other, how: 'text' };
+  const other = [
+    ...query.entities.value.map(({ id }) => id),
+    ...(query.within === undefined ? [] : [query.within]),
+  ].find((id) => id !== observation.observationAbout && !isAround(id, observation, figures));
+  if (other !== undefined)
+    return {
+      holds: surfacesOf(other, figures).some((name) => said.includes(name)),
+      said: other,
+      how: 'text',
+    };
   const word = query.unread.find((one) => one.said.length > 1 && one.attached);
   if (!word) return undefined;
   const held = [...word.said].filter((char) => said.includes(char)).length / word.said.length;
@@ -40,7 +72,8 @@ function claimOf(observation: Observation, query: Query, figures: Figures): { ho
 /** Share of a word's characters that count as naming it. */
 const HELD = 0.6;
 
-const textOf = ({ value, provenance }: Observation): string => normalize(`${value.type === 'text' ? value.text : ''} ${provenance.quote}`).text;
+const textOf = ({ value, provenance }: Observation): string =>
+  normalize(`${value.type === 'text' ? value.text : ''} ${provenance.quote}`).text;
 
 /** The place or whole that the thing itself belongs to goes without saying. */
 function isAround(id: string, { observationAbout }: Observation, figures: Figures): boolean {

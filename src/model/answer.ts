@@ -58,8 +58,17 @@ export type Statement =
       /** Place among the listed places below `place`. */
       readonly among?: { readonly place: string; readonly position: number; readonly of: number };
     }
-  | { readonly type: 'plan'; readonly observation: Observation; readonly passed: boolean; readonly asked: 'date' | 'done' }
-  | { readonly type: 'holder'; readonly observation: Observation; readonly position?: { readonly place: string; readonly number: number } }
+  | {
+      readonly type: 'plan';
+      readonly observation: Observation;
+      readonly passed: boolean;
+      readonly asked: 'date' | 'done';
+    }
+  | {
+      readonly type: 'holder';
+      readonly observation: Observation;
+      readonly position?: { readonly place: string; readonly number: number };
+    }
   | {
       readonly type: 'members';
       readonly observations: readonly Observation[];
@@ -70,7 +79,13 @@ export type Statement =
       /** All of which these are some; said when none are. */
       readonly pool: readonly Observation[];
     }
-  | { readonly type: 'best'; readonly observations: NonEmpty<Observation>; readonly high: boolean; readonly pool: NonEmpty<Observation>; readonly place?: string }
+  | {
+      readonly type: 'best';
+      readonly observations: NonEmpty<Observation>;
+      readonly high: boolean;
+      readonly pool: NonEmpty<Observation>;
+      readonly place?: string;
+    }
   | {
       readonly type: 'comparison';
       readonly first: Observation;
@@ -84,7 +99,19 @@ export type Statement =
       readonly type: 'verdict';
       readonly holds: boolean | 'unclear';
       readonly claim: string;
-      readonly how: 'equal' | 'atLeast' | 'under' | 'top' | 'beyond' | 'rank' | 'date' | 'count' | 'direction' | 'listed' | 'text' | 'unsaid';
+      readonly how:
+        | 'equal'
+        | 'atLeast'
+        | 'under'
+        | 'top'
+        | 'beyond'
+        | 'rank'
+        | 'date'
+        | 'count'
+        | 'direction'
+        | 'listed'
+        | 'text'
+        | 'unsaid';
       readonly observation: Observation;
       /** What the claimed figure really is, if it stands in the record. */
       readonly meant: readonly Observation[];
@@ -100,7 +127,15 @@ export type Statement =
       readonly figure: Derived;
       readonly operands: NonEmpty<Observation>;
     }
-  | { readonly type: 'derivedDate'; readonly name: 'start' | 'elapsed' | 'untilPlan' | 'between'; readonly about: string; readonly from: Period; readonly to: Period; readonly days: readonly [number, number]; readonly operands: NonEmpty<Observation> }
+  | {
+      readonly type: 'derivedDate';
+      readonly name: 'start' | 'elapsed' | 'untilPlan' | 'between';
+      readonly about: string;
+      readonly from: Period;
+      readonly to: Period;
+      readonly days: readonly [number, number];
+      readonly operands: NonEmpty<Observation>;
+    }
   | { readonly type: 'sideBySide'; readonly reason: Refusal; readonly observations: NonEmpty<Observation> }
   | {
       readonly type: 'overview';
@@ -153,16 +188,32 @@ export type Caveat =
 
 /** Why the record cannot answer: which part of the question it lacks. */
 export type Missing =
-  | { readonly type: 'figure'; readonly entity: string; readonly variable: string; readonly said: string; readonly period?: Period }
+  | {
+      readonly type: 'figure';
+      readonly entity: string;
+      readonly variable: string;
+      readonly said: string;
+      readonly period?: Period;
+    }
   | { readonly type: 'period'; readonly entity: string; readonly variable: string; readonly period: Period }
   | { readonly type: 'qualitative'; readonly observations: NonEmpty<Observation> }
   | { readonly type: 'rank'; readonly entity: string; readonly ranking?: string }
   | { readonly type: 'edition'; readonly ranking: string; readonly period: Period }
-  | { readonly type: 'scopeOfRank'; readonly entity: string; readonly scope: 'province' | { readonly place: string }; readonly ranking: string }
+  | {
+      readonly type: 'scopeOfRank';
+      readonly entity: string;
+      readonly scope: 'province' | { readonly place: string };
+      readonly ranking: string;
+    }
   | { readonly type: 'rankBy'; readonly variable: string }
   | { readonly type: 'holder'; readonly ranking: string; readonly rank: string }
   | { readonly type: 'growth'; readonly entity: string; readonly variable: string; readonly period?: Period }
-  | { readonly type: 'words'; readonly words: readonly string[]; readonly entity?: string; readonly variable?: string }
+  | {
+      readonly type: 'words';
+      readonly words: readonly string[];
+      readonly entity?: string;
+      readonly variable?: string;
+    }
   | { readonly type: 'count'; readonly entity: string; readonly unit: string }
   | { readonly type: 'list'; readonly said: string }
   | { readonly type: 'capacity'; readonly entity: string; readonly variable: string }

@@ -47,7 +47,10 @@ function point(text: string): { from: string; to: string } | undefined {
 
 function months(year: string, first: number, count: number): { from: string; to: string } {
   const last = first + count - 1;
-  return { from: `${year}-${two(first)}-01`, to: `${year}-${two(last)}-${two(daysInMonth(Number(year), last))}` };
+  return {
+    from: `${year}-${two(first)}-01`,
+    to: `${year}-${two(last)}-${two(daysInMonth(Number(year), last))}`,
+  };
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -65,21 +68,28 @@ export function grainOf(of: Period): Grain {
 
 /** Same first and last day: `2024-Q1` is `2024-01/2024-03`. */
 export const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
-export const contains = (outer: Period, inner: Period): boolean => outer.from <= inner.from && inner.to <= outer.to;
+export const contains = (outer: Period, inner: Period): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to;
 export const overlaps = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
 
 /** The same span `years` later (negative: earlier), at the same precision. */
 export function shiftYears(of: Period, years: number): Period {
-  return period(of.iso.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) + years).padStart(4, '0')).replace(/-02-29/g, '-02-28'));
+  return period(
+    of.iso
+      .replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) + years).padStart(4, '0'))
+      .replace(/-02-29/g, '-02-28'),
+  );
 }
 
 const DAY = 86_400_000;
 const toUtc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** The day `days` after `day` (negative: before), `YYYY-MM-DD`. */
-export const addDays = (day: string, days: number): string => new Date(toUtc(day) + days * DAY).toISOString().slice(0, 10);
+export const addDays = (day: string, days: number): string =>
+  new Date(toUtc(day) + days * DAY).toISOString().slice(0, 10);
 /** Whole days from `a` to `b`. */
 export const daysBetween = (a: string, b: string): number => Math.round((toUtc(b) - toUtc(a)) / DAY);
 
 /** From the first day of `a` to the last day of `b`. */
-export const span = (a: Period, b: Period): Period => period(`${a.iso.split('/')[0] ?? a.iso}/${b.iso.split('/').at(-1) ?? b.iso}`);
+export const span = (a: Period, b: Period): Period =>
+  period(`${a.iso.split('/')[0] ?? a.iso}/${b.iso.split('/').at(-1) ?? b.iso}`);

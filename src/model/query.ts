@@ -184,7 +184,11 @@ export interface Context {
   /** Observation ids the last reply rested on. */
   readonly evidence: readonly string[];
   /** Sentences the last reply rested on. */
-  readonly sentences: readonly { readonly article: string; readonly passage: string; readonly text: string }[];
+  readonly sentences: readonly {
+    readonly article: string;
+    readonly passage: string;
+    readonly text: string;
+  }[];
   /** The last reply's question, so that it can be said again. */
   readonly question: string;
   readonly lang: Lang;

@@ -14,11 +14,16 @@ export function citationsOf(answers: readonly Answer[], naming: Naming): string[
 
 function articlesOf(answer: Answer): string[] {
   if (answer.type === 'assertion' && answer.statement.type !== 'provenance') {
-    return answer.evidence.map((one) => (one.type === 'sentence' ? one.sentence.article : one.observation.provenance.article));
+    return answer.evidence.map((one) =>
+      one.type === 'sentence' ? one.sentence.article : one.observation.provenance.article,
+    );
   }
   if (answer.type === 'unknown') {
     const meant = answer.caveats.flatMap((caveat) => (caveat.type === 'meant' ? caveat.observations : []));
-    const shown = answer.missing.type === 'qualitative' ? [...answer.missing.observations, ...answer.nearest] : answer.nearest;
+    const shown =
+      answer.missing.type === 'qualitative'
+        ? [...answer.missing.observations, ...answer.nearest]
+        : answer.nearest;
     return [...shown, ...meant].map((o) => o.provenance.article);
   }
   return answer.type === 'clarification' ? answer.known.map((o) => o.provenance.article) : [];

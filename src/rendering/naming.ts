@@ -6,21 +6,21 @@ import type { Quantity } from '../model/quantity.js';
 
 /** How things of the record are called in one language. */
 export interface Naming {
-  entity(id: string): string;
+  readonly entity: (id: string) => string;
   /** A short form, for buttons. */
-  short(id: string): string;
-  variable(id: string): string;
-  term(id: string): string;
+  readonly short: (id: string) => string;
+  readonly variable: (id: string) => string;
+  readonly term: (id: string) => string;
   /** The figure as printed, with its hedge; in a language other than the paper's, worded and as printed. */
-  value(observation: Observation): string;
-  quantity(quantity: Quantity): string;
-  derived(figure: Derived): string;
+  readonly value: (observation: Observation) => string;
+  readonly quantity: (quantity: Quantity) => string;
+  readonly derived: (figure: Derived) => string;
   /** The period of an observation as it is said before its variable, or after the sentence. */
-  when(observation: Observation): { readonly before: string; readonly after: string };
-  period(period: Period): string;
+  readonly when: (observation: Observation) => { readonly before: string; readonly after: string };
+  readonly period: (period: Period) => string;
   /** A whole sentence without its full stop. */
-  sentence(observation: Observation): string;
+  readonly sentence: (observation: Observation) => string;
   /** Headline, authors, paper, day. */
-  citation(article: Article): string;
-  article(id: string): Article | undefined;
+  readonly citation: (article: Article) => string;
+  readonly article: (id: string) => Article | undefined;
 }

@@ -23,14 +23,19 @@ export function createRenderer(knowledge: Knowledge): Renderer {
     namings.set(wording, naming);
     const blocks = answers.map((answer) => blockOf(answer, wording, naming, knowledge));
     const source = citationsOf(answers, naming);
-    const lines = [...blocks.flatMap((block, at) => (at === 0 ? block : [[], ...block])), ...(source.length > 0 ? wording.source(source).map((text): Run[] => [{ text, mark: 'italic' }]) : [])];
+    const lines = [
+      ...blocks.flatMap((block, at) => (at === 0 ? block : [[], ...block])),
+      ...(source.length > 0 ? wording.source(source).map((text): Run[] => [{ text, mark: 'italic' }]) : []),
+    ];
     const clarifying = answers.some(({ type }) => type === 'clarification');
     const reply: Reply = {
       lang,
       lines,
       buttons: buttonsOf(answers, clarifying, wording, naming),
       clarifying,
-      notUnderstood: answers.every((answer) => answer.type === 'conversation' && answer.topic === 'notUnderstood'),
+      notUnderstood: answers.every(
+        (answer) => answer.type === 'conversation' && answer.topic === 'notUnderstood',
+      ),
     };
     return lang === 'zh-TW' ? inTraditional(reply) : reply;
   };
@@ -47,18 +52,32 @@ function blockOf(answer: Answer, wording: Wording, naming: Naming, knowledge: Kn
 function linesOf(answer: Answer, wording: Wording, naming: Naming, knowledge: Knowledge): readonly string[] {
   switch (answer.type) {
     case 'assertion':
-      return [...say(wording.statements, answer.statement, naming), ...(answer.context ? [wording.context(answer.context.text)] : []), ...answer.caveats.map((caveat) => say(wording.caveats, caveat, naming))];
+      return [
+        ...say(wording.statements, answer.statement, naming),
+        ...(answer.context ? [wording.context(answer.context.text)] : []),
+        ...answer.caveats.map((caveat) => say(wording.caveats, caveat, naming)),
+      ];
     case 'unknown': {
       const { missing, nearest, why, elsewhere, caveats } = answer;
       return [
         say(wording.missing, missing, naming),
-        ...(nearest.length > 0 ? [wording.nearest(nearest.length === 1), ...nearest.map((o, at) => wording.beside(naming.sentence(o), why[at]))] : []),
+        ...(nearest.length > 0
+          ? [
+              wording.nearest(nearest.length === 1),
+              ...nearest.map((o, at) => wording.beside(naming.sentence(o), why[at])),
+            ]
+          : []),
         ...(elsewhere.length > 0 ? [wording.elsewhere(elsewhere.map(naming.entity))] : []),
         ...caveats.map((caveat) => say(wording.caveats, caveat, naming)),
       ];
     }
     case 'clarification':
-      return [wording.which(answer.said, answer.entities.map(naming.entity)), ...(answer.known.length > 0 ? [wording.known(), ...answer.known.map((o) => `· ${wording.beside(naming.sentence(o))}`)] : [])];
+      return [
+        wording.which(answer.said, answer.entities.map(naming.entity)),
+        ...(answer.known.length > 0
+          ? [wording.known(), ...answer.known.map((o) => `· ${wording.beside(naming.sentence(o))}`)]
+          : []),
+      ];
     case 'explanation':
       return explained(answer.content, wording, naming, knowledge);
     case 'conversation':
@@ -68,14 +87,29 @@ function linesOf(answer: Answer, wording: Wording, naming: Naming, knowledge: Kn
 
 type Content = Extract<Answer, { type: 'explanation' }>['content'];
 
-function explained(content: Content, wording: Wording, naming: Naming, { vocabulary, articles, observations }: Knowledge): readonly string[] {
+function explained(
+  content: Content,
+  wording: Wording,
+  naming: Naming,
+  { vocabulary, articles, observations }: Knowledge,
+): readonly string[] {
   switch (content.type) {
     case 'conversion':
-      return wording.conversion(naming.quantity(content.from), naming.derived(content.to), content.to.working);
+      return wording.conversion(
+        naming.quantity(content.from),
+        naming.derived(content.to),
+        content.to.working,
+      );
     case 'definition':
       return content.terms.flatMap((id) => {
         const entry = vocabulary.glossary.get(id);
-        return entry ? wording.definition(entry.name, wording === en ? (entry.en ?? entry.text) : entry.text, entry.source) : [];
+        return entry
+          ? wording.definition(
+              entry.name,
+              wording === en ? (entry.en ?? entry.text) : entry.text,
+              entry.source,
+            )
+          : [];
       });
     case 'ranking': {
       const ranking = vocabulary.rankings.get(content.ranking);
@@ -95,22 +129,38 @@ function explained(content: Content, wording: Wording, naming: Naming, { vocabul
 }
 
 /** Words a thing by the function that its table has for it. */
-function say<R>(table: Readonly<Record<string, (said: never, naming: Naming) => R>>, said: { readonly type: string }, naming: Naming): R {
+function say<R>(
+  table: Readonly<Record<string, (said: never, naming: Naming) => R>>,
+  said: { readonly type: string },
+  naming: Naming,
+): R {
   const word = table[said.type];
   if (!word) throw new RangeError(`no wording for ${said.type}`);
   return word(said as never, naming);
 }
 
-function buttonsOf(answers: Answers['answers'], clarifying: boolean, wording: Wording, naming: Naming): Button[] {
-  const related = answers.flatMap((answer): readonly Related[] => (answer.type === 'clarification' ? answer.options : clarifying ? [] : answer.related));
+function buttonsOf(
+  answers: Answers['answers'],
+  clarifying: boolean,
+  wording: Wording,
+  naming: Naming,
+): Button[] {
+  const related = answers.flatMap((answer): readonly Related[] =>
+    answer.type === 'clarification' ? answer.options : clarifying ? [] : answer.related,
+  );
   const questions = [...new Set(related.map((one) => say(wording.related, one, naming)))];
-  return questions.slice(0, clarifying ? MOST_OPTIONS : MOST_BUTTONS).map((question) => ({ label: question, question }));
+  return questions
+    .slice(0, clarifying ? MOST_OPTIONS : MOST_BUTTONS)
+    .map((question) => ({ label: question, question }));
 }
 
 function inTraditional(reply: Reply): Reply {
   return {
     ...reply,
     lines: reply.lines.map((line) => line.map((run) => ({ ...run, text: toTraditional(run.text) }))),
-    buttons: reply.buttons.map(({ label, question }) => ({ label: toTraditional(label), question: toTraditional(question) })),
+    buttons: reply.buttons.map(({ label, question }) => ({
+      label: toTraditional(label),
+      question: toTraditional(question),
+    })),
   };
 }

@@ -48,10 +48,29 @@ const patterns: readonly Pattern[] = [
   { cues: ['more'], at: /多(?=(?:卖|赚|收|花|招|接待|办|进了)了?)/y, counted: false },
   { cues: ['less'], at: /少(?=(?:卖|赚|收|花|招|接待|办)了?)/y, counted: false },
   { cues: ['when'], at: /几(?:月份?|号|日|点钟?)|(?:第)?几季度/y, counted: false },
-  { cues: ['howLong'], at: /(?:多少|几)(?=个?(?:天|年|月|周|星期|礼拜|小时|工作日)(?!份))个?(?!月)/y, counted: true },
-  { cues: ['amount'], at: new RegExp(`${HOW_MANY}(?:来|多)?个?(?:[十百千]?万亿?|[十百千]?亿|[十百千](?![强货分]))?(?:号(?=人))?`, 'y'), counted: true },
-  { cues: ['convert', 'amount'], at: /(?:换成|换算成|换算为|折成|折算成|折合成?|合成|转成|转换成|in )(?=(?:[十百千]?万|[十百千]?亿)?(?:元|亩|公顷|平|㎡|美元|天|年|个月))(?:[十百千]?万|[十百千]?亿)?/y, counted: true },
-  { cues: ['convert', 'amount'], at: /(?:用|按|以)(?:[十百千]?万|[十百千]?亿)(?=元?(?:来讲|来说|来算|计算|为单位|算|计))/y, counted: true },
+  {
+    cues: ['howLong'],
+    at: /(?:多少|几)(?=个?(?:天|年|月|周|星期|礼拜|小时|工作日)(?!份))个?(?!月)/y,
+    counted: true,
+  },
+  {
+    cues: ['amount'],
+    at: new RegExp(
+      `${HOW_MANY}(?:来|多)?个?(?:[十百千]?万亿?|[十百千]?亿|[十百千](?![强货分]))?(?:号(?=人))?`,
+      'y',
+    ),
+    counted: true,
+  },
+  {
+    cues: ['convert', 'amount'],
+    at: /(?:换成|换算成|换算为|折成|折算成|折合成?|合成|转成|转换成|in )(?=(?:[十百千]?万|[十百千]?亿)?(?:元|亩|公顷|平|㎡|美元|天|年|个月))(?:[十百千]?万|[十百千]?亿)?/y,
+    counted: true,
+  },
+  {
+    cues: ['convert', 'amount'],
+    at: /(?:用|按|以)(?:[十百千]?万|[十百千]?亿)(?=元?(?:来讲|来说|来算|计算|为单位|算|计))/y,
+    counted: true,
+  },
   { cues: ['amount'], at: /how (?:many|much|big|large|high)/y, counted: true },
   { cues: ['amount'], at: /in (?:billions?|millions?)(?: of)?/y, counted: true },
 ];
@@ -59,7 +78,8 @@ const patterns: readonly Pattern[] = [
 /** Every number asked for, at every place; the reader of the clause chooses among overlapping ones. */
 export function readAsked(text: string, units: UnitTable): Asked[] {
   const found: Asked[] = [];
-  for (let at = 0; at < text.length; at++) if (STARTS.includes(text.charAt(at))) found.push(...askedAt(text, at, units));
+  for (let at = 0; at < text.length; at++)
+    if (STARTS.includes(text.charAt(at))) found.push(...askedAt(text, at, units));
   return found;
 }
 
@@ -69,7 +89,8 @@ function askedAt(text: string, at: number, units: UnitTable): Asked[] {
   if (text[at - 1] === '哪') return [];
   return patterns.flatMap((pattern) => {
     pattern.at.lastIndex = at;
-    if (!pattern.at.test(text) || (at > 0 && LATIN.test(text.charAt(at)) && LATIN.test(text.charAt(at - 1)))) return [];
+    if (!pattern.at.test(text) || (at > 0 && LATIN.test(text.charAt(at)) && LATIN.test(text.charAt(at - 1))))
+      return [];
     const bare = pattern.at.lastIndex;
     const measured = pattern.counted ? unitAt(text, at, bare, units) : undefined;
     const end = measured?.end ?? bare;
@@ -104,7 +125,12 @@ function unitAt(
   if (MONEY.test(text) && money) return { unit: money, printed: `${power}元`, end: MONEY.lastIndex };
   const gap = text[at] === ' ' ? at + 1 : at;
   const match = units.matchAt(text, gap);
-  if (match) return { unit: match.unit, printed: power + text.slice(gap, gap + match.length), end: gap + match.length };
+  if (match)
+    return {
+      unit: match.unit,
+      printed: power + text.slice(gap, gap + match.length),
+      end: gap + match.length,
+    };
   if (power.endsWith('亿') && money) return { unit: money, printed: `${power}元`, end: at };
   return power.endsWith('万') ? { unit: BARE, printed: power, end: at } : undefined;
 }

@@ -5,7 +5,8 @@ import type { Cue } from './phrases.js';
 const LEADING: ReadonlySet<Cue> = new Set<Cue>(['claim', 'tell', 'greeting', 'overview']);
 
 const isTopic = (mark: Mark): boolean => mark.type === 'name' || cuesOf(mark).includes('rank');
-const cuesOf = (mark: Mark): readonly Cue[] => (mark.type === 'cue' ? mark.cues : mark.type === 'asked' ? mark.asked.cues : []);
+const cuesOf = (mark: Mark): readonly Cue[] =>
+  mark.type === 'cue' ? mark.cues : mark.type === 'asked' ? mark.asked.cues : [];
 const isAsking = (mark: Mark): boolean =>
   mark.type === 'asked' || cuesOf(mark).some((cue) => ASKING.has(cue));
 const ASKING: ReadonlySet<Cue> = new Set<Cue>(['which', 'who', 'rank', 'growth', 'decline', 'share']);
@@ -23,15 +24,28 @@ export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
   if (word.start > first.start) return word.start < last;
   if (isSubject(word, marks)) return true;
   const between = marks.filter((mark) => mark.start >= word.end && mark.end <= first.start);
-  return between.every((mark) => mark.type === 'period' || mark.said === '的' || (mark.type === 'filler' && isTransparent(mark.said))) &&
-    !between.some((mark) => cuesOf(mark).some((cue) => LEADING.has(cue)));
+  return (
+    between.every(
+      (mark) =>
+        mark.type === 'period' || mark.said === '的' || (mark.type === 'filler' && isTransparent(mark.said)),
+    ) && !between.some((mark) => cuesOf(mark).some((cue) => LEADING.has(cue)))
+  );
 }
 
 /** 嘉善有几个镇进500强: an unknown word at the head of a clause that names no entity may be the place. */
 function isSubject(word: Mark, marks: readonly Mark[]): boolean {
-  const named = marks.some((mark) => mark.type === 'name' && mark.mention.targets.some(({ kind }) => kind === 'entity'));
+  const named = marks.some(
+    (mark) => mark.type === 'name' && mark.mention.targets.some(({ kind }) => kind === 'entity'),
+  );
   const next = marks.find((mark) => mark.start >= word.end);
-  return !named && marks[0] === word && /^\p{Script=Han}{2,6}$/u.test(word.said) && next !== undefined && /^(?:有|的|在|排|今年|去年)/.test(next.said);
+  return (
+    !named &&
+    marks[0] === word &&
+    /^\p{Script=Han}{2,6}$/u.test(word.said) &&
+    next !== undefined &&
+    /^(?:有|的|在|排|今年|去年)/.test(next.said)
+  );
 }
 
-const isTransparent = (said: string): boolean => /^(?:上|里|中|那边|这边|现在|目前|当前|最近|到底|最新的?|大概|一共)$/.test(said);
+const isTransparent = (said: string): boolean =>
+  /^(?:上|里|中|那边|这边|现在|目前|当前|最近|到底|最新的?|大概|一共)$/.test(said);

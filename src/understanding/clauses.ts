@@ -1,5 +1,6 @@
 /** A stretch of a message that can hold a question of its own. */
-const BOUNDARY = /[。?!;~\n\r]+|(?:,(?!\d{3}(?!\d))|…)+|(?<=[\p{Script=Han}%])\s+(?=\p{Script=Han})|顺便|另外|还有就是/u;
+const BOUNDARY =
+  /[。?!;~\n\r]+|(?:,(?!\d{3}(?!\d))|…)+|(?<=[\p{Script=Han}%])\s+(?=\p{Script=Han})|顺便|另外|还有就是/u;
 const MOST_CLAUSES = 12;
 
 /** Splits normalised text at sentence and clause ends; an enumeration (、) stays together. */

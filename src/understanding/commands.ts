@@ -25,15 +25,30 @@ export function commanded(
     case 'source':
       return [{ ...blank, kind: 'provenance' }];
     case 'define':
-      return [{ ...blank, kind: 'definition', unread: blank.terms.length === 0 && text ? [{ said: text, start: 0, attached: true }] : blank.unread }];
+      return [
+        {
+          ...blank,
+          kind: 'definition',
+          unread:
+            blank.terms.length === 0 && text ? [{ said: text, start: 0, attached: true }] : blank.unread,
+        },
+      ];
     case 'town':
       return [{ ...blank, kind: 'overview' }];
     case 'rank':
-      return text === '' ? [{ ...blank, kind: 'rankings' }] : (first ? queries : [blank]).map((query) => aboutRank(query, vocabulary));
+      return text === ''
+        ? [{ ...blank, kind: 'rankings' }]
+        : (first ? queries : [blank]).map((query) => aboutRank(query, vocabulary));
   }
 }
 
-const ON_LISTS: ReadonlySet<QueryKind> = new Set<QueryKind>(['holder', 'list', 'comparison', 'superlative', 'value']);
+const ON_LISTS: ReadonlySet<QueryKind> = new Set<QueryKind>([
+  'holder',
+  'list',
+  'comparison',
+  'superlative',
+  'value',
+]);
 
 function aboutRank(query: Query, vocabulary: Vocabulary): Query {
   if (isRanked(query, vocabulary) && ON_LISTS.has(query.kind)) return query;

@@ -17,7 +17,8 @@ export interface Completed extends Reading {
 /** Clauses that ask, each with what the clauses around it and the previous turn say. */
 export function completeReadings(readings: readonly Reading[], previous: Context | undefined): Completed[] {
   const completed: Completed[] = [];
-  for (const reading of questionsAmong(readings)) completed.push(complete(reading, readings, completed, previous));
+  for (const reading of questionsAmong(readings))
+    completed.push(complete(reading, readings, completed, previous));
   return completed;
 }
 
@@ -37,21 +38,32 @@ function complete(
     pointing: reading.cues.has('pronoun') || reading.cues.has('these'),
   };
   const withTopic = fillTopic(own, nearby, previous);
-  const withEntities = fillEntities(withTopic, standsAlone(reading) ? [] : [...[...before].reverse(), ...nearby], standsAlone(reading) ? undefined : previous);
+  const withEntities = fillEntities(
+    withTopic,
+    standsAlone(reading) ? [] : [...[...before].reverse(), ...nearby],
+    standsAlone(reading) ? undefined : previous,
+  );
   return fillPeriods(withEntities, nearby, previous);
 }
 
 function fillTopic(reading: Completed, nearby: readonly Reading[], previous: Context | undefined): Completed {
-  if ((hasTopic(reading) && !onlyCompares(reading)) || namesItsTask(reading)) return withPart(withRankings(reading, nearby, previous), previous);
-  const source = nearby.find((other) => other.rankings.length > 0 || other.variables.some(({ loose }) => !loose)) ?? nearby.find((other) => other.variables.length > 0);
+  if ((hasTopic(reading) && !onlyCompares(reading)) || namesItsTask(reading))
+    return withPart(withRankings(reading, nearby, previous), previous);
+  const source =
+    nearby.find((other) => other.rankings.length > 0 || other.variables.some(({ loose }) => !loose)) ??
+    nearby.find((other) => other.variables.length > 0);
   if (source) return { ...reading, variables: detached(source.variables), rankings: source.rankings };
   const last = previous?.queries.at(-1);
   if (!previous || !last || !leansOnPrevious(reading)) return reading;
   const settled = previous.focus.variables.map((id) => ({ ids: [id], said: '', start: -1, loose: false }));
   // Of someone else the word is looked up anew; of the same subject it has been settled what it means.
-  const variables = settled.length === 0 || (reading.entities.length > 0 && last.variables.value.length > 0) ? detached(last.variables.value) : settled;
+  const variables =
+    settled.length === 0 || (reading.entities.length > 0 && last.variables.value.length > 0)
+      ? detached(last.variables.value)
+      : settled;
   const rankings = last.rankings.value.length > 0 ? last.rankings.value : previous.focus.rankings;
-  if (isElliptical(reading)) return { ...reading, variables, rankings, variablesFrom: 'previous', elliptical: last };
+  if (isElliptical(reading))
+    return { ...reading, variables, rankings, variablesFrom: 'previous', elliptical: last };
   return { ...reading, variables, rankings, variablesFrom: 'previous' };
 }
 
@@ -68,62 +80,106 @@ function withPart(reading: Completed, previous: Context | undefined): Completed 
   const at = reading.cues.get('share');
   const [whole, ...others] = reading.variables;
   if (at === undefined || !previous || !whole || others.length > 0 || whole.start < at) return reading;
-  const parts = previous.focus.variables.slice(-1).map((id) => ({ ids: [id], said: '', start: -1, loose: false }));
+  const parts = previous.focus.variables
+    .slice(-1)
+    .map((id) => ({ ids: [id], said: '', start: -1, loose: false }));
   return { ...reading, variables: [...parts, ...reading.variables] };
 }
 
 /** 按啥评的, after a question about a list: the list goes without saying. */
-function withRankings(reading: Completed, nearby: readonly Reading[], previous: Context | undefined): Completed {
+function withRankings(
+  reading: Completed,
+  nearby: readonly Reading[],
+  previous: Context | undefined,
+): Completed {
   if (reading.rankings.length > 0 || reading.entities.length > 0) return reading;
-  const rankings = nearby.find((other) => other.rankings.length > 0)?.rankings ?? previous?.focus.rankings ?? [];
+  const rankings =
+    nearby.find((other) => other.rankings.length > 0)?.rankings ?? previous?.focus.rankings ?? [];
   return { ...reading, rankings };
 }
 
 /** Said elsewhere: its place means nothing here. */
-const detached = <T extends { readonly start: number }>(refs: readonly T[]): T[] => refs.map((ref) => ({ ...ref, start: -1 }));
+const detached = <T extends { readonly start: number }>(refs: readonly T[]): T[] =>
+  refs.map((ref) => ({ ...ref, start: -1 }));
 
-function fillEntities(reading: Completed, nearby: readonly Reading[], previous: Context | undefined): Completed {
+function fillEntities(
+  reading: Completed,
+  nearby: readonly Reading[],
+  previous: Context | undefined,
+): Completed {
   const partner = wantsPartner(reading);
   if (reading.entities.length > 0 && !partner && !reading.cues.has('these')) return reading;
-  const source = reading.pointing && previous && nearby.every(({ entities }) => entities.length === 0)
-    ? undefined
-    : nearby.find(({ entities }) => entities.length > 0);
+  const source =
+    reading.pointing && previous && nearby.every(({ entities }) => entities.length === 0)
+      ? undefined
+      : nearby.find(({ entities }) => entities.length > 0);
   const given = source ? detached(source.entities) : fromPrevious(reading, previous);
   const others = given.filter(({ id }) => !reading.entities.some((own) => own.id === id));
   if (others.length === 0 || (partner && others.length !== 1)) return reading;
   const from = source ? 'question' : reading.pointing ? 'previous' : 'inferred';
-  return { ...reading, entities: [...others, ...reading.entities], entitiesFrom: reading.entities.length > 0 ? 'question' : from };
+  return {
+    ...reading,
+    entities: [...others, ...reading.entities],
+    entitiesFrom: reading.entities.length > 0 ? 'question' : from,
+  };
 }
 
 /** 跟新仓差多少: the other side of the comparison was named before. */
 const wantsPartner = (reading: Completed): boolean =>
   reading.entities.length === 1 &&
   ['gap', 'compare', 'than'].some((cue) => reading.cues.has(cue as 'gap')) &&
-  (reading.pointing || reading.variablesFrom === 'previous' || /^(?:那|跟|和|与|比|同|还是|离|较)/.test(reading.text) || reading.variables.length === 0);
+  (reading.pointing ||
+    reading.variablesFrom === 'previous' ||
+    /^(?:那|跟|和|与|比|同|还是|离|较)/.test(reading.text) ||
+    reading.variables.length === 0);
 
 function fromPrevious(reading: Completed, previous: Context | undefined): readonly EntityRef[] {
   if (!previous) return [];
   const { focus } = previous;
-  if (reading.cues.has('these')) return (focus.entities.length > 1 ? focus.entities : focus.recent.slice(-2)).map(spokenOf);
+  if (reading.cues.has('these'))
+    return (focus.entities.length > 1 ? focus.entities : focus.recent.slice(-2)).map(spokenOf);
   if (reading.pointing) return (focus.subjects.length > 0 ? focus.subjects : focus.entities).map(spokenOf);
   if (reading.unread.some(({ attached }) => attached)) return [];
-  const two = reading.entities.length === 0 && (reading.cues.has('gap') || reading.cues.has('compare')) && focus.subjects.length === 1 && !reading.periods.some(({ yearBefore }) => yearBefore);
-  return (two && focus.recent.length > 1 && reading.variables.length === 0 ? focus.recent.slice(-2) : focus.subjects).map(spokenOf);
+  const two =
+    reading.entities.length === 0 &&
+    (reading.cues.has('gap') || reading.cues.has('compare')) &&
+    focus.subjects.length === 1 &&
+    !reading.periods.some(({ yearBefore }) => yearBefore);
+  return (
+    two && focus.recent.length > 1 && reading.variables.length === 0 ? focus.recent.slice(-2) : focus.subjects
+  ).map(spokenOf);
 }
 
 const spokenOf = (id: string): EntityRef => ({ id, match: 'name', said: '', start: -1 });
 
-function fillPeriods(reading: Completed, nearby: readonly Reading[], previous: Context | undefined): Completed {
+function fillPeriods(
+  reading: Completed,
+  nearby: readonly Reading[],
+  previous: Context | undefined,
+): Completed {
   const own = reading.periods.filter(({ yearBefore }) => yearBefore !== true);
   if (own.length > 0) return reading;
   const source = nearby.find(({ periods }) => periods.some(({ latest }) => !latest));
-  if (source) return { ...reading, periods: [...detached(source.periods), ...reading.periods], periodsFrom: 'inferred' };
+  if (source)
+    return {
+      ...reading,
+      periods: [...detached(source.periods), ...reading.periods],
+      periodsFrom: 'inferred',
+    };
   const last = previous?.queries.at(-1);
-  if (!previous || !last || reading.entitiesFrom === 'question' && reading.variablesFrom === 'question') return reading;
+  if (!previous || !last || (reading.entitiesFrom === 'question' && reading.variablesFrom === 'question'))
+    return reading;
   const asked = last.periods.value.filter(({ yearBefore }) => !yearBefore);
   const period = reading.periods.length > 0 ? previous.focus.period : undefined;
   const carried = period ? [{ period, said: '', relative: false, yearGiven: true }] : asked;
   if (carried.length === 0) return reading;
-  const periods = carried.map(({ period, said, relative, yearGiven }) => ({ start: -1, end: -1, text: said, period, relative, yearGiven }));
+  const periods = carried.map(({ period, said, relative, yearGiven }) => ({
+    start: -1,
+    end: -1,
+    text: said,
+    period,
+    relative,
+    yearGiven,
+  }));
   return { ...reading, periods: [...periods, ...reading.periods], periodsFrom: 'previous' };
 }

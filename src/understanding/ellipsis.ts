@@ -4,8 +4,23 @@ import type { Reading } from './reading.js';
 const has = (reading: Reading, cues: readonly Cue[]): boolean => cues.some((cue) => reading.cues.has(cue));
 
 const TASKS: readonly Cue[] = [
-  'rank', 'define', 'source', 'verbatim', 'help', 'topics', 'greeting', 'thanks', 'advice', 'forecast', 'overview', 'best', 'worst',
-  'listed', 'again', 'differ', 'abuse',
+  'rank',
+  'define',
+  'source',
+  'verbatim',
+  'help',
+  'topics',
+  'greeting',
+  'thanks',
+  'advice',
+  'forecast',
+  'overview',
+  'best',
+  'worst',
+  'listed',
+  'again',
+  'differ',
+  'abuse',
 ];
 
 /** Says by itself what is wanted, so that no indicator is to be supplied. */
@@ -13,15 +28,35 @@ export const namesItsTask = (reading: Reading): boolean =>
   (has(reading, TASKS) && !(reading.cues.has('overview') && reading.cues.has('how'))) ||
   reading.quantities.some(({ role }) => role === 'ordinal') ||
   (reading.cues.has('where') && !has(reading, ['most', 'least'])) ||
-  (reading.cues.has('who') && reading.entities.length > 0 && !has(reading, ['compare', 'gap', 'most', 'least']));
+  (reading.cues.has('who') &&
+    reading.entities.length > 0 &&
+    !has(reading, ['compare', 'gap', 'most', 'least']));
 
 /** Short enough, and with nothing unexplained in it, to be a continuation. */
 export const leansOnPrevious = (reading: Reading): boolean =>
-  (reading.terms.length === 0 || has(reading, ['growth', 'decline']) || reading.periods.length > 0) && (reading.unread.length === 0 || has(reading, ['pronoun', 'these']));
+  (reading.terms.length === 0 || has(reading, ['growth', 'decline']) || reading.periods.length > 0) &&
+  (reading.unread.length === 0 || has(reading, ['pronoun', 'these']));
 
 /** Cues that may stand in a clause that only swaps a slot: 那新仓呢, 二季度呢, 新埭多少. */
 const SLIGHT: ReadonlySet<Cue> = new Set<Cue>([
-  'pronoun', 'these', 'here', 'tell', 'amount', 'yesNo', 'what', 'how', 'overview', 'and', 'others', 'towns', 'done', 'than', 'compare', 'nation', 'province', 'which',
+  'pronoun',
+  'these',
+  'here',
+  'tell',
+  'amount',
+  'yesNo',
+  'what',
+  'how',
+  'overview',
+  'and',
+  'others',
+  'towns',
+  'done',
+  'than',
+  'compare',
+  'nation',
+  'province',
+  'which',
 ]);
 
 export const isElliptical = (reading: Reading): boolean =>
@@ -35,6 +70,22 @@ export const standsAlone = (reading: Reading): boolean =>
   !reading.cues.has('pronoun') &&
   !reading.cues.has('these') &&
   ((reading.terms.length > 0 && reading.variables.length === 0) ||
-  (reading.rankings.length > 0 && !reading.cues.has('rank') && reading.quantities.length === 0) ||
-  reading.quantities.some(({ role }) => role === 'ordinal' || (role === 'top' && reading.cues.has('which'))) ||
-  has(reading, ['here', 'towns', 'nation', 'province', 'help', 'topics', 'greeting', 'thanks', 'best', 'worst', 'abuse', 'advice', 'forecast']));
+    (reading.rankings.length > 0 && !reading.cues.has('rank') && reading.quantities.length === 0) ||
+    reading.quantities.some(
+      ({ role }) => role === 'ordinal' || (role === 'top' && reading.cues.has('which')),
+    ) ||
+    has(reading, [
+      'here',
+      'towns',
+      'nation',
+      'province',
+      'help',
+      'topics',
+      'greeting',
+      'thanks',
+      'best',
+      'worst',
+      'abuse',
+      'advice',
+      'forecast',
+    ]));

@@ -34,20 +34,44 @@ export interface Facts {
   readonly askedUnit: string | undefined;
 }
 
-const PLACES: ReadonlySet<string> = new Set(['city', 'county', 'district', 'province', 'prefecture', 'country', 'town', 'township', 'subdistrict', 'village']);
-const WIDE: ReadonlySet<string> = new Set(['city', 'county', 'district', 'province', 'prefecture', 'country']);
-export const isWide = (id: string, vocabulary: Vocabulary): boolean => WIDE.has(vocabulary.entities.get(id)?.type ?? '');
+const PLACES: ReadonlySet<string> = new Set([
+  'city',
+  'county',
+  'district',
+  'province',
+  'prefecture',
+  'country',
+  'town',
+  'township',
+  'subdistrict',
+  'village',
+]);
+const WIDE: ReadonlySet<string> = new Set([
+  'city',
+  'county',
+  'district',
+  'province',
+  'prefecture',
+  'country',
+]);
+export const isWide = (id: string, vocabulary: Vocabulary): boolean =>
+  WIDE.has(vocabulary.entities.get(id)?.type ?? '');
 
 export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
   const reading = withoutQuestionWords(said, vocabulary);
   const has = (...cues: readonly Cue[]): boolean => cues.some((cue) => reading.cues.has(cue));
   const variables = reading.variables.flatMap((ref) => variablesOf(ref, vocabulary));
-  const onList = variables.some((variable) => variable.statType === 'rank' || countsPlaces(variable, vocabulary));
-  const firm = has('rank') ? reading.variables.filter(({ loose }) => !loose).flatMap((ref) => variablesOf(ref, vocabulary)) : variables;
+  const onList = variables.some(
+    (variable) => variable.statType === 'rank' || countsPlaces(variable, vocabulary),
+  );
+  const firm = has('rank')
+    ? reading.variables.filter(({ loose }) => !loose).flatMap((ref) => variablesOf(ref, vocabulary))
+    : variables;
   const numeric = firm.some((variable) => isNumeric(variable) && !countsPlaces(variable, vocabulary));
   const textual = variables.some(({ statType }) => statType === 'property');
   const dated = variables.some(({ statType }) => statType === 'date');
-  const count = (role: 'ordinal' | 'top'): number => reading.quantities.filter((mention) => mention.role === role).length;
+  const count = (role: 'ordinal' | 'top'): number =>
+    reading.quantities.filter((mention) => mention.role === role).length;
   const ordinals = count('ordinal');
   const tops = count('top');
   const list =
@@ -56,14 +80,34 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
     tops > 0 ||
     has('rank', 'best', 'worst') ||
     (reading.rankings.length > 0 && !has('define', 'what')) ||
-    (has('listed') && has('amount', 'which', 'yesNo', 'claim', 'most', 'least', 'who', 'tell', 'towns', 'not', 'done', 'others')) ||
+    (has('listed') &&
+      has(
+        'amount',
+        'which',
+        'yesNo',
+        'claim',
+        'most',
+        'least',
+        'who',
+        'tell',
+        'towns',
+        'not',
+        'done',
+        'others',
+      )) ||
     (reading.elliptical !== undefined && onList) ||
-    (reading.variables.length === 0 && reading.asked.some(asksPlace) && reading.entities.some(({ id }) => PLACES.has(vocabulary.entities.get(id)?.type ?? '')));
+    (reading.variables.length === 0 &&
+      reading.asked.some(asksPlace) &&
+      reading.entities.some(({ id }) => PLACES.has(vocabulary.entities.get(id)?.type ?? '')));
   const { subjects, towns } = subjectsOf(reading, vocabulary);
   return {
     reading,
     has,
-    nameless: reading.entities.length === 0 && reading.variables.length === 0 && reading.rankings.length === 0 && reading.terms.length === 0,
+    nameless:
+      reading.entities.length === 0 &&
+      reading.variables.length === 0 &&
+      reading.rankings.length === 0 &&
+      reading.terms.length === 0,
     ranked: list && !numeric && !textual && !dated,
     numeric,
     dated,
@@ -86,9 +130,13 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
  * indicator; nor does a mere hint beside the name of a list.
  */
 function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Completed {
-  const onList = reading.rankings.length > 0 || reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top');
+  const onList =
+    reading.rankings.length > 0 ||
+    reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top');
   const bare = reading.quantities.length > 0 && reading.entities.length === 0;
-  const choosing = ['best', 'worst', 'most', 'least', 'compare', 'gap'].some((cue) => reading.cues.has(cue as 'best'));
+  const choosing = ['best', 'worst', 'most', 'least', 'compare', 'gap'].some((cue) =>
+    reading.cues.has(cue as 'best'),
+  );
   if (!onList && !bare && !choosing) return reading;
   const names = (ref: VariableRef): boolean =>
     !((reading.quantities.length > 0 || choosing) && /[谁哪啥什]|who|what/.test(ref.said)) &&
@@ -97,7 +145,8 @@ function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Compl
 }
 
 /** 乍浦多少名, 差几位: of places, what is counted so are ranks. */
-const asksPlace = ({ unit }: Asked): boolean => unit?.code === '名' || unit?.code === '位' || unit?.code === 'places';
+const asksPlace = ({ unit }: Asked): boolean =>
+  unit?.code === '名' || unit?.code === '位' || unit?.code === 'places';
 
 const variablesOf = (ref: VariableRef, vocabulary: Vocabulary): StatisticalVariable[] =>
   ref.ids.flatMap((id) => vocabulary.variables.get(id) ?? []);
@@ -110,21 +159,35 @@ const countsPlaces = ({ countOf }: StatisticalVariable, vocabulary: Vocabulary):
   countOf !== undefined && vocabulary.variables.get(countOf)?.statType === 'rank';
 
 function isJoined({ entities, text }: Completed): boolean {
-  return entities.some(({ start }, at) => at > 0 && (start < 0 || (entities[at - 1]?.start ?? 0) < 0 || joins(entities[at - 1], start, text)));
+  return entities.some(
+    ({ start }, at) =>
+      at > 0 && (start < 0 || (entities[at - 1]?.start ?? 0) < 0 || joins(entities[at - 1], start, text)),
+  );
 }
 
 const joins = (before: EntityRef | undefined, start: number, text: string): boolean =>
-  before !== undefined && (before.start + before.said.length === start || JOINS.test(text.slice(before.start, start)));
+  before !== undefined &&
+  (before.start + before.said.length === start || JOINS.test(text.slice(before.start, start)));
 const JOINS = /[、,和与跟及比同]|还是|\b(?:vs|versus|or|and|than)\b| /;
 
 function isYearApart({ periods }: Completed): boolean {
   const [a, b, ...others] = periods.filter(({ yearBefore }) => !yearBefore).map(({ period }) => period);
-  return a !== undefined && b !== undefined && others.length === 0 && (samePeriod(shiftYears(a, -1), b) || samePeriod(shiftYears(b, -1), a));
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    others.length === 0 &&
+    (samePeriod(shiftYears(a, -1), b) || samePeriod(shiftYears(b, -1), a))
+  );
 }
 
-function subjectsOf(reading: Completed, vocabulary: Vocabulary): { subjects: readonly EntityRef[]; towns: number } {
+function subjectsOf(
+  reading: Completed,
+  vocabulary: Vocabulary,
+): { subjects: readonly EntityRef[]; towns: number } {
   const refs = reading.entities;
-  const subjects = refs.filter(({ id }) => !refs.some((other) => other.id !== id && isInside(other.id, id, vocabulary)));
+  const subjects = refs.filter(
+    ({ id }) => !refs.some((other) => other.id !== id && isInside(other.id, id, vocabulary)),
+  );
   return { subjects, towns: subjects.filter(({ id }) => !isWide(id, vocabulary)).length };
 }
 

@@ -15,56 +15,194 @@ export const intents: readonly Intent[] = [
   { kind: 'help', when: (f) => f.has('help') && f.nameless && !counted(f) },
   { kind: 'topics', when: (f) => f.has('topics') && !f.numeric && !f.ranked },
   { kind: 'verify', when: (f) => whereabouts(f) },
-  { kind: 'declined', when: (f) => f.has('forecast', 'advice') && !f.has('source') && !f.textual && !asksPlan(f) },
+  {
+    kind: 'declined',
+    when: (f) => f.has('forecast', 'advice') && !f.has('source') && !f.textual && !asksPlan(f),
+  },
 
   // talk about the record
   { kind: 'provenance', when: (f) => f.has('source', 'verbatim') && f.reading.terms.length === 0 },
-  { kind: 'meaning', when: (f) => counted(f) && f.nameless && f.has('define', 'who', 'what', 'which', 'where') && !f.has('convert', 'best', 'worst', 'most', 'least', 'towns') && !f.askedUnit },
-  { kind: 'conversion', when: (f) => f.cardinals === 1 && nothingButFigures(f) && (f.has('convert') || f.askedUnit !== undefined) },
-  { kind: 'conversion', when: (f) => f.has('convert') && f.cardinals === 0 && f.askedUnit !== undefined && f.nameless },
-  { kind: 'conversion', when: (f) => f.cardinals === 1 && f.askedUnit !== undefined && f.reading.variables.length === 0 && !f.ranked && !f.has('share', 'gap', 'times') },
+  {
+    kind: 'meaning',
+    when: (f) =>
+      counted(f) &&
+      f.nameless &&
+      f.has('define', 'who', 'what', 'which', 'where') &&
+      !f.has('convert', 'best', 'worst', 'most', 'least', 'towns') &&
+      !f.askedUnit,
+  },
+  {
+    kind: 'conversion',
+    when: (f) => f.cardinals === 1 && nothingButFigures(f) && (f.has('convert') || f.askedUnit !== undefined),
+  },
+  {
+    kind: 'conversion',
+    when: (f) => f.has('convert') && f.cardinals === 0 && f.askedUnit !== undefined && f.nameless,
+  },
+  {
+    kind: 'conversion',
+    when: (f) =>
+      f.cardinals === 1 &&
+      f.askedUnit !== undefined &&
+      f.reading.variables.length === 0 &&
+      !f.ranked &&
+      !f.has('share', 'gap', 'times'),
+  },
   { kind: 'definition', when: (f) => defines(f) },
 
   // places on a list
   { kind: 'trend', when: (f) => f.ranked && f.has('trend') },
   { kind: 'holder', when: (f) => f.ranked && f.ordinals > 0 && f.towns === 0 && !f.has('yesNo', 'claim') },
-  { kind: 'superlative', when: (f) => f.ranked && f.has('best', 'worst', 'most', 'least') && f.subjects.length !== 2 && f.tops === 0 },
+  {
+    kind: 'superlative',
+    when: (f) =>
+      f.ranked && f.has('best', 'worst', 'most', 'least') && f.subjects.length !== 2 && f.tops === 0,
+  },
   { kind: 'comparison', when: (f) => f.ranked && f.subjects.length >= 2 && comparing(f) && f.tops === 0 },
   { kind: 'comparison', when: (f) => f.ranked && f.has('gap') && f.towns === 0 && f.tops + f.ordinals === 0 },
-  { kind: 'verify', when: (f) => f.ranked && f.tops + f.ordinals > 0 && f.towns > 0 && !f.has('amount', 'which') },
-  { kind: 'verify', when: (f) => f.ranked && f.cardinals > 0 && f.tops === 0 && f.towns === 0 && !f.has('amount', 'which', 'who', 'best', 'worst', 'most', 'least') && /榜|强|上榜|入围|进/.test(f.reading.text) },
+  {
+    kind: 'verify',
+    when: (f) => f.ranked && f.tops + f.ordinals > 0 && f.towns > 0 && !f.has('amount', 'which'),
+  },
+  {
+    kind: 'verify',
+    when: (f) =>
+      f.ranked &&
+      f.cardinals > 0 &&
+      f.tops === 0 &&
+      f.towns === 0 &&
+      !f.has('amount', 'which', 'who', 'best', 'worst', 'most', 'least') &&
+      /榜|强|上榜|入围|进/.test(f.reading.text),
+  },
   { kind: 'superlative', when: (f) => f.ranked && f.has('best', 'worst', 'most', 'least') },
-  { kind: 'value', when: (f) => f.ranked && f.reading.rankings.length > 0 && f.towns === 0 && f.has('who', 'why', 'how') && !f.has('towns', 'listed', 'these') },
-  { kind: 'list', when: (f) => f.ranked && f.has('not', 'others') && f.has('which', 'who', 'others') && /除了?|以外|还有|其[他它余]|别的/.test(f.reading.text) },
-  { kind: 'list', when: (f) => f.ranked && !f.has('when') && (f.towns === 0 || f.reading.pointing) && !(f.has('rank') && f.subjects.length > 0 && !f.has('towns', 'which', 'these', 'listed')) },
-  { kind: 'verify', when: (f) => f.ranked && f.has('listed', 'not') && f.has('yesNo', 'done', 'claim') && !f.has('rank') },
+  {
+    kind: 'value',
+    when: (f) =>
+      f.ranked &&
+      f.reading.rankings.length > 0 &&
+      f.towns === 0 &&
+      f.has('who', 'why', 'how') &&
+      !f.has('towns', 'listed', 'these'),
+  },
+  {
+    kind: 'list',
+    when: (f) =>
+      f.ranked &&
+      f.has('not', 'others') &&
+      f.has('which', 'who', 'others') &&
+      /除了?|以外|还有|其[他它余]|别的/.test(f.reading.text),
+  },
+  {
+    kind: 'list',
+    when: (f) =>
+      f.ranked &&
+      !f.has('when') &&
+      (f.towns === 0 || f.reading.pointing) &&
+      !(f.has('rank') && f.subjects.length > 0 && !f.has('towns', 'which', 'these', 'listed')),
+  },
+  {
+    kind: 'verify',
+    when: (f) => f.ranked && f.has('listed', 'not') && f.has('yesNo', 'done', 'claim') && !f.has('rank'),
+  },
   { kind: 'value', when: (f) => f.ranked },
 
   // figures
   { kind: 'trend', when: (f) => f.has('trend') && f.numeric },
-  { kind: 'remaining', when: (f) => f.has('remaining') && f.reading.entities.length + f.reading.variables.length > 0 && !f.dated },
+  {
+    kind: 'remaining',
+    when: (f) => f.has('remaining') && f.reading.entities.length + f.reading.variables.length > 0 && !f.dated,
+  },
   { kind: 'times', when: (f) => f.has('times') && f.has('average') },
-  { kind: 'average', when: (f) => f.has('average') && f.numeric && (f.reading.variables.length >= 2 || perHead(f) || f.askedUnit !== undefined) },
-  { kind: 'share', when: (f) => f.has('share') && !f.has('yesNo') || (f.has('percent') && twoSides(f)) || (SHARE_OF.test(f.reading.text) && f.numeric) },
+  {
+    kind: 'average',
+    when: (f) =>
+      f.has('average') &&
+      f.numeric &&
+      (f.reading.variables.length >= 2 || perHead(f) || f.askedUnit !== undefined),
+  },
+  {
+    kind: 'share',
+    when: (f) =>
+      (f.has('share') && !f.has('yesNo')) ||
+      (f.has('percent') && twoSides(f)) ||
+      (SHARE_OF.test(f.reading.text) && f.numeric),
+  },
   { kind: 'times', when: (f) => f.has('times') },
-  { kind: 'increment', when: (f) => f.numeric && f.subjects.length < 2 && (periods(f) < 2 || f.yearApart) && asksIncrement(f) },
-  { kind: 'difference', when: (f) => f.numeric && f.subjects.length < 2 && ((f.has('minus') && f.reading.variables.length >= 2) || (f.has('gap', 'more', 'less', 'compare', 'decline') && periods(f) >= 2)) },
+  {
+    kind: 'increment',
+    when: (f) => f.numeric && f.subjects.length < 2 && (periods(f) < 2 || f.yearApart) && asksIncrement(f),
+  },
+  {
+    kind: 'difference',
+    when: (f) =>
+      f.numeric &&
+      f.subjects.length < 2 &&
+      ((f.has('minus') && f.reading.variables.length >= 2) ||
+        (f.has('gap', 'more', 'less', 'compare', 'decline') && periods(f) >= 2)),
+  },
   { kind: 'verify', when: (f) => f.cardinals > 0 && claims(f) },
-  { kind: 'verify', when: (f) => f.dated && periods(f) > 0 && !f.has('when', 'howLong', 'amount', 'which', 'remaining') && !/还是/.test(f.reading.text) },
+  {
+    kind: 'verify',
+    when: (f) =>
+      f.dated &&
+      periods(f) > 0 &&
+      !f.has('when', 'howLong', 'amount', 'which', 'remaining') &&
+      !/还是/.test(f.reading.text),
+  },
   { kind: 'base', when: (f) => f.numeric && f.yearBefore && !f.has('growth', 'decline') },
-  { kind: 'growth', when: (f) => f.numeric && f.has('growth', 'decline') && !(f.subjects.length >= 2 && comparing(f)) },
-  { kind: 'growth', when: (f) => f.has('growth', 'decline') && f.reading.variables.length === 0 && f.reading.entities.length > 0 && f.reading.entitiesFrom === 'question' && !f.ranked && !f.has('define') },
-  { kind: 'sum', when: (f) => f.has('sum') && (f.subjects.length >= 2 || f.reading.variables.length >= 2 || f.reading.pointing || plural(f)) && !f.has('average') },
-  { kind: 'comparison', when: (f) => f.subjects.length >= 2 && comparing(f) && !f.textual && (f.joined || f.has('compare', 'gap', 'than')) },
+  {
+    kind: 'growth',
+    when: (f) => f.numeric && f.has('growth', 'decline') && !(f.subjects.length >= 2 && comparing(f)),
+  },
+  {
+    kind: 'growth',
+    when: (f) =>
+      f.has('growth', 'decline') &&
+      f.reading.variables.length === 0 &&
+      f.reading.entities.length > 0 &&
+      f.reading.entitiesFrom === 'question' &&
+      !f.ranked &&
+      !f.has('define'),
+  },
+  {
+    kind: 'sum',
+    when: (f) =>
+      f.has('sum') &&
+      (f.subjects.length >= 2 || f.reading.variables.length >= 2 || f.reading.pointing || plural(f)) &&
+      !f.has('average'),
+  },
+  {
+    kind: 'comparison',
+    when: (f) =>
+      f.subjects.length >= 2 && comparing(f) && !f.textual && (f.joined || f.has('compare', 'gap', 'than')),
+  },
   { kind: 'superlative', when: (f) => f.numeric && f.has('most', 'least', 'best', 'worst') },
-  { kind: 'list', when: (f) => f.numeric && f.has('which') && f.has('towns', 'firms') && f.subjects.length <= 1 },
+  {
+    kind: 'list',
+    when: (f) => f.numeric && f.has('which') && f.has('towns', 'firms') && f.subjects.length <= 1,
+  },
   { kind: 'duration', when: (f) => f.dated && f.has('howLong') },
   { kind: 'planStatus', when: (f) => f.dated && f.has('yesNo', 'done') && !f.has('when') },
   { kind: 'value', when: (f) => f.reading.variables.length > 0 },
 
   // everything else that the record may tell
-  { kind: 'value', when: (f) => f.reading.entities.length > 0 && (f.askedUnit !== undefined || f.has('where', 'who', 'why', 'howLong') || (f.has('which') && f.has('towns'))) && f.cardinals === 0 },
-  { kind: 'overview', when: (f) => f.reading.entities.length > 0 && f.reading.unread.length === 0 && (f.has('overview', 'tell', 'what', 'define', 'how') || f.reading.cues.size === 0 || onlyNames(f)) && f.cardinals === 0 },
+  {
+    kind: 'value',
+    when: (f) =>
+      f.reading.entities.length > 0 &&
+      (f.askedUnit !== undefined ||
+        f.has('where', 'who', 'why', 'howLong') ||
+        (f.has('which') && f.has('towns'))) &&
+      f.cardinals === 0,
+  },
+  {
+    kind: 'overview',
+    when: (f) =>
+      f.reading.entities.length > 0 &&
+      f.reading.unread.length === 0 &&
+      (f.has('overview', 'tell', 'what', 'define', 'how') || f.reading.cues.size === 0 || onlyNames(f)) &&
+      f.cardinals === 0,
+  },
   { kind: 'passage', when: (f) => f.reading.entities.length > 0 },
   { kind: 'thanks', when: (f) => f.has('thanks') && f.nameless && f.reading.unread.length === 0 },
   { kind: 'greeting', when: (f) => f.has('greeting') && f.nameless && f.reading.unread.length === 0 },
@@ -73,29 +211,41 @@ export const intents: readonly Intent[] = [
   { kind: 'notUnderstood', when: () => true },
 ];
 
-export const kindOf = (facts: Facts): QueryKind => intents.find(({ when }) => when(facts))?.kind ?? 'notUnderstood';
+export const kindOf = (facts: Facts): QueryKind =>
+  intents.find(({ when }) => when(facts))?.kind ?? 'notUnderstood';
 
 const counted = (f: Facts): boolean => f.cardinals > 0;
 const nothingButFigures = (f: Facts): boolean => f.nameless && f.reading.unread.length === 0;
 const periods = (f: Facts): number => f.reading.periods.filter(({ yearBefore }) => !yearBefore).length;
 const plural = (f: Facts): boolean => f.reading.entities.some(({ others }) => others !== undefined);
 const comparing = (f: Facts): boolean =>
-  f.has('compare', 'gap', 'than', 'which', 'who', 'most', 'least', 'best', 'worst', 'differ') || (f.ranked && (f.askedUnit === 'person' || f.askedUnit === 'places' || f.has('claim', 'yesNo')));
-const onlyNames = (f: Facts): boolean => [...f.reading.cues.keys()].every((cue) => ['here', 'and', 'pronoun', 'firms', 'towns'].includes(cue));
+  f.has('compare', 'gap', 'than', 'which', 'who', 'most', 'least', 'best', 'worst', 'differ') ||
+  (f.ranked && (f.askedUnit === 'person' || f.askedUnit === 'places' || f.has('claim', 'yesNo')));
+const onlyNames = (f: Facts): boolean =>
+  [...f.reading.cues.keys()].every((cue) => ['here', 'and', 'pronoun', 'firms', 'towns'].includes(cue));
 
 /** 人均, 户均: the divisor is in the word itself. */
-const perHead = (f: Facts): boolean => /人均|户均|店均|单店|每[人户店]|per (?:capita|person|head|shop)/.test(f.reading.text);
+const perHead = (f: Facts): boolean =>
+  /人均|户均|店均|单店|每[人户店]|per (?:capita|person|head|shop)/.test(f.reading.text);
 
 /** 是全市的多少. */
 const SHARE_OF = /是.+的(?:多少|几成|百分之几)/;
 
 /** Whether the two sides of a share are named: a part and its whole, or two periods. */
-const twoSides = (f: Facts): boolean => f.subjects.length >= 2 || f.reading.variables.length >= 2 || periods(f) >= 2;
+const twoSides = (f: Facts): boolean =>
+  f.subjects.length >= 2 || f.reading.variables.length >= 2 || periods(f) >= 2;
 
 /** 雅凡在甲镇吗, 是乙镇的吧: one thing and a place that it may or may not be in. */
 const whereabouts = (f: Facts): boolean =>
-  f.reading.entities.length === 2 && f.reading.variables.length === 0 && f.reading.quantities.length === 0 && f.reading.rankings.length === 0 &&
-  (f.has('yesNo', 'claim') || f.reading.cues.size === 0) && !f.has('compare', 'gap', 'than', 'rank', 'listed', 'which', 'who', 'amount', 'source') && f.places === 1 && /[在是]|属于|位于|\b(?:in|at)\b/.test(f.reading.text) && !/能|可以|办/.test(f.reading.text);
+  f.reading.entities.length === 2 &&
+  f.reading.variables.length === 0 &&
+  f.reading.quantities.length === 0 &&
+  f.reading.rankings.length === 0 &&
+  (f.has('yesNo', 'claim') || f.reading.cues.size === 0) &&
+  !f.has('compare', 'gap', 'than', 'rank', 'listed', 'which', 'who', 'amount', 'source') &&
+  f.places === 1 &&
+  /[在是]|属于|位于|\b(?:in|at)\b/.test(f.reading.text) &&
+  !/能|可以|办/.test(f.reading.text);
 
 /** A planned date is asked for with words for the future. */
 const asksPlan = (f: Facts): boolean => f.dated && f.has('when', 'yesNo', 'done', 'howLong');
@@ -113,14 +263,31 @@ function defines(f: Facts): boolean {
   if (reading.elliptical) return false;
   if (f.has('growth', 'decline') && f.numeric && !f.has('define', 'differ')) return false;
   if (f.has('define') && f.nameless && reading.unread.length > 0 && f.cardinals === 0) return true;
-  if (reading.terms.length === 0 || (reading.entities.length > 0 && reading.entitiesFrom === 'question')) return false;
+  if (reading.terms.length === 0 || (reading.entities.length > 0 && reading.entitiesFrom === 'question'))
+    return false;
   if (f.has('define', 'differ')) return true;
   const bare = reading.variables.every((variable) => variable.start < 0 || reading.terms.length > 0);
-  return bare && reading.periods.length === 0 && f.cardinals === 0 && !f.numeric && !f.dated && !f.has('which', 'where', 'when', 'amount') && (f.has('what', 'how') || reading.cues.size === 0);
+  return (
+    bare &&
+    reading.periods.length === 0 &&
+    f.cardinals === 0 &&
+    !f.numeric &&
+    !f.dated &&
+    !f.has('which', 'where', 'when', 'amount') &&
+    (f.has('what', 'how') || reading.cues.size === 0)
+  );
 }
 
 /** States a figure about something and asks, or implies, whether it holds. */
 function claims(f: Facts): boolean {
-  if (f.has('amount', 'percent', 'convert', 'gap', 'share', 'remaining', 'when', 'which', 'howLong') || /还是/.test(f.reading.text)) return false;
-  return f.numeric || (f.reading.entities.length > 0 && (f.has('yesNo', 'claim', 'atLeast', 'under') || f.reading.unread.length === 0));
+  if (
+    f.has('amount', 'percent', 'convert', 'gap', 'share', 'remaining', 'when', 'which', 'howLong') ||
+    /还是/.test(f.reading.text)
+  )
+    return false;
+  return (
+    f.numeric ||
+    (f.reading.entities.length > 0 &&
+      (f.has('yesNo', 'claim', 'atLeast', 'under') || f.reading.unread.length === 0))
+  );
 }

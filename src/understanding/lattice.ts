@@ -31,7 +31,8 @@ export function cheapestPath<E extends Edge>(text: string, edges: readonly E[]):
     };
     for (const edge of byStart.get(at) ?? []) {
       const cost = edge.cost + (best[edge.end]?.cost ?? 0);
-      if (cost < choice.cost || (cost === choice.cost && edge.end > choice.next)) choice = { cost, edge, next: edge.end };
+      if (cost < choice.cost || (cost === choice.cost && edge.end > choice.next))
+        choice = { cost, edge, next: edge.end };
     }
     best[at] = choice;
   }

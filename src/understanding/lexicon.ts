@@ -40,14 +40,18 @@ const isSounded = ({ name, target }: NameEntry<Target>): boolean =>
 
 /** Names of newspapers say where something was read, not what is asked. */
 const sourceEntries = ({ sources }: Vocabulary): NameEntry<Cue | 'filler'>[] =>
-  [...sources.values()].flatMap(({ name }) => [name, `${name}上`, `${name}说`]).map((name) => ({ name, target: 'filler' }));
+  [...sources.values()]
+    .flatMap(({ name }) => [name, `${name}上`, `${name}说`])
+    .map((name) => ({ name, target: 'filler' }));
 
 const WORD = /^\p{Script=Han}{2,}$/u;
 
 function spokenEntries(vocabulary: Vocabulary): NameEntry<true>[] {
   const names = nameEntries(vocabulary).filter(({ target }) => target.kind !== 'entity');
   const words = [...names, ...phraseEntries].map(({ name }) => name);
-  return [...new Set([...patternsSpoken, ...words])].filter((name) => WORD.test(name)).map((name) => ({ name, target: true }));
+  return [...new Set([...patternsSpoken, ...words])]
+    .filter((name) => WORD.test(name))
+    .map((name) => ({ name, target: true }));
 }
 
 interface Named {
@@ -62,7 +66,10 @@ function nameEntries(vocabulary: Vocabulary): NameEntry<Target>[] {
     ...entriesOf('entity', vocabulary.entities.values()),
     ...entriesOf('variable', vocabulary.variables.values()),
     ...entriesOf('ranking', vocabulary.rankings.values()),
-    ...entriesOf('term', [...vocabulary.glossary.values()].map(({ id, name, alternateName }) => ({ id, name, alternateName }))),
+    ...entriesOf(
+      'term',
+      [...vocabulary.glossary.values()].map(({ id, name, alternateName }) => ({ id, name, alternateName })),
+    ),
   ];
 }
 

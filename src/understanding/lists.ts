@@ -1,7 +1,8 @@
 import { readHan } from '../language/han-numerals.js';
 import type { QuantityMention } from '../language/quantities.js';
 
-const STRONG = /前?(\d{1,4}|[一二两三四五六七八九]?[十百千])(?:强(?:[镇县市区榜]|企业)?|名(?:以内|之内|里面?|内))/g;
+const STRONG =
+  /前?(\d{1,4}|[一二两三四五六七八九]?[十百千])(?:强(?:[镇县市区榜]|企业)?|名(?:以内|之内|里面?|内))/g;
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const DIGITS = '零一二三四五六七八九';
 
@@ -12,7 +13,13 @@ export function readStrong(text: string): QuantityMention[] {
     end: index + said.length,
     text: said,
     role: 'top',
-    quantity: { value: String(sizeOf(number)), unit: '强', unitCode: 'rank', unitMultiplier: 0, hedge: 'exact' },
+    quantity: {
+      value: String(sizeOf(number)),
+      unit: '强',
+      unitCode: 'rank',
+      unitMultiplier: 0,
+      hedge: 'exact',
+    },
   }));
 }
 
@@ -25,25 +32,41 @@ export function readPlaces(text: string): QuantityMention[] {
     end: index + said.length,
     text: said,
     role: 'ordinal',
-    quantity: { value: String(digit(from ?? last ?? '1')), unit: '', unitCode: 'rank', unitMultiplier: 0, hedge: 'exact' },
+    quantity: {
+      value: String(digit(from ?? last ?? '1')),
+      unit: '',
+      unitCode: 'rank',
+      unitMultiplier: 0,
+      hedge: 'exact',
+    },
   }));
 }
 
 const digit = (said: string): number => (/\d/.test(said) ? Number(said) : DIGITS.indexOf(said));
 
-const BEYOND = /(?:排在?)?第?(\d{1,5}|[一二两三四五六七八九十百千]+)(?:名|位)?(?:开外|以外|之外|以后|之后|往后|后面)/g;
+const BEYOND =
+  /(?:排在?)?第?(\d{1,5}|[一二两三四五六七八九十百千]+)(?:名|位)?(?:开外|以外|之外|以后|之后|往后|后面)/g;
 
-const valueOf = (number: string): string | undefined => (/^\d/.test(number) ? number : readHan(number)?.value);
+const valueOf = (number: string): string | undefined =>
+  /^\d/.test(number) ? number : readHan(number)?.value;
 
 /** 400名开外, 200名以后: past a rank. */
 export function readBeyond(text: string): QuantityMention[] {
-  return [...text.matchAll(BEYOND)].filter(({ 1: number = '' }) => valueOf(number) !== undefined).map(({ 0: said, 1: number = '', index }) => ({
-    start: index,
-    end: index + said.length,
-    text: said,
-    role: 'top',
-    quantity: { value: valueOf(number) ?? '', unit: '', unitCode: 'rank', unitMultiplier: 0, hedge: 'exact' },
-  }));
+  return [...text.matchAll(BEYOND)]
+    .filter(({ 1: number = '' }) => valueOf(number) !== undefined)
+    .map(({ 0: said, 1: number = '', index }) => ({
+      start: index,
+      end: index + said.length,
+      text: said,
+      role: 'top',
+      quantity: {
+        value: valueOf(number) ?? '',
+        unit: '',
+        unitCode: 'rank',
+        unitMultiplier: 0,
+        hedge: 'exact',
+      },
+    }));
 }
 
 function sizeOf(number: string): number {

@@ -17,7 +17,11 @@ interface Span {
 /** One recognised stretch of a clause. Marks never overlap. */
 export type Mark = Span &
   (
-    | { readonly type: 'name'; readonly mention: NameMention<Target>; /** What the word tells besides, as a turn of phrase: 同比. */ readonly cues?: readonly Cue[] }
+    | {
+        readonly type: 'name';
+        readonly mention: NameMention<Target>;
+        /** What the word tells besides, as a turn of phrase: 同比. */ readonly cues?: readonly Cue[];
+      }
     | { readonly type: 'period'; readonly mention: PeriodMention }
     | { readonly type: 'quantity'; readonly mention: QuantityMention }
     | { readonly type: 'asked'; readonly asked: Asked }
@@ -38,7 +42,9 @@ export function markClause(text: string, today: string, lexicon: Lexicon): Mark[
     ...lexicon.names.findAll(text).map((mention) => nameCandidate(mention, lexicon)),
     ...readPeriods(text, { day: today, kind: 'asking' }).map(periodCandidate),
     ...readQuantities(text, lexicon.units).map((mention) => quantityCandidate(mention, COST.quantity)),
-    ...[...readStrong(text), ...readBeyond(text), ...readPlaces(text)].map((mention) => quantityCandidate(mention, COST.list)),
+    ...[...readStrong(text), ...readBeyond(text), ...readPlaces(text)].map((mention) =>
+      quantityCandidate(mention, COST.list),
+    ),
     ...readAsked(text, lexicon.units).map(askedCandidate),
     ...lexicon.phrases.findAll(text).map(phraseCandidate),
   ];
@@ -48,15 +54,29 @@ export function markClause(text: string, today: string, lexicon: Lexicon): Mark[
 }
 
 /** Words of like length compete by kind: what names something before what only joins words. */
-const COST = { name: 4, period: 4.1, asked: 4.2, list: 4.25, quantity: 4.3, cue: 4.6, filler: 4.9, alike: 6.5 } as const;
+const COST = {
+  name: 4,
+  period: 4.1,
+  asked: 4.2,
+  list: 4.25,
+  quantity: 4.3,
+  cue: 4.6,
+  filler: 4.9,
+  alike: 6.5,
+} as const;
 /** One character is weak evidence for a name or a figure. */
 const LONE = 2;
 
 const lone = ({ start, end }: { start: number; end: number }): number => (end - start === 1 ? LONE : 0);
 
 function nameCandidate(mention: NameMention<Target>, lexicon: Lexicon): Candidate {
-  const [phrase] = mention.targets.every(({ kind }) => kind === 'term') ? lexicon.phrases.find(mention.said) : [];
-  const cues = phrase?.said === mention.said ? phrase.targets.filter((target): target is Cue => target !== 'filler') : [];
+  const [phrase] = mention.targets.every(({ kind }) => kind === 'term')
+    ? lexicon.phrases.find(mention.said)
+    : [];
+  const cues =
+    phrase?.said === mention.said
+      ? phrase.targets.filter((target): target is Cue => target !== 'filler')
+      : [];
   return {
     ...spanOf(mention, mention.said),
     type: 'name',
@@ -102,9 +122,10 @@ const REACH = 4;
 
 function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Candidate[] {
   const unread = marks.filter((mark) => mark.type === 'unread');
-  const near = unread.map(
-    ({ start, end }): [number, number] => [Math.max(0, start - REACH), Math.min(text.length, end + REACH)],
-  );
+  const near = unread.map(({ start, end }): [number, number] => [
+    Math.max(0, start - REACH),
+    Math.min(text.length, end + REACH),
+  ]);
   const stretches = near.filter(([from], at) => at === 0 || from >= (near[at - 1]?.[1] ?? 0));
   return [...lexicon.names.findSounding(text, stretches), ...lexicon.names.findSimilar(text, stretches)]
     .filter(({ start, end }) => unread.some((mark) => start < mark.end && mark.start < end))

@@ -23,7 +23,12 @@ export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): 
         : (carried?.figures ?? []),
     terms: reading.terms,
     aspects: [...new Set([...(carried?.aspects ?? []), ...aspectsOf(reading)])],
-    pivot: reading.cues.get('share') ?? reading.cues.get('minus') ?? reading.cues.get('times') ?? reading.cues.get('percent') ?? -1,
+    pivot:
+      reading.cues.get('share') ??
+      reading.cues.get('minus') ??
+      reading.cues.get('times') ??
+      reading.cues.get('percent') ??
+      -1,
     ...(unit?.unit
       ? { unit: { code: unit.unit.code, dimension: unit.unit.dimension, printed: unit.printed ?? '' } }
       : carried?.unit
@@ -37,34 +42,65 @@ export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): 
 
 /** Kinds that hold on when the next question only swaps a name; comparing and choosing among many does not. */
 const CARRIED: ReadonlySet<QueryKind> = new Set([
-  'value', 'growth', 'base', 'increment', 'verify', 'remaining', 'duration', 'planStatus', 'trend', 'overview',
+  'value',
+  'growth',
+  'base',
+  'increment',
+  'verify',
+  'remaining',
+  'duration',
+  'planStatus',
+  'trend',
+  'overview',
 ]);
 
 /** A question about places on a list that names no indicator is about the rank. */
 function variablesOf({ reading, ranked, towns, has }: Facts, vocabulary: Vocabulary): readonly VariableRef[] {
-  if (ranked && towns === 0 && reading.rankings.length > 0 && reading.variables.length === 0 && has('who', 'why', 'how') && !has('best', 'worst', 'most', 'least', 'towns', 'listed')) return [];
-  if (!ranked && has('rank') && has('and') && reading.variables.length > 0) return [...ranks(vocabulary, reading.cues.get('rank') ?? -1), ...reading.variables];
+  if (
+    ranked &&
+    towns === 0 &&
+    reading.rankings.length > 0 &&
+    reading.variables.length === 0 &&
+    has('who', 'why', 'how') &&
+    !has('best', 'worst', 'most', 'least', 'towns', 'listed')
+  )
+    return [];
+  if (!ranked && has('rank') && has('and') && reading.variables.length > 0)
+    return [...ranks(vocabulary, reading.cues.get('rank') ?? -1), ...reading.variables];
   if (!ranked || reading.variables.some(({ loose }) => !loose)) return reading.variables;
   return ranks(vocabulary, reading.cues.get('rank') ?? -1);
 }
 
 /** Every variable that is a place on a list. */
 export function ranks(vocabulary: Vocabulary, start: number): readonly VariableRef[] {
-  const ids = [...vocabulary.variables.values()].filter(({ statType }) => statType === 'rank').map(({ id }) => id);
+  const ids = [...vocabulary.variables.values()]
+    .filter(({ statType }) => statType === 'rank')
+    .map(({ id }) => id);
   return ids.length > 0 ? [{ ids, said: '', start, loose: false }] : [];
 }
 
 /** 比去年, 跟上年同期比: the year before is what is compared with, not what is asked about. */
 function compared(periods: readonly PeriodRef[], { reading, has }: Facts): readonly PeriodRef[] {
   if (!has('growth', 'decline', 'more', 'less', 'gap')) return periods;
-  return periods.map((ref) => (ref.relative && /^(?:去|上一?)年/.test(ref.said) && /[比较跟同和与]$/.test(reading.text.slice(0, Math.max(0, ref.start))) ? { ...ref, yearBefore: true } : ref));
+  return periods.map((ref) =>
+    ref.relative &&
+    /^(?:去|上一?)年/.test(ref.said) &&
+    /[比较跟同和与]$/.test(reading.text.slice(0, Math.max(0, ref.start)))
+      ? { ...ref, yearBefore: true }
+      : ref,
+  );
 }
 
 /** 1月2月加起来 is one stretch of time; of two years that are compared the later is spoken of. */
-function spoken(periods: readonly PeriodRef[], kind: QueryKind, { has, yearApart }: Facts): readonly PeriodRef[] {
+function spoken(
+  periods: readonly PeriodRef[],
+  kind: QueryKind,
+  { has, yearApart }: Facts,
+): readonly PeriodRef[] {
   const [a, b] = [...periods].sort((x, y) => (x.period.from < y.period.from ? -1 : 1));
   if (kind === 'increment' && yearApart && b) return [b];
-  if (a && b && periods.length === 2 && has('sum') && addDays(a.period.to, 1) === b.period.from) return [{ ...a, period: span(a.period, b.period) }];
+  if (a && b && periods.length === 2 && has('sum') && addDays(a.period.to, 1) === b.period.from)
+    return [{ ...a, period: span(a.period, b.period) }];
   return periods;
 }
 
@@ -110,20 +146,27 @@ const ASPECTS: readonly (readonly [Aspect, readonly Cue[]])[] = [
 ];
 
 function aspectsOf(reading: Completed): Aspect[] {
-  const said = ASPECTS.filter(([, cues]) => cues.some((cue) => reading.cues.has(cue))).map(([aspect]) => aspect);
+  const said = ASPECTS.filter(([, cues]) => cues.some((cue) => reading.cues.has(cue))).map(
+    ([aspect]) => aspect,
+  );
   return [
     ...said,
     ...(reading.cues.has('towns') && reading.cues.has('which') ? (['where'] as const) : []),
     ...(reading.cues.has('province') && !reading.cues.has('nation') ? (['province'] as const) : []),
     ...(ALSO.test(reading.text) ? (['also'] as const) : []),
     ...(PLURAL.test(reading.text) ? (['plural'] as const) : []),
-    ...(reading.quantities.some(({ role, text }) => role === 'top' && /[外后]/.test(text)) ? (['outside'] as const) : []),
-    ...(reading.quantities.some(({ role, text }) => role === 'top' && OTHER_LIST.test(text)) ? (['otherList'] as const) : []),
+    ...(reading.quantities.some(({ role, text }) => role === 'top' && /[外后]/.test(text))
+      ? (['outside'] as const)
+      : []),
+    ...(reading.quantities.some(({ role, text }) => role === 'top' && OTHER_LIST.test(text))
+      ? (['otherList'] as const)
+      : []),
   ];
 }
 
 /** 销售额和增速: both are wanted. */
-const ALSO = /(?:和|及|与|跟|、|以及|还有|and|&|加)\s*(?:同比|其)?的?(?:增速|增幅|增长|涨幅|同比|growth|yoy|year.on.year)/;
+const ALSO =
+  /(?:和|及|与|跟|、|以及|还有|and|&|加)\s*(?:同比|其)?的?(?:增速|增幅|增长|涨幅|同比|growth|yoy|year.on.year)/;
 /** 分别, 各自, 都: more than one is meant. */
 const PLURAL = /分别|各自|各是|都是|都有|\bboth\b/;
 /** 百强镇: as it stands, another list. */

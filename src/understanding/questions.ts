@@ -3,13 +3,61 @@ import type { Cue } from './phrases.js';
 
 /** Cues that make a clause a question. */
 const ASKING: readonly Cue[] = [
-  'amount', 'which', 'who', 'where', 'when', 'howLong', 'how', 'why', 'what', 'yesNo', 'done', 'rank', 'gap', 'percent', 'times',
-  'overview', 'define', 'differ', 'source', 'verbatim', 'forecast', 'advice', 'convert', 'remaining', 'trend', 'most', 'least',
-  'best', 'worst', 'growth', 'decline', 'help', 'topics', 'share', 'again', 'compare', 'sum', 'others',
+  'amount',
+  'which',
+  'who',
+  'where',
+  'when',
+  'howLong',
+  'how',
+  'why',
+  'what',
+  'yesNo',
+  'done',
+  'rank',
+  'gap',
+  'percent',
+  'times',
+  'overview',
+  'define',
+  'differ',
+  'source',
+  'verbatim',
+  'forecast',
+  'advice',
+  'convert',
+  'remaining',
+  'trend',
+  'most',
+  'least',
+  'best',
+  'worst',
+  'growth',
+  'decline',
+  'help',
+  'topics',
+  'share',
+  'again',
+  'compare',
+  'sum',
+  'others',
 ];
 
 /** Nothing but manners: 想问一下, 你好. */
-const MANNERS: ReadonlySet<Cue> = new Set<Cue>(['tell', 'thanks', 'greeting', 'here', 'claim', 'pronoun', 'and', 'abuse', 'overview', 'how', 'yesNo', 'more']);
+const MANNERS: ReadonlySet<Cue> = new Set<Cue>([
+  'tell',
+  'thanks',
+  'greeting',
+  'here',
+  'claim',
+  'pronoun',
+  'and',
+  'abuse',
+  'overview',
+  'how',
+  'yesNo',
+  'more',
+]);
 
 /**
  * The clauses of a message that are questions. Those that only lead up to them lend them their names; a message that
@@ -17,25 +65,35 @@ const MANNERS: ReadonlySet<Cue> = new Set<Cue>(['tell', 'thanks', 'greeting', 'h
  */
 export function questionsAmong(readings: readonly Reading[]): readonly Reading[] {
   const spoken = readings.filter((reading) => !isManners(reading));
-  const asked = spoken.filter((reading) => asks(reading) || states(reading) || isBareTopic(reading) || (reading.entities.length > 0 && reading.text.endsWith('呢')));
+  const asked = spoken.filter(
+    (reading) =>
+      asks(reading) ||
+      states(reading) ||
+      isBareTopic(reading) ||
+      (reading.entities.length > 0 && reading.text.endsWith('呢')),
+  );
   if (asked.length > 0) return asked;
   return readings.length > 0 ? [merge(spoken.length > 0 ? spoken : readings)] : [];
 }
 
 /** Words such as 怎么 and 不 ask by themselves only where something is named, or nothing unknown is said. */
 const asks = (reading: Reading): boolean =>
-  ASKING.some((cue) => reading.cues.has(cue) && (!WEAK.has(cue) || reading.unread.length < 2 || isNamed(reading)));
+  ASKING.some(
+    (cue) => reading.cues.has(cue) && (!WEAK.has(cue) || reading.unread.length < 2 || isNamed(reading)),
+  );
 
 const WEAK: ReadonlySet<Cue> = new Set<Cue>(['yesNo', 'done', 'how', 'what', 'overview']);
 const isNamed = (reading: Reading): boolean =>
-  reading.entities.length + reading.rankings.length + reading.terms.length > 0 || reading.variables.some(({ loose }) => !loose);
+  reading.entities.length + reading.rankings.length + reading.terms.length > 0 ||
+  reading.variables.some(({ loose }) => !loose);
 
 /** States a figure about something: worth checking even when nothing is asked. */
 const states = (reading: Reading): boolean =>
   reading.quantities.length > 0 && (hasTopic(reading) || reading.entities.length > 0);
 
 /** Names an indicator and nothing that is not understood: 财政收入, 还有工业产值. */
-const isBareTopic = (reading: Reading): boolean => reading.variables.some(({ loose }) => !loose) && reading.unread.length === 0;
+const isBareTopic = (reading: Reading): boolean =>
+  reading.variables.some(({ loose }) => !loose) && reading.unread.length === 0;
 
 const isManners = (reading: Reading): boolean =>
   !hasTopic(reading) &&

@@ -35,7 +35,10 @@ export function readClause(text: string, marks: readonly Mark[]): Reading {
     rankings: [...new Set(names.flatMap(({ mention }) => idsOf(mention.targets, 'ranking')))],
     terms: names.flatMap(({ mention }) => idsOf(mention.targets, 'term')),
     periods: marks.flatMap((mark) => (mark.type === 'period' ? [mark.mention] : [])),
-    quantities: placesIn(marks.flatMap((mark) => (mark.type === 'quantity' ? [mark.mention] : [])), marks),
+    quantities: placesIn(
+      marks.flatMap((mark) => (mark.type === 'quantity' ? [mark.mention] : [])),
+      marks,
+    ),
     asked: marks.flatMap((mark) => (mark.type === 'asked' ? [mark.asked] : [])),
     cues: cuesOf(marks),
     unread: unread.flatMap((mark) => {
@@ -47,13 +50,25 @@ export function readClause(text: string, marks: readonly Mark[]): Reading {
 }
 
 /** 161名是谁, 新埭439名没错吧: so many places are one place where nothing is named that could be counted. */
-function placesIn(quantities: readonly QuantityMention[], marks: readonly Mark[]): readonly QuantityMention[] {
+function placesIn(
+  quantities: readonly QuantityMention[],
+  marks: readonly Mark[],
+): readonly QuantityMention[] {
   const own = quantities.filter((mention) => !countsGroup(mention, marks));
-  const counted = marks.some((mark) => mark.type === 'name' && mark.mention.targets.some(({ kind, loose }) => kind === 'variable' && loose !== true) && !ASKING.test(mark.said));
-  const asks = marks.some((mark) => mark.type === 'cue' && mark.cues.some((cue) => PLACED.has(cue))) || marks.some(({ said }) => ASKING.test(said));
+  const counted = marks.some(
+    (mark) =>
+      mark.type === 'name' &&
+      mark.mention.targets.some(({ kind, loose }) => kind === 'variable' && loose !== true) &&
+      !ASKING.test(mark.said),
+  );
+  const asks =
+    marks.some((mark) => mark.type === 'cue' && mark.cues.some((cue) => PLACED.has(cue))) ||
+    marks.some(({ said }) => ASKING.test(said));
   if (counted || !asks) return own;
   return own.map((mention) =>
-    mention.role === 'cardinal' && /^[位名]$/.test(mention.quantity.unit) && mention.quantity.hedge === 'exact'
+    mention.role === 'cardinal' &&
+    /^[位名]$/.test(mention.quantity.unit) &&
+    mention.quantity.hedge === 'exact'
       ? { ...mention, role: 'ordinal', quantity: { ...mention.quantity, unitCode: 'rank' } }
       : mention,
   );
@@ -61,14 +76,26 @@ function placesIn(quantities: readonly QuantityMention[], marks: readonly Mark[]
 
 /** 两个园区, 四个镇里: tells how many are spoken of, and claims nothing. */
 function countsGroup({ role, quantity, end }: QuantityMention, marks: readonly Mark[]): boolean {
-  if (role !== 'cardinal' || quantity.unitCode !== '个' && quantity.unitCode !== '家') return false;
+  if (role !== 'cardinal' || (quantity.unitCode !== '个' && quantity.unitCode !== '家')) return false;
   const next = marks.find((mark) => mark.start >= end);
   const listed = marks.some((mark) => mark.type === 'cue' && mark.cues.includes('listed'));
-  const group = next?.type === 'cue' && next.start === end && (next.cues.includes('firms') || (next.cues.includes('towns') && !listed));
+  const group =
+    next?.type === 'cue' &&
+    next.start === end &&
+    (next.cues.includes('firms') || (next.cues.includes('towns') && !listed));
   return group || next?.said === '里' || next?.said === '当中';
 }
 
-const PLACED: ReadonlySet<Cue> = new Set<Cue>(['yesNo', 'claim', 'not', 'who', 'which', 'where', 'define', 'what']);
+const PLACED: ReadonlySet<Cue> = new Set<Cue>([
+  'yesNo',
+  'claim',
+  'not',
+  'who',
+  'which',
+  'where',
+  'define',
+  'what',
+]);
 const ASKING = /[谁哪]/;
 
 function cuesOf(marks: readonly Mark[]): Map<Cue, number> {
@@ -90,7 +117,8 @@ function entityOf(mention: Mention): EntityRef[] {
   const targets = mention.targets.filter((target) => target.kind === 'entity');
   const [id, ...others] = [...new Set(targets.map((target) => target.id))];
   if (id === undefined) return [];
-  const match = mention.match === 'name' && targets.every((target) => target.wrong) ? 'wrongName' : mention.match;
+  const match =
+    mention.match === 'name' && targets.every((target) => target.wrong) ? 'wrongName' : mention.match;
   return [{ id, match, said: mention.said, start: mention.start, ...(others.length > 0 ? { others } : {}) }];
 }
 

@@ -28,7 +28,11 @@ const MOST_QUERIES = 5;
 const LONGEST = 1000;
 
 /** Question → queries: normalise, split, mark, read, complete, decide, refine. Several questions give several queries. */
-export function understand(question: Question, lexicon: Lexicon, defaultPlace: string | undefined): Understood {
+export function understand(
+  question: Question,
+  lexicon: Lexicon,
+  defaultPlace: string | undefined,
+): Understood {
   const lang = question.lang ?? languageOf(question.text);
   const normalised = normalize(question.text.slice(0, LONGEST)).text.trim();
   const clauses = splitClauses(normalised).map((text) => readMarks(text, question.today, lexicon));
@@ -36,13 +40,20 @@ export function understand(question: Question, lexicon: Lexicon, defaultPlace: s
   const asked = completeReadings(readings, question.previous)
     .slice(0, MOST_QUERIES)
     .map((reading) => decide(reading, lexicon, question.place ?? defaultPlace));
-  const queries = question.command ? commanded(question.command, asked, normalised, lexicon.vocabulary) : talkOf(question.text, normalised, asked);
+  const queries = question.command
+    ? commanded(question.command, asked, normalised, lexicon.vocabulary)
+    : talkOf(question.text, normalised, asked);
   return { normalised, lang, clauses, queries };
 }
 
 /** 这份榜单: with no list named, those there are. */
 function withTheList(reading: Reading, { rankings }: Vocabulary): Reading {
-  if (reading.rankings.length > 0 || reading.entities.length > 0 || !/榜单?|the (?:list|ranking)/.test(reading.text)) return reading;
+  if (
+    reading.rankings.length > 0 ||
+    reading.entities.length > 0 ||
+    !/榜单?|the (?:list|ranking)/.test(reading.text)
+  )
+    return reading;
   return { ...reading, rankings: [...rankings.keys()] };
 }
 
@@ -66,5 +77,13 @@ function talkOf(original: string, normalised: string, queries: readonly Query[])
 }
 
 /** What a clause that only leads up to a question is taken for. */
-const LEADS_UP: ReadonlySet<QueryKind> = new Set<QueryKind>(['passage', 'overview', 'notUnderstood', 'thanks', 'greeting', 'abuse']);
-const asksInWords = ({ kind, text }: Query): boolean => kind === 'passage' && /谁|哪|怎|咋|为[什啥何]|几|多少|[吗么没]$|how|who|where|why/.test(text);
+const LEADS_UP: ReadonlySet<QueryKind> = new Set<QueryKind>([
+  'passage',
+  'overview',
+  'notUnderstood',
+  'thanks',
+  'greeting',
+  'abuse',
+]);
+const asksInWords = ({ kind, text }: Query): boolean =>
+  kind === 'passage' && /谁|哪|怎|咋|为[什啥何]|几|多少|[吗么没]$|how|who|where|why/.test(text);

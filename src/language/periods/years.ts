@@ -19,7 +19,8 @@ export const isDated = (text: string, at: number): boolean =>
   (full(text, at) ?? short(text, at)) !== undefined;
 
 /** Not the 2010年代 of decades; 2022年代查 is a year and a verb. */
-const FULL = /(\d{4}|[〇零一二三四五六七八九]{4})年(?!(?<=[0〇零]年)代(?![查办收理表码替扣缴])|代(?:$|[^查办收理表码替扣缴]))度?/y;
+const FULL =
+  /(\d{4}|[〇零一二三四五六七八九]{4})年(?!(?<=[0〇零]年)代(?![查办收理表码替扣缴])|代(?:$|[^查办收理表码替扣缴]))度?/y;
 const HAN = '零一二三四五六七八九';
 
 function full(text: string, at: number): YearFound | undefined {

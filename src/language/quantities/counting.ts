@@ -5,7 +5,8 @@ import type { Site } from './mention.js';
 
 /** Whether a number counts or measures something, rather than being part of a name or a code. */
 export function counts(site: Site, amount: Amount): boolean {
-  if (!site.numeral.han && CODE.test(site.text.charAt(site.numeral.start - 1)) && !followsWord(site, amount)) return false;
+  if (!site.numeral.han && CODE.test(site.text.charAt(site.numeral.start - 1)) && !followsWord(site, amount))
+    return false;
   return site.whole || (amount.unit ? isCounted(site, amount) : isBareFigure(site, amount));
 }
 

@@ -2,7 +2,14 @@ import { Decimal } from 'decimal.js';
 import { builtInUnits } from '../../language/units.js';
 import { amountOf, type Hedge, type Quantity, type Unit } from '../../model/quantity.js';
 
-const HEDGES: Readonly<Record<Hedge, string>> = { exact: '', about: 'about ', nearly: 'nearly ', over: 'more than ', atLeast: 'at least ', atMost: 'at most ' };
+const HEDGES: Readonly<Record<Hedge, string>> = {
+  exact: '',
+  about: 'about ',
+  nearly: 'nearly ',
+  over: 'more than ',
+  atLeast: 'at least ',
+  atMost: 'at most ',
+};
 const LARGE = [
   [12, 'trillion'],
   [9, 'billion'],
@@ -41,4 +48,17 @@ function unitText(code: string, units: readonly Unit[]): string {
 }
 
 /** Chinese counters that English leaves out or has a word for. */
-const COUNTERS: Readonly<Record<string, string>> = { 人次: 'visits', 批次: 'groups', 家: '', 个: '', 件: 'cases', 根: 'piles', 条: '', 场: 'events', 种: 'kinds', 项: '', 款: 'styles', 户: 'households' };
+const COUNTERS: Readonly<Record<string, string>> = {
+  人次: 'visits',
+  批次: 'groups',
+  家: '',
+  个: '',
+  件: 'cases',
+  根: 'piles',
+  条: '',
+  场: 'events',
+  种: 'kinds',
+  项: '',
+  款: 'styles',
+  户: 'households',
+};

@@ -8,36 +8,61 @@ import { verdict } from './verdicts.js';
 
 const stop = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 const ranked = (o: Observation, n: Naming): string => `${n.entity(o.observationAbout)} (${n.value(o)})`;
-const listed = (observations: readonly Observation[], n: Naming): string => observations.map((o) => ranked(o, n)).join(', ');
+const listed = (observations: readonly Observation[], n: Naming): string =>
+  observations.map((o) => ranked(o, n)).join(', ');
 
 export const statements: Wording['statements'] = {
   figures: ({ observations }, n) => observations.map((o) => stop(n.sentence(o))),
   rank: ({ observation, among }, n) => [
     stop(n.sentence(observation)),
-    ...(among ? [`Among the ${among.of} listed in ${n.entity(among.place)} it is number ${among.position}.`] : []),
+    ...(among
+      ? [`Among the ${among.of} listed in ${n.entity(among.place)} it is number ${among.position}.`]
+      : []),
   ],
   plan: ({ observation, passed, asked }, n) => [
     `${n.entity(observation.observationAbout)}: ${n.variable(observation.variableMeasured)} planned for ${n.value(observation)}.`,
-    passed ? 'That date has passed, but the record has no follow-up: whether it was kept is not known.' : asked === 'done' ? 'That is the plan; the record has no later news.' : 'That is the planned date.',
+    passed
+      ? 'That date has passed, but the record has no follow-up: whether it was kept is not known.'
+      : asked === 'done'
+        ? 'That is the plan; the record has no later news.'
+        : 'That is the planned date.',
   ],
   holder: ({ observation, position }, n) => [
-    ...(position ? [`Number ${position.number} among the listed towns of ${n.entity(position.place)} is ${n.entity(observation.observationAbout)}.`] : []),
+    ...(position
+      ? [
+          `Number ${position.number} among the listed towns of ${n.entity(position.place)} is ${n.entity(observation.observationAbout)}.`,
+        ]
+      : []),
     stop(n.sentence(observation)),
   ],
   members: ({ observations, pool, place, ranking, bound }, n) => {
     const where = place === undefined ? '' : ` of ${n.entity(place)}`;
     const list = ranking === undefined ? 'the list' : `the ${n.entity(ranking)}`;
-    const within = bound ? (bound.outside ? `outside the top ${bound.rank}` : `in the top ${bound.rank}`) : 'listed';
+    const within = bound
+      ? bound.outside
+        ? `outside the top ${bound.rank}`
+        : `in the top ${bound.rank}`
+      : 'listed';
     const [best] = pool;
-    if (observations.length === 0) return [`None${where} ${within} of ${list}.`, ...(best ? [`The highest: ${stop(n.sentence(best))}`] : [])];
+    if (observations.length === 0)
+      return [
+        `None${where} ${within} of ${list}.`,
+        ...(best ? [`The highest: ${stop(n.sentence(best))}`] : []),
+      ];
     return [`${observations.length} towns${where} ${within}: ${listed(observations, n)}.`, `List: ${list}.`];
   },
   best: ({ observations: [best], high, pool, place }, n) => {
     const where = place === undefined ? '' : ` in ${n.entity(place)}`;
     const rank = best.ranking !== undefined;
-    const what = rank ? `The ${high ? 'highest' : 'lowest'} ranked` : `The ${high ? 'highest' : 'lowest'} ${n.variable(best.variableMeasured)}`;
+    const what = rank
+      ? `The ${high ? 'highest' : 'lowest'} ranked`
+      : `The ${high ? 'highest' : 'lowest'} ${n.variable(best.variableMeasured)}`;
     const others = pool.filter((o) => o !== best);
-    return [`${what}${where}: ${n.entity(best.observationAbout)}.`, stop(n.sentence(best)), ...(others.length > 0 ? [`The others that the record has: ${listed(others, n)}.`] : [])];
+    return [
+      `${what}${where}: ${n.entity(best.observationAbout)}.`,
+      stop(n.sentence(best)),
+      ...(others.length > 0 ? [`The others that the record has: ${listed(others, n)}.`] : []),
+    ];
   },
   comparison: ({ first, second, gap, order, claimed }, n) => {
     const rank = first.ranking !== undefined;
@@ -46,8 +71,11 @@ export const statements: Wording['statements'] = {
     if (order === 'equal') return ['They are equal.', ...both];
     const winner = (order === 'first') !== rank ? first : second;
     const differ = gap ? `, by ${n.derived(gap)}` : '';
-    const verdict = claimed === undefined ? '' : (claimed === 'first') === (winner === first) ? 'Yes, ' : 'No, ';
-    const head = rank ? `${verdict}${n.entity(winner.observationAbout)} ranks higher${differ}.` : `${verdict}${n.entity(winner.observationAbout)} has the higher ${n.variable(winner.variableMeasured)}${differ}.`;
+    const verdict =
+      claimed === undefined ? '' : (claimed === 'first') === (winner === first) ? 'Yes, ' : 'No, ';
+    const head = rank
+      ? `${verdict}${n.entity(winner.observationAbout)} ranks higher${differ}.`
+      : `${verdict}${n.entity(winner.observationAbout)} has the higher ${n.variable(winner.variableMeasured)}${differ}.`;
     return [head, ...both, ...(gap ? [`Worked out: ${gap.working} = ${n.derived(gap)}.`] : [])];
   },
   verdict,
@@ -59,11 +87,19 @@ export const statements: Wording['statements'] = {
   derivedDate: ({ name, about, from, to, days: [low, high], operands }, n) => {
     const count = low === high ? `${low} days` : `${low} to ${high} days`;
     const used = `From: ${operands.map((o) => n.sentence(o)).join('; ')}.`;
-    if (name === 'start') return [`The record does not print the start; worked out, ${n.entity(about)} counts from about ${n.period(from)}.`, `Worked out: ${n.period(to)} less ${count}.`, used];
+    if (name === 'start')
+      return [
+        `The record does not print the start; worked out, ${n.entity(about)} counts from about ${n.period(from)}.`,
+        `Worked out: ${n.period(to)} less ${count}.`,
+        used,
+      ];
     if (name === 'untilPlan') return [`Worked out: ${count} until the planned date (${n.period(to)}).`, used];
     return [`Worked out: ${count} from ${n.period(from)} to ${n.period(to)}.`, used];
   },
-  sideBySide: ({ reason, observations }, n) => [refusals[reason], ...observations.map((o) => stop(n.sentence(o)))],
+  sideBySide: ({ reason, observations }, n) => [
+    refusals[reason],
+    ...observations.map((o) => stop(n.sentence(o))),
+  ],
   overview: ({ entity, observations, inside }, n) => [
     `${n.entity(entity)}, what the record has:`,
     ...observations.map((o) => `· ${stop(n.sentence(o))}`),
@@ -72,31 +108,43 @@ export const statements: Wording['statements'] = {
   passages: ({ sentences }) => ['The record says (in Chinese):', ...sentences.map(({ text }) => `“${text}”`)],
   meaning: ({ said, observations }, n) => observations.map((o) => `${said}: ${stop(n.sentence(o))}`),
   provenance: ({ evidence, verbatim }, n) => [
-    verbatim ? 'What the article says (retold in Chinese, figures as printed):' : 'Where this figure comes from:',
+    verbatim
+      ? 'What the article says (retold in Chinese, figures as printed):'
+      : 'Where this figure comes from:',
     ...evidence.flatMap((one) => {
       const { article: id, passage } = one.type === 'sentence' ? one.sentence : one.observation.provenance;
       const article = n.article(id);
       const lines = article?.passages.find((p) => p.id === passage)?.lines;
-      return [`“${one.type === 'sentence' ? one.sentence.text : one.observation.provenance.quote}”`, ...(article ? [`— ${n.citation(article)}${lines === undefined ? '' : `, line ${lines} of the page`}`] : [])];
+      return [
+        `“${one.type === 'sentence' ? one.sentence.text : one.observation.provenance.quote}”`,
+        ...(article
+          ? [`— ${n.citation(article)}${lines === undefined ? '' : `, line ${lines} of the page`}`]
+          : []),
+      ];
     }),
     ...evidence.slice(0, 1).flatMap((one) => {
-      const article = n.article(one.type === 'sentence' ? one.sentence.article : one.observation.provenance.article);
+      const article = n.article(
+        one.type === 'sentence' ? one.sentence.article : one.observation.provenance.article,
+      );
       return article ? [`Published: ${publishedText(article)}.`] : [];
     }),
   ],
 };
 
 type DerivedStatement = Extract<Statement, { type: 'derived' }>;
-const subject = ({ about, period, variable }: DerivedStatement, n: Naming): string => `${n.entity(about)}, ${n.variable(variable)} in ${n.period(period)}`;
+const subject = ({ about, period, variable }: DerivedStatement, n: Naming): string =>
+  `${n.entity(about)}, ${n.variable(variable)} in ${n.period(period)}`;
 const positive = (figure: Derived): Derived => ({ ...figure, value: figure.value.abs() });
 
 const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) => string>> = {
   base: (said, n) => `Worked out: ${subject(said, n)} was about ${n.derived(said.figure)}`,
-  increment: (said, n) => `Worked out: ${subject(said, n)} was about ${n.derived(positive(said.figure))} ${said.figure.value.isNegative() ? 'less' : 'more'} than a year before`,
+  increment: (said, n) =>
+    `Worked out: ${subject(said, n)} was about ${n.derived(positive(said.figure))} ${said.figure.value.isNegative() ? 'less' : 'more'} than a year before`,
   share: (said, n) => `Worked out: about ${n.derived(said.figure)}`,
   times: (said, n) => `Worked out: about ${n.derived(said.figure)}`,
   average: (said, n) => `Worked out: about ${n.derived(said.figure)} on average`,
-  whole: (said, n) => `Worked out: ${n.entity(said.about)}, ${n.variable(said.variable)}: about ${n.derived(said.figure)}`,
+  whole: (said, n) =>
+    `Worked out: ${n.entity(said.about)}, ${n.variable(said.variable)}: about ${n.derived(said.figure)}`,
   remaining: (said, n) => `Worked out: about ${n.derived(said.figure)} left`,
   sum: (said, n) => `Worked out: ${n.derived(said.figure)} together`,
   difference: (said, n) => `Worked out: a difference of ${n.derived(said.figure)}`,
@@ -106,7 +154,9 @@ const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) 
 
 function workings(figure: Derived, name: DerivedName, n: Naming): string[] {
   const { low, high, working } = figure;
-  if (name === 'conversion') return working.includes(' ') ? [`Conversion: ${working} = ${n.derived(figure)}.`] : [];
-  const range = low && high ? `; allowing for rounding, ${low.toFixed()}–${high.toFixed()}${figure.unit}` : '';
+  if (name === 'conversion')
+    return working.includes(' ') ? [`Conversion: ${working} = ${n.derived(figure)}.`] : [];
+  const range =
+    low && high ? `; allowing for rounding, ${low.toFixed()}–${high.toFixed()}${figure.unit}` : '';
   return [`Working: ${working} = ${figure.value.toFixed()}${figure.unit}${range}.`];
 }

@@ -8,28 +8,40 @@ import { statements } from './statements.js';
 const at = (period: Period | undefined, n: Naming): string => (period ? ` in ${n.period(period)}` : '');
 
 const missing: Wording['missing'] = {
-  figure: ({ entity, variable, period }, n) => `The record does not have the ${n.variable(variable)} of ${n.entity(entity)}${at(period, n)}.`,
-  period: ({ entity, variable, period }, n) => `The record does not have the ${n.variable(variable)} of ${n.entity(entity)} in ${n.period(period)}.`,
+  figure: ({ entity, variable, period }, n) =>
+    `The record does not have the ${n.variable(variable)} of ${n.entity(entity)}${at(period, n)}.`,
+  period: ({ entity, variable, period }, n) =>
+    `The record does not have the ${n.variable(variable)} of ${n.entity(entity)} in ${n.period(period)}.`,
   qualitative: ({ observations: [{ observationAbout, observationDate, variableMeasured, value }] }, n) =>
     `For the ${n.variable(variableMeasured)} of ${n.entity(observationAbout)} in ${n.period(observationDate)} the paper gives no figure, only words: “${value.type === 'text' ? value.text : ''}”${value.type === 'text' && value.text === '稳步增长' ? ' (steady growth)' : ''}.`,
-  rank: ({ entity, ranking }, n) => `The record does not have a rank${entity === '' ? '' : ` for ${n.entity(entity)}`}${ranking === undefined ? '' : ` in the ${n.entity(ranking)}`}.`,
-  edition: ({ ranking, period }, n) => `The record does not have the ranks of the ${n.period(period)} edition; it has the ${n.entity(ranking)}.`,
-  scopeOfRank: ({ entity, scope, ranking }, n) => `The record does not have the rank of ${n.entity(entity)} within ${scope === 'province' ? 'the province' : n.entity(scope.place)}; it has the ${n.entity(ranking)}.`,
+  rank: ({ entity, ranking }, n) =>
+    `The record does not have a rank${entity === '' ? '' : ` for ${n.entity(entity)}`}${ranking === undefined ? '' : ` in the ${n.entity(ranking)}`}.`,
+  edition: ({ ranking, period }, n) =>
+    `The record does not have the ranks of the ${n.period(period)} edition; it has the ${n.entity(ranking)}.`,
+  scopeOfRank: ({ entity, scope, ranking }, n) =>
+    `The record does not have the rank of ${n.entity(entity)} within ${scope === 'province' ? 'the province' : n.entity(scope.place)}; it has the ${n.entity(ranking)}.`,
   rankBy: ({ variable }, n) => `The record does not have a ranking by ${n.variable(variable)}.`,
-  holder: ({ rank, ranking }, n) => `The record does not say who is ${rank}${ranking === '' ? '' : ` in the ${n.entity(ranking)}`}.`,
-  growth: ({ entity, variable, period }, n) => `The record does not have the growth of ${n.variable(variable)} for ${n.entity(entity)}${at(period, n)}.`,
-  words: ({ words, entity }, n) => `The record does not mention ${words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : 'this'}${entity === undefined ? '' : ` for ${n.entity(entity)}`}.`,
+  holder: ({ rank, ranking }, n) =>
+    `The record does not say who is ${rank}${ranking === '' ? '' : ` in the ${n.entity(ranking)}`}.`,
+  growth: ({ entity, variable, period }, n) =>
+    `The record does not have the growth of ${n.variable(variable)} for ${n.entity(entity)}${at(period, n)}.`,
+  words: ({ words, entity }, n) =>
+    `The record does not mention ${words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : 'this'}${entity === undefined ? '' : ` for ${n.entity(entity)}`}.`,
   count: ({ entity, unit }, n) => `The record does not have a figure in “${unit}” for ${n.entity(entity)}.`,
   list: ({ said }) => `The record does not have the list “${said}”.`,
-  capacity: ({ entity, variable }, n) => `The record does not say how many ${n.entity(entity)} could take in, only the ${n.variable(variable)}.`,
+  capacity: ({ entity, variable }, n) =>
+    `The record does not say how many ${n.entity(entity)} could take in, only the ${n.variable(variable)}.`,
   workings: () => 'The record does not have the figures to work this out.',
   facts: ({ entity }, n) => `The record does not mention this for ${n.entity(entity)}.`,
   meaning: ({ said }) => `The record does not have a figure “${said}”.`,
   claim: ({ entity, said }, n) => `The record does not have a figure “${said}” for ${n.entity(entity)}.`,
-  term: ({ said }) => `The glossary does not have ${said ? `“${said}”` : 'this term'}; the record does not say.`,
+  term: ({ said }) =>
+    `The glossary does not have ${said ? `“${said}”` : 'this term'}; the record does not say.`,
   source: () => 'No figure has been given yet, so there is no source to show. Ask for a figure first.',
-  context: () => 'I cannot tell which place, firm or figure is meant, so the record has no answer. Please name them together.',
-  scope: ({ said, variable }, n) => `The record has no ${said === 'nation' ? 'national' : 'provincial'} ${n.variable(variable)}, only local ones.`,
+  context: () =>
+    'I cannot tell which place, firm or figure is meant, so the record has no answer. Please name them together.',
+  scope: ({ said, variable }, n) =>
+    `The record has no ${said === 'nation' ? 'national' : 'provincial'} ${n.variable(variable)}, only local ones.`,
 };
 
 /** What the bot says in English; names and sentences that the record has only in Chinese stay Chinese. */
@@ -42,24 +54,33 @@ export const en: Wording = {
     readAs: ({ said, entity }, n) => `“${said}” was read as ${n.entity(entity)}.`,
     defaultPlace: ({ entity }, n) => `No place was named; this is for ${n.entity(entity)}.`,
     onlyHolder: ({ entity }, n) => `Nobody was named; the record has this for ${n.entity(entity)}.`,
-    narrower: ({ asked, given }, n) => `The paper gives “${n.variable(given)}”, not all “${n.variable(asked)}”.`,
+    narrower: ({ asked, given }, n) =>
+      `The paper gives “${n.variable(given)}”, not all “${n.variable(asked)}”.`,
     wholeToPart: ({ part }, n) => `This is the figure of ${n.entity(part)}.`,
     hedge: () => 'The figure is approximate.',
     old: () => 'This is the latest period in the record.',
-    suspect: ({ observation }, n) => `⚠ The figure ${n.value(observation)} is in doubt${observation.note === undefined ? '' : ` (in Chinese: ${observation.note})`}`,
+    suspect: ({ observation }, n) =>
+      `⚠ The figure ${n.value(observation)} is in doubt${observation.note === undefined ? '' : ` (in Chinese: ${observation.note})`}`,
     note: ({ text }) => `Note (in Chinese): ${text}`,
     assumesNominal: () => 'Assumes nominal growth; not a published figure.',
-    ownRatio: () => 'One figure over the other, as you asked; the paper published no such ratio and the two may differ in scope.',
-    notSameThing: () => 'Take care: the two figures measure different things; this is only one over the other.',
-    notAllListed: ({ place }, n) => `Towns that are not listed have no rank; this is among the listed towns of ${n.entity(place)}.`,
+    ownRatio: () =>
+      'One figure over the other, as you asked; the paper published no such ratio and the two may differ in scope.',
+    notSameThing: () =>
+      'Take care: the two figures measure different things; this is only one over the other.',
+    notAllListed: ({ place }, n) =>
+      `Towns that are not listed have no rank; this is among the listed towns of ${n.entity(place)}.`,
     otherList: ({ said }) => `Another list called “${said}” is not in the record.`,
     privatePerson: () => 'Nothing is told about private persons.',
-    meant: ({ said, observations }, n) => observations.map((o) => `“${said}” matches something else: ${n.sentence(o)}.`).join(' '),
+    meant: ({ said, observations }, n) =>
+      observations.map((o) => `“${said}” matches something else: ${n.sentence(o)}.`).join(' '),
     onePointOnly: () => 'The record has only this period.',
     lowerIsBetter: () => 'The smaller the rank, the better.',
   },
   talk: {
-    start: ['Hello, I am Wenshu.', 'Ask me for figures that the local newspaper printed: amounts, ranks, growth, comparisons, dates, places. Every figure comes with its period, scope and source; what the paper did not print, I say I do not have.'],
+    start: [
+      'Hello, I am Wenshu.',
+      'Ask me for figures that the local newspaper printed: amounts, ranks, growth, comparisons, dates, places. Every figure comes with its period, scope and source; what the paper did not print, I say I do not have.',
+    ],
     greeting: ['Hello! Which figure of the paper would you like?'],
     thanks: ['You are welcome.'],
     help: [
@@ -89,8 +110,14 @@ export const en: Wording = {
   elsewhere: (names) => `It has this for: ${names.join(', ')}.`,
   which: (said, names) => `“${said}” may be ${names.join(' or ')}. Which do you mean?`,
   known: () => 'Both are here:',
-  conversion: (from, to, working) => [`${from} = ${to}.`, ...(working.includes(' ') ? [`Conversion: ${working}.`] : [])],
-  definition: (name, text, source) => [`${name}: ${text}`, `(Definition after ${source}; not from the paper.)`],
+  conversion: (from, to, working) => [
+    `${from} = ${to}.`,
+    ...(working.includes(' ') ? [`Conversion: ${working}.`] : []),
+  ],
+  definition: (name, text, source) => [
+    `${name}: ${text}`,
+    `(Definition after ${source}; not from the paper.)`,
+  ],
   rankings: (names) => ['The record has these lists:', ...names.map((name) => `· ${name}`)],
   ranking: ({ name, en: english, issuer, edition, size, scope, method }) => [
     `${english ?? name}: issued by ${issuer}.`,
@@ -98,7 +125,11 @@ export const en: Wording = {
     ...(method === undefined ? [] : [`Method (in Chinese): ${method}.`]),
   ],
   located: (entity, place) => [`${entity} is in ${place}.`],
-  topics: (articles, entities, variables) => [`The record has ${articles.length} articles on ${entities} places and organisations and ${variables} indicators:`, ...articles.map((headline) => `· ${headline}`)],
-  source: (citations) => citations.map((citation, index) => `${index === 0 ? 'Source: ' : '    '}${citation}`),
+  topics: (articles, entities, variables) => [
+    `The record has ${articles.length} articles on ${entities} places and organisations and ${variables} indicators:`,
+    ...articles.map((headline) => `· ${headline}`),
+  ],
+  source: (citations) =>
+    citations.map((citation, index) => `${index === 0 ? 'Source: ' : '    '}${citation}`),
   context: (sentence) => `In the article (Chinese): “${sentence}”`,
 };

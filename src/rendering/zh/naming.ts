@@ -14,13 +14,26 @@ export function namingZh(knowledge: Knowledge): Naming {
   const variable = (id: string): string => vocabulary.variables.get(id)?.name ?? id;
   const when = (o: Observation): { before: string; after: string } => {
     const article = articles.get(o.provenance.article);
-    const ends = article && o.observationDate.to === article.published.to && o.periodBasis === 'stated' && o.observationDate.iso.includes('/');
+    const ends =
+      article &&
+      o.observationDate.to === article.published.to &&
+      o.periodBasis === 'stated' &&
+      o.observationDate.iso.includes('/');
     if (o.value.type === 'date' || o.ranking !== undefined || isProperty(o)) return { before: '', after: '' };
-    if (o.periodBasis === 'page') return { before: '', after: article ? `(${o.cumulative ? '截至见报累计' : '见报时'},${publishedText(article)})` : '' };
-    if (ends) return { before: '', after: `(${periodText(o.observationDate).split('至')[0] ?? ''}至见报累计,${publishedText(article)})` };
+    if (o.periodBasis === 'page')
+      return {
+        before: '',
+        after: article ? `(${o.cumulative ? '截至见报累计' : '见报时'},${publishedText(article)})` : '',
+      };
+    if (ends)
+      return {
+        before: '',
+        after: `(${periodText(o.observationDate).split('至')[0] ?? ''}至见报累计,${publishedText(article)})`,
+      };
     return { before: `${periodText(o.observationDate)}${o.cumulative ? '累计' : ''}`, after: '' };
   };
-  const isProperty = (o: Observation): boolean => vocabulary.variables.get(o.variableMeasured)?.statType === 'property';
+  const isProperty = (o: Observation): boolean =>
+    vocabulary.variables.get(o.variableMeasured)?.statType === 'property';
   const value = ({ value: own }: Observation): string => (own.type === 'text' ? own.text : own.printed);
   const scopeOf = ({ variableMeasured }: Observation): string => {
     const own = vocabulary.variables.get(variableMeasured);
@@ -30,7 +43,8 @@ export function namingZh(knowledge: Knowledge): Naming {
     if (o.ranking !== undefined) return `${entity(o.observationAbout)}在${entity(o.ranking)}排${value(o)}`;
     const { before, after } = when(o);
     if (isProperty(o)) return `${entity(o.observationAbout)}的${variable(o.variableMeasured)}:${value(o)}`;
-    if (o.value.type === 'text') return `${entity(o.observationAbout)}${before}的${variable(o.variableMeasured)}:${value(o)}(没有写数字)${after}`;
+    if (o.value.type === 'text')
+      return `${entity(o.observationAbout)}${before}的${variable(o.variableMeasured)}:${value(o)}(没有写数字)${after}`;
     const plan = o.obsStatus === 'plan' ? '计划' : '';
     const name = variable(o.variableMeasured);
     return `${entity(o.observationAbout)}${before}的${plan && name.startsWith('计划') ? '' : plan}${name}${scopeOf(o)}是${value(o)}${after}`;
@@ -45,7 +59,8 @@ export function namingZh(knowledge: Knowledge): Naming {
     term: (id) => vocabulary.glossary.get(id)?.name ?? id,
     value,
     quantity: (q: Quantity) => formatQuantity(q),
-    derived: ({ value: amount, unit, decimals }) => `${amount.toFixed(Math.min(decimals, amount.decimalPlaces()))}${unit}`,
+    derived: ({ value: amount, unit, decimals }) =>
+      `${amount.toFixed(Math.min(decimals, amount.decimalPlaces()))}${unit}`,
     when,
     period: periodText,
     sentence,
@@ -61,6 +76,9 @@ export function namingZh(knowledge: Knowledge): Naming {
 /** A day, or the month or span that it is put in. */
 export function publishedText({ published: { from, to } }: Article): string {
   if (from === to) return dayText(from);
-  const month = from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(0, 4))}年${Number(from.slice(5, 7))}月` : `${dayText(from)}至${dayText(to)}`;
+  const month =
+    from.slice(0, 7) === to.slice(0, 7)
+      ? `${Number(from.slice(0, 4))}年${Number(from.slice(5, 7))}月`
+      : `${dayText(from)}至${dayText(to)}`;
   return `推定${month}`;
 }

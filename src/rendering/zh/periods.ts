@@ -11,7 +11,8 @@ export function periodText({ iso, from, to }: Period): string {
   return spanText(first, last);
 }
 
-export const dayText = (day: string): string => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+export const dayText = (day: string): string =>
+  `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 function pointText(point: string): string {
   const [year = '', part] = point.split('-');
@@ -25,7 +26,8 @@ function spanText(first: string, last: string): string {
   if (first.slice(0, 4) === last.slice(0, 4) && first.length === 7 && last.length === 7) {
     return `${first.slice(0, 4)}年${Number(first.slice(5))}—${Number(last.slice(5))}月`;
   }
-  if (first.slice(0, 7) === last.slice(0, 7) && first.length === 10 && last.length === 10) return `${dayText(first)}至${Number(last.slice(8))}日`;
+  if (first.slice(0, 7) === last.slice(0, 7) && first.length === 10 && last.length === 10)
+    return `${dayText(first)}至${Number(last.slice(8))}日`;
   return `${pointText(first)}至${pointText(last)}`;
 }
 

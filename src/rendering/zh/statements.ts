@@ -7,7 +7,8 @@ import { refusals } from './refusals.js';
 import { verdict } from './verdicts.js';
 
 const ranked = (o: Observation, n: Naming): string => `${n.entity(o.observationAbout)}(${n.value(o)})`;
-const listed = (observations: readonly Observation[], n: Naming): string => observations.map((o) => ranked(o, n)).join('、');
+const listed = (observations: readonly Observation[], n: Naming): string =>
+  observations.map((o) => ranked(o, n)).join('、');
 const stop = (sentence: string): string => (/[。!?]$/.test(sentence) ? sentence : `${sentence}。`);
 
 export const statements: Wording['statements'] = {
@@ -16,20 +17,29 @@ export const statements: Wording['statements'] = {
   rank: ({ observation, among }, n) => {
     const list = `${n.entity(observation.ranking ?? '')}`;
     const line = `${n.entity(observation.observationAbout)}在${list}排${n.value(observation)}。`;
-    return among ? [line, `在${n.entity(among.place)}上榜的${among.of}个里,它排第${among.position}。`] : [line];
+    return among
+      ? [line, `在${n.entity(among.place)}上榜的${among.of}个里,它排第${among.position}。`]
+      : [line];
   },
 
   plan: ({ observation, passed, asked }, n) => {
     const { before } = n.when(observation);
     const what = n.variable(observation.variableMeasured);
-    const lines = [`${n.entity(observation.observationAbout)}${before}的${what},计划是${n.value(observation)}。`];
+    const lines = [
+      `${n.entity(observation.observationAbout)}${before}的${what},计划是${n.value(observation)}。`,
+    ];
     if (passed) return [...lines, '这个日子已经过了,但记录里没有后续:有没有如期,说不准。'];
     return asked === 'done' ? [...lines, '这是计划;记录里没有后续进展。'] : [...lines, '这是计划时间。'];
   },
 
   holder: ({ observation, position }, n) => {
     const sentence = stop(n.sentence(observation));
-    return position ? [`在${n.entity(position.place)}上榜的镇里,排第${position.number}的是${n.entity(observation.observationAbout)}。`, sentence] : [sentence];
+    return position
+      ? [
+          `在${n.entity(position.place)}上榜的镇里,排第${position.number}的是${n.entity(observation.observationAbout)}。`,
+          sentence,
+        ]
+      : [sentence];
   },
 
   members: ({ observations, pool, place, ranking, bound, asked }, n) => {
@@ -38,7 +48,10 @@ export const statements: Wording['statements'] = {
     const within = bound ? (bound.outside ? `没有进前${bound.rank}名` : `进了前${bound.rank}名`) : '上榜';
     if (observations.length === 0) {
       const [best] = pool;
-      return [`没有:${where}没有镇${bound?.outside ? `排在前${bound.rank}名以外` : `进前${bound?.rank ?? ''}名`}(${list})。`, ...(best ? [`${where}排得最靠前的:${stop(n.sentence(best))}`] : [])];
+      return [
+        `没有:${where}没有镇${bound?.outside ? `排在前${bound.rank}名以外` : `进前${bound?.rank ?? ''}名`}(${list})。`,
+        ...(best ? [`${where}排得最靠前的:${stop(n.sentence(best))}`] : []),
+      ];
     }
     const many = `${observations.length}个`;
     const head = asked === 'count' ? `${where}有${many}镇${within}` : `${where}${within}的有${many}`;
@@ -49,7 +62,9 @@ export const statements: Wording['statements'] = {
     const [best] = observations;
     const where = place === undefined ? '' : `${n.entity(place)}`;
     const rank = best.ranking !== undefined;
-    const what = rank ? `排得最靠${high ? '前' : '后'}的` : `${n.variable(best.variableMeasured)}${high ? '最高' : '最低'}的`;
+    const what = rank
+      ? `排得最靠${high ? '前' : '后'}的`
+      : `${n.variable(best.variableMeasured)}${high ? '最高' : '最低'}的`;
     const among = rank ? `上榜的${pool.length}个` : `记录里有这个数的${pool.length}个`;
     const others = pool.filter((o) => o !== best);
     return [
@@ -63,8 +78,14 @@ export const statements: Wording['statements'] = {
     const rank = first.ranking !== undefined;
     const [a, b] = [n.entity(first.observationAbout), n.entity(second.observationAbout)];
     const what = n.variable(first.variableMeasured);
-    if (order === 'unclear') return [`${a}和${b}的${what}说不准谁高:数字是约数。`, stop(n.sentence(first)), stop(n.sentence(second))];
-    if (order === 'equal') return [`${a}和${b}的${what}一样。`, stop(n.sentence(first)), stop(n.sentence(second))];
+    if (order === 'unclear')
+      return [
+        `${a}和${b}的${what}说不准谁高:数字是约数。`,
+        stop(n.sentence(first)),
+        stop(n.sentence(second)),
+      ];
+    if (order === 'equal')
+      return [`${a}和${b}的${what}一样。`, stop(n.sentence(first)), stop(n.sentence(second))];
     const lower = rank;
     const firstWins = (order === 'first') !== lower;
     const [winner, loser] = firstWins ? [first, second] : [second, first];
@@ -72,25 +93,42 @@ export const statements: Wording['statements'] = {
     const differ = gap ? `,相差${n.derived(gap)}` : '';
     const verdict = claimed === undefined ? '' : (claimed === 'first') === firstWins ? '对,' : '不对,';
     const head = rank ? `${verdict}${w}排名更靠前${differ}。` : `${verdict}${w}的${what}更高${differ}。`;
-    return [head, `${n.sentence(winner)};${stop(n.sentence(loser))}`, ...(gap ? [`推算:${gap.working} = ${n.derived(gap)}。`] : [])];
+    return [
+      head,
+      `${n.sentence(winner)};${stop(n.sentence(loser))}`,
+      ...(gap ? [`推算:${gap.working} = ${n.derived(gap)}。`] : []),
+    ];
   },
 
   verdict,
 
-  derived: (said, n) => [`${DERIVED[said.name](said, n)}。`, ...workings(said.figure, said.name, n), ...(said.name === 'conversion' ? [] : [`用的数:${said.operands.map((o) => n.sentence(o)).join(';')}。`])],
+  derived: (said, n) => [
+    `${DERIVED[said.name](said, n)}。`,
+    ...workings(said.figure, said.name, n),
+    ...(said.name === 'conversion' ? [] : [`用的数:${said.operands.map((o) => n.sentence(o)).join(';')}。`]),
+  ],
 
   derivedDate: ({ name, about, from, to, days, operands }, n) => {
     const [low, high] = days;
     const count = low === high ? `${low}天` : `${low}—${high}天`;
     const used = `用的数:${operands.map((o) => n.sentence(o)).join(';')}。`;
     const end = n.variable(operands[0].variableMeasured);
-    if (name === 'start') return [`推算${n.entity(about)}约从${n.period(from)}开始;报上没有印具体哪天。`, `算法:${n.period(to)} 往前 ${count}。`, used];
+    if (name === 'start')
+      return [
+        `推算${n.entity(about)}约从${n.period(from)}开始;报上没有印具体哪天。`,
+        `算法:${n.period(to)} 往前 ${count}。`,
+        used,
+      ];
     const text = `${count}${years(low)}`;
-    if (name === 'untilPlan') return [`推算:离${n.entity(about)}的${end}(计划${n.period(to)})还有${text}。`, used];
+    if (name === 'untilPlan')
+      return [`推算:离${n.entity(about)}的${end}(计划${n.period(to)})还有${text}。`, used];
     return [`推算:从${n.period(from)}到${n.period(to)},约${text}。`, used];
   },
 
-  sideBySide: ({ reason, observations }, n) => [refusals[reason], ...observations.map((o) => stop(n.sentence(o)))],
+  sideBySide: ({ reason, observations }, n) => [
+    refusals[reason],
+    ...observations.map((o) => stop(n.sentence(o))),
+  ],
 
   overview: ({ entity, observations, inside }, n) => [
     `${n.entity(entity)},记录里有这些:`,
@@ -100,7 +138,9 @@ export const statements: Wording['statements'] = {
 
   passages: ({ sentences }) => sentences.map(({ text }) => stop(text)),
 
-  meaning: ({ said, observations }, n) => [...observations.map((o, at) => (at === 0 ? `${said}:${stop(n.sentence(o))}` : stop(n.sentence(o))))],
+  meaning: ({ said, observations }, n) => [
+    ...observations.map((o, at) => (at === 0 ? `${said}:${stop(n.sentence(o))}` : stop(n.sentence(o)))),
+  ],
 
   provenance: ({ evidence, verbatim }, n) => [
     verbatim ? '报上的意思(转述,数字照原文):' : '这个数的出处:',
@@ -109,22 +149,34 @@ export const statements: Wording['statements'] = {
       const article = n.article(id);
       const lines = article?.passages.find((p) => p.id === passage)?.lines;
       const quote = one.type === 'sentence' ? one.sentence.text : one.observation.provenance.quote;
-      return [`“${quote}”`, ...(article ? [`—— ${n.citation(article)}${lines === undefined ? '' : `,原版面第${lines}行`}`] : [])];
+      return [
+        `“${quote}”`,
+        ...(article ? [`—— ${n.citation(article)}${lines === undefined ? '' : `,原版面第${lines}行`}`] : []),
+      ];
     }),
-    ...dated(evidence.map((one) => (one.type === 'sentence' ? one.sentence.article : one.observation.provenance.article)), n),
+    ...dated(
+      evidence.map((one) =>
+        one.type === 'sentence' ? one.sentence.article : one.observation.provenance.article,
+      ),
+      n,
+    ),
   ],
 };
 
 /** Without the name it stands under. */
 function brief(o: Observation, entity: string, n: Naming): string {
   const sentence = n.sentence(o);
-  return o.observationAbout === entity ? sentence.replace(n.entity(entity), '').replace(/^的/, '').replace(/^在/, '在') : sentence;
+  return o.observationAbout === entity
+    ? sentence.replace(n.entity(entity), '').replace(/^的/, '').replace(/^在/, '在')
+    : sentence;
 }
 
 /** What is known of the day a page appeared on. */
 function dated(ids: readonly string[], n: Naming): string[] {
   const article = n.article(ids[0] ?? '');
-  return article && article.published.from !== article.published.to ? [`见报日期:${publishedText(article)}。${article.published.basis}`] : [];
+  return article && article.published.from !== article.published.to
+    ? [`见报日期:${publishedText(article)}。${article.published.basis}`]
+    : [];
 }
 
 function years(days: number): string {
@@ -133,12 +185,17 @@ function years(days: number): string {
 
 type DerivedStatement = Extract<Statement, { type: 'derived' }>;
 
-const subject = ({ about, period, variable }: DerivedStatement, n: Naming): string => `${n.entity(about)}${n.period(period)}的${n.variable(variable)}`;
+const subject = ({ about, period, variable }: DerivedStatement, n: Naming): string =>
+  `${n.entity(about)}${n.period(period)}的${n.variable(variable)}`;
 
 const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) => string>> = {
   base: (said, n) => `推算:${subject(said, n)}约为${n.derived(said.figure)}`,
-  increment: (said, n) => `推算:${subject(said, n)}比上年同期${said.figure.value.isNegative() ? '少' : '多'}约${n.derived(positive(said.figure))}`,
-  share: (said, n) => (said.other === said.variable ? `推算:约占${n.derived(said.figure)}` : `推算:${n.variable(said.variable)}相当于${n.variable(said.other ?? '')}的${n.derived(said.figure)}`),
+  increment: (said, n) =>
+    `推算:${subject(said, n)}比上年同期${said.figure.value.isNegative() ? '少' : '多'}约${n.derived(positive(said.figure))}`,
+  share: (said, n) =>
+    said.other === said.variable
+      ? `推算:约占${n.derived(said.figure)}`
+      : `推算:${n.variable(said.variable)}相当于${n.variable(said.other ?? '')}的${n.derived(said.figure)}`,
   times: (said, n) => `推算:约${n.derived(said.figure)}`,
   average: (said, n) => `推算:平均约${n.derived(said.figure)}`,
   whole: (said, n) => `推算:${n.entity(said.about)}的${n.variable(said.variable)}约${n.derived(said.figure)}`,
@@ -157,4 +214,3 @@ function workings(figure: Derived, name: DerivedName, n: Naming): string[] {
   const range = low && high ? `;按四舍五入,在${low.toFixed()}—${high.toFixed()}${figure.unit}之间` : '';
   return [`算法:${working} = ${n.derived(figure)}${range}。`];
 }
-

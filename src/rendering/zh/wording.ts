@@ -26,7 +26,10 @@ export const zh: Wording = {
   elsewhere: (names) => `有这项记录的:${names.join('、')}。`,
   which: (said, names) => `“${said}”可能指${names.join('或')},您问的是哪一个?`,
   known: () => '都列在这里:',
-  conversion: (from, to, working) => [`${from} = ${to}。`, ...(working.includes(' ') ? [`换算:${working}。`] : [])],
+  conversion: (from, to, working) => [
+    `${from} = ${to}。`,
+    ...(working.includes(' ') ? [`换算:${working}。`] : []),
+  ],
   definition: (name, text, source) => [`${name}:${text}`, `(解释依据:${source},不是报上的数字)`],
   rankings: (names) => ['记录里有这些榜单:', ...names.map((name) => `· ${name}`)],
   ranking: ({ name, issuer, edition, size, scope, method }) => [
@@ -35,7 +38,10 @@ export const zh: Wording = {
     ...(method === undefined ? [] : [`评选办法:${method}。`]),
   ],
   located: (entity, place) => [`${entity}在${place}。`],
-  topics: (articles, entities, variables) => [`记录里有${articles.length}篇报道,涉及${entities}个地方和单位、${variables}项内容:`, ...articles.map((headline) => `· ${headline}`)],
+  topics: (articles, entities, variables) => [
+    `记录里有${articles.length}篇报道,涉及${entities}个地方和单位、${variables}项内容:`,
+    ...articles.map((headline) => `· ${headline}`),
+  ],
   source: (citations) => citations.map((citation, at) => `${at === 0 ? '来源:' : '    '}${citation}`),
   context: (sentence) => `报道里说:“${sentence.replace(/。$/, '')}。”`,
 };

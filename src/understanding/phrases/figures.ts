@@ -14,9 +14,11 @@ export const figures: Phrases = {
   than: '不如 赶上 高于 低于 多于 少于 领先 落后 落后于 领先于 比得过 超过 胜过 赢 输给 than beat ahead_of behind',
   gap: '差距 之差 差额 相差 差别 差了 差 差多远 difference gap how_far',
   share: '占比 占到 占了 占 占据 比例 比重 份额 百分比 share proportion percentage ratio_of',
-  percent: '多大比重 多大比例 多大份额 多少比重 多少比例 多大一块 多大一部分 多大一块儿 百分之几 百分之多少 百分之多 百分之 几成 几分之几 多少百分比 what_percent what_percentage what_share percent',
+  percent:
+    '多大比重 多大比例 多大份额 多少比重 多少比例 多大一块 多大一部分 多大一块儿 百分之几 百分之多少 百分之多 百分之 几成 几分之几 多少百分比 what_percent what_percentage what_share percent',
   times: '几倍 多少倍 倍数 倍 times',
-  average: '除以 摊到 均摊到 平均 均 户均 每家 每个 每人 每户 每名 每位 单店 店均 均摊 人均 一家 一个 平均每家 平均一家 平均每个 平均每人 平均每户 average per each on_average',
+  average:
+    '除以 摊到 均摊到 平均 均 户均 每家 每个 每人 每户 每名 每位 单店 店均 均摊 人均 一家 一个 平均每家 平均一家 平均每个 平均每人 平均每户 average per each on_average',
   sum: '加到一块儿 加到一起 加一块儿 加一块 合一块 凑一起 一块儿 总数 总量 一共 总共 合计 加起来 总和 总计 加一起 加在一起 共计 相加 合起来 合在一起 加上 加 共 拢共 通共 统共 合并 total altogether sum combined together in_total',
   minus: '减去 减 刨去 扣掉 扣除 除去 刨掉 minus without excluding',
   most: '最高 最多 最大 最快 最强 最厉害 最牛 最好 最贵 最长 最猛 最旺 最火 头名 榜首 老大 龙头 数一数二 冠军 最赚钱 第一大 highest most largest biggest best fastest strongest',
@@ -28,10 +30,14 @@ export const figures: Phrases = {
     '进没进 超没超 破没破 过没过 到没到 达没达到 打进 打进了 稳在 站进 冲到 破 破了 突破 过 过了 超 超过 到 到了 达 达到 达到了 够 上 上了 进 进了 进入 进到 进过 挤进 挤进了 冲进 冲进了 杀进 迈过 站上 高达 多达 超出 满 排进 排进了 入围 跻身 跨进 over above reach reached exceed exceeded exceeds hit more_than in_the_top made make at_least',
   under: '不到 低于 跌破 不足 少于 没到 没过 没破 没超过 未到 跌出 掉出 below under less_than fewer_than',
   not: '不是 并非 不在 没进 不在 没上 没有进 未进 没入围 没达到 没能 没挤进 没上榜 没进榜 不是说 除了 以外 之外 not',
-  remaining: '没打的桩 没打的管桩 没打的那些 还剩 还差多少  剩下 剩 还剩下 剩余 还差 剩多少 没打 没打的 没打完 没完成 没完成的 尚未 余下 remaining left',
-  capacity: '能进 能容纳 可容纳 可以容纳 容纳 能装 能住 能招 能放 满打满算 装得下 容得下 坐得下 能容 能承载 capacity hold accommodate',
-  convert: '折 折合 换算 换算成 等于 相当于 换成 合 约合 折成 转成 折算 折算成 convert equals in_terms_of converted',
-  trend: '走势 趋势 这几年 历年 近几年 这些年 变化 逐年 前几年 往年 进步 退步 上升了 进步了 退步了 几年来 有进步 trend over_the_years over_time changed change',
+  remaining:
+    '没打的桩 没打的管桩 没打的那些 还剩 还差多少  剩下 剩 还剩下 剩余 还差 剩多少 没打 没打的 没打完 没完成 没完成的 尚未 余下 remaining left',
+  capacity:
+    '能进 能容纳 可容纳 可以容纳 容纳 能装 能住 能招 能放 满打满算 装得下 容得下 坐得下 能容 能承载 capacity hold accommodate',
+  convert:
+    '折 折合 换算 换算成 等于 相当于 换成 合 约合 折成 转成 折算 折算成 convert equals in_terms_of converted',
+  trend:
+    '走势 趋势 这几年 历年 近几年 这些年 变化 逐年 前几年 往年 进步 退步 上升了 进步了 退步了 几年来 有进步 trend over_the_years over_time changed change',
   listed:
     '上没上榜 进没进榜 上榜 上了榜 入围 入选 进榜 进了榜 榜上 在榜 跻身 名单 榜单 榜 榜上有名 上过榜 进名单 评上 评上了 选上 入列 on_the_list made_the_list listed make_the_list in_the_list',
 };

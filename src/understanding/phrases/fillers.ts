@@ -2,7 +2,8 @@
  * Words that carry no content in a question; whatever is left beside them must be accounted for.
  * Particles hold a sentence together and are never part of an unknown word; any other single character may be.
  */
-export const particles = '于离的了啊呀吧呢嘛吗么哦哈是在有和跟与及或就也都还又很把被给让从对那这我你他她它们个占比不没着过哪到为之其并且将向';
+export const particles =
+  '于离的了啊呀吧呢嘛吗么哦哈是在有和跟与及或就也都还又很把被给让从对那这我你他她它们个占比不没着过哪到为之其并且将向';
 
 const han = `
   投 要投 帮大忙 大忙 经济 增长到 涨到 升到 增到 增加到 提高到 扩大到 工厂 现时 里面 里头 其中 当中 之中 听 串 这串 那串 这串数字 那串数字 哇 喽 咯 噢 哟 唉 欸 伐 嗳 吼 呦 咧 哒 滴 地 得 诶 哎 嗯 呗 会 能 要 用 去 来 说 看 讲 问 叫 算 才 只 再 更 最 太 真 挺 好 人 位 次 名 家 以 由 请 想 帮 已 正 刚 曾 每 某 另 各 大 小 高 低 多 少 搞 弄 整 做 干 老 蛮 咱 俺 侬 格 宝 蹲 急 称 按 凭 后 前 里 内 中 上 下 时 元 段 点 种 些 件 只 该 值 数 额 量 年 月 日 季度 期 届 版 版面 总

@@ -1,0 +1,26 @@
+import type { EntityRef, Query, VariableRef } from '../model/query.js';
+import { holdersOf, resolve, type Found } from './resolve.js';
+import type { World } from './world.js';
+
+/** Nobody was named and the default has no such figure: the only holder in the record may speak, by name. */
+export function withFallback(
+  entity: EntityRef,
+  mention: VariableRef,
+  query: Query,
+  { figures, today }: World,
+): readonly Found[] {
+  const found = resolve(entity, mention, query, figures, today);
+  if (
+    found.some(({ all }) => all.length > 0) ||
+    query.entities.from === 'question' ||
+    query.entities.from === 'previous'
+  )
+    return found;
+  const holders = holdersOf(mention.ids, figures).filter((id) => figures.entity(id) !== undefined);
+  const place = figures.knowledge.defaultPlace;
+  const only =
+    place !== undefined && holders.includes(place) ? place : holders.length === 1 ? holders[0] : undefined;
+  return only === undefined || only === entity.id
+    ? found
+    : resolve({ ...entity, id: only }, mention, query, figures, today);
+}
