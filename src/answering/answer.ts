@@ -83,8 +83,8 @@ export function answer(queries: readonly Query[], world: World): Answers {
 function answerOne(query: Query, world: World): readonly Answer[] {
   const asked = clarify(query, world);
   if (asked) return [asked];
-  const given = judgeWords(accountFor(answerers[query.kind](query, world), query, world), query, world);
-  const answers = inWords(given, query, world).map((one) => inContext(one, world));
+  const given = accountFor(answerers[query.kind](query, world), query, world);
+  const answers = judgeWords(inWords(given, query, world), query, world).map((one) => inContext(one, world));
   const caveats = readings(query);
   return caveats.length === 0
     ? answers

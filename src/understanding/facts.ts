@@ -1,9 +1,10 @@
 import { samePeriod, shiftYears } from '../model/period.js';
-import type { EntityRef, VariableRef } from '../model/query.js';
+import type { EntityRef } from '../model/query.js';
 import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
 import type { Asked } from './asked.js';
 import type { Completed } from './complete.js';
 import type { Cue } from './phrases.js';
+import { isNumeric, settled, variablesOf } from './settle.js';
 
 /** A completed reading seen as the table of intents asks about it. */
 export interface Facts {
@@ -58,18 +59,17 @@ export const isWide = (id: string, vocabulary: Vocabulary): boolean =>
   WIDE.has(vocabulary.entities.get(id)?.type ?? '');
 
 export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
-  const reading = withoutQuestionWords(said, vocabulary);
+  const reading = settled(said, vocabulary);
   const has = (...cues: readonly Cue[]): boolean => cues.some((cue) => reading.cues.has(cue));
   const variables = reading.variables.flatMap((ref) => variablesOf(ref, vocabulary));
   const onList = variables.some(
     (variable) => variable.statType === 'rank' || countsPlaces(variable, vocabulary),
   );
-  const firm = has('rank')
-    ? reading.variables.filter(({ loose }) => !loose).flatMap((ref) => variablesOf(ref, vocabulary))
-    : variables;
-  const numeric = firm.some((variable) => isNumeric(variable) && !countsPlaces(variable, vocabulary));
-  const textual = variables.some(({ statType }) => statType === 'property');
-  const dated = variables.some(({ statType }) => statType === 'date');
+  const firm = reading.variables.filter(({ loose }) => !loose).flatMap((ref) => variablesOf(ref, vocabulary));
+  const telling = firm.length > 0 || has('rank') ? firm : variables;
+  const numeric = telling.some((variable) => isNumeric(variable) && !countsPlaces(variable, vocabulary));
+  const textual = telling.some(({ statType }) => statType === 'property');
+  const dated = telling.some(({ statType }) => statType === 'date');
   const count = (role: 'ordinal' | 'top'): number =>
     reading.quantities.filter((mention) => mention.role === role).length;
   const ordinals = count('ordinal');
@@ -125,34 +125,9 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
   };
 }
 
-/**
- * 478名是谁, 前200是哪些, 36273是什么: beside a place on a list, or a bare figure, such words ask what it is, and name no
- * indicator; nor does a mere hint beside the name of a list.
- */
-function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Completed {
-  const onList =
-    reading.rankings.length > 0 ||
-    reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top');
-  const bare = reading.quantities.length > 0 && reading.entities.length === 0;
-  const choosing = ['best', 'worst', 'most', 'least', 'compare', 'gap'].some((cue) =>
-    reading.cues.has(cue as 'best'),
-  );
-  if (!onList && !bare && !choosing) return reading;
-  const names = (ref: VariableRef): boolean =>
-    !((reading.quantities.length > 0 || choosing) && /[谁哪啥什]|who|what/.test(ref.said)) &&
-    !(ref.loose && onList && !variablesOf(ref, vocabulary).some(isNumeric));
-  return { ...reading, variables: reading.variables.filter(names) };
-}
-
 /** 乍浦多少名, 差几位: of places, what is counted so are ranks. */
 const asksPlace = ({ unit }: Asked): boolean =>
   unit?.code === '名' || unit?.code === '位' || unit?.code === 'places';
-
-const variablesOf = (ref: VariableRef, vocabulary: Vocabulary): StatisticalVariable[] =>
-  ref.ids.flatMap((id) => vocabulary.variables.get(id) ?? []);
-
-const isNumeric = ({ statType }: StatisticalVariable): boolean =>
-  statType === 'level' || statType === 'count' || statType === 'share' || statType === 'growthRate';
 
 /** How many places stand on a list is a question about the list. */
 const countsPlaces = ({ countOf }: StatisticalVariable, vocabulary: Vocabulary): boolean =>

@@ -17,6 +17,10 @@ export const intents: readonly Intent[] = [
   { kind: 'verify', when: (f) => whereabouts(f) },
   {
     kind: 'declined',
+    when: (f) => f.has('advice') && /该(?:不该|把|去|选)|值得|推荐|建议|适合/.test(f.reading.text),
+  },
+  {
+    kind: 'declined',
     when: (f) => f.has('forecast', 'advice') && !f.has('source') && !f.textual && !asksPlan(f),
   },
 

@@ -16,7 +16,7 @@ export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): 
     entities: { value: reading.entities, from: reading.entitiesFrom },
     variables: { value: variablesOf(facts, vocabulary), from: reading.variablesFrom },
     rankings: { value: reading.rankings, from: reading.variablesFrom },
-    periods: { value: spoken(compared(periodsOf(reading), facts), kind, facts), from: reading.periodsFrom },
+    periods: { value: spoken(periodsOf(reading), kind, facts), from: reading.periodsFrom },
     figures:
       reading.quantities.length > 0
         ? reading.quantities.map(({ quantity, role, text, start }) => ({ quantity, role, said: text, start }))
@@ -77,18 +77,6 @@ export function ranks(vocabulary: Vocabulary, start: number): readonly VariableR
     .filter(({ statType }) => statType === 'rank')
     .map(({ id }) => id);
   return ids.length > 0 ? [{ ids, said: '', start, loose: false }] : [];
-}
-
-/** 比去年, 跟上年同期比: the year before is what is compared with, not what is asked about. */
-function compared(periods: readonly PeriodRef[], { reading, has }: Facts): readonly PeriodRef[] {
-  if (!has('growth', 'decline', 'more', 'less', 'gap')) return periods;
-  return periods.map((ref) =>
-    ref.relative &&
-    /^(?:去|上一?)年/.test(ref.said) &&
-    /[比较跟同和与]$/.test(reading.text.slice(0, Math.max(0, ref.start)))
-      ? { ...ref, yearBefore: true }
-      : ref,
-  );
 }
 
 /** 1月2月加起来 is one stretch of time; of two years that are compared the later is spoken of. */

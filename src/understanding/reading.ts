@@ -78,7 +78,11 @@ function placesIn(
 function countsGroup({ role, quantity, end }: QuantityMention, marks: readonly Mark[]): boolean {
   if (role !== 'cardinal' || (quantity.unitCode !== '个' && quantity.unitCode !== '家')) return false;
   const next = marks.find((mark) => mark.start >= end);
-  const listed = marks.some((mark) => mark.type === 'cue' && mark.cues.includes('listed'));
+  const listed = marks.some(
+    (mark) =>
+      (mark.type === 'cue' && mark.cues.includes('listed')) ||
+      (mark.type === 'name' && mark.mention.targets.some(({ kind }) => kind === 'ranking')),
+  );
   const group =
     next?.type === 'cue' &&
     next.start === end &&

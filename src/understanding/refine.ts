@@ -67,6 +67,8 @@ const TOWNS: ReadonlySet<string> = new Set([
   'city',
   'county',
   'district',
+  'prefecture',
+  'province',
 ]);
 const isPlace = ({ id }: EntityRef, { entities }: Vocabulary): boolean =>
   TOWNS.has(entities.get(id)?.type ?? '');

@@ -1,0 +1,39 @@
+import type { VariableRef } from '../model/query.js';
+import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
+import type { Completed } from './complete.js';
+
+/** A completed reading without what its other parts show to be something else. */
+export const settled = (reading: Completed, vocabulary: Vocabulary): Completed =>
+  withoutQuestionWords(withComparedYears(reading), vocabulary);
+
+const COMPARES = ['growth', 'decline', 'more', 'less', 'gap', 'compare'] as const;
+
+/** 比去年, 跟上年同期比: the year before is what is compared with, not what is asked about. */
+function withComparedYears(reading: Completed): Completed {
+  if (!COMPARES.some((cue) => reading.cues.has(cue))) return reading;
+  const compared = ({ relative, text, start }: Completed['periods'][number]): boolean =>
+    relative && /^(?:去|上一?)年/.test(text) && /[比较跟同和与]$/.test(reading.text.slice(0, Math.max(0, start)));
+  return { ...reading, periods: reading.periods.map((mention) => (compared(mention) ? { ...mention, yearBefore: true } : mention)) };
+}
+
+/**
+ * 478名是谁, 前200是哪些, 36273是什么: beside a place on a list, a bare figure or a choice such words ask what it is, and
+ * name no indicator; nor does a mere hint in Latin letters beside the name of a list.
+ */
+function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Completed {
+  const onList =
+    reading.rankings.length > 0 || reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top');
+  const bare = reading.quantities.length > 0 && reading.entities.length === 0;
+  const choosing = (['best', 'worst', 'most', 'least', 'compare', 'gap'] as const).some((cue) => reading.cues.has(cue));
+  if (!onList && !bare && !choosing) return reading;
+  const names = (ref: VariableRef): boolean =>
+    !((reading.quantities.length > 0 || choosing) && /[谁哪啥什]|who|what/.test(ref.said)) &&
+    !(ref.loose && onList && /[a-z]/.test(ref.said) && !variablesOf(ref, vocabulary).some(isNumeric));
+  return { ...reading, variables: reading.variables.filter(names) };
+}
+
+export const variablesOf = (ref: VariableRef, vocabulary: Vocabulary): StatisticalVariable[] =>
+  ref.ids.flatMap((id) => vocabulary.variables.get(id) ?? []);
+
+export const isNumeric = ({ statType }: StatisticalVariable): boolean =>
+  statType === 'level' || statType === 'count' || statType === 'share' || statType === 'growthRate';
