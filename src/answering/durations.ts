@@ -13,6 +13,7 @@ import type { World } from './world.js';
 /** 成立多久了, 还要多久完工: days between a date of the record and the day of asking. */
 export function answerDuration(query: Query, world: World): readonly Answer[] {
   const { figures, today } = world;
+  if (THEN.test(query.text)) return answerValue({ ...query, variables: withoutDates(query, figures) }, world);
   const answers = query.entities.value.flatMap((entity) =>
     askedMentions(query, figures).flatMap((mention) =>
       withFallback(entity, mention, query, world).flatMap((found): Answer[] => {
@@ -23,6 +24,15 @@ export function answerDuration(query: Query, world: World): readonly Answer[] {
     ),
   );
   return answers.length > 0 ? answers : answerValue(query, world);
+}
+
+/** 成立多久订单就起来了: how long until something else, which is asked for. */
+const THEN = /多久(?:就|才|后)|how (?:soon|long after)/;
+function withoutDates({ variables }: Query, figures: Figures): Query['variables'] {
+  const others = variables.value.filter(({ ids }) =>
+    ids.every((id) => figures.variable(id)?.statType !== 'date'),
+  );
+  return others.length > 0 ? { ...variables, value: others } : variables;
 }
 
 function between(observation: Observation, today: string, figures: Figures): Assertion | undefined {

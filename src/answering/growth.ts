@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { Decimal } from 'decimal.js';
 import { assertion, isNonEmpty } from './assertion.js';
-import { isVerbal, quantityOf, type Figures } from './figures.js';
+import { isVerbal, quantityOf, statTypeOf, type Figures } from './figures.js';
 import { askedMentions, unitless } from './mentions.js';
 import { relatedTo } from './related.js';
 import { tellingOf, type Found } from './resolve.js';
@@ -15,7 +15,10 @@ import type { World } from './world.js';
 /** 涨了多少: growth as published, never worked out from two levels of which one is. */
 export function answerGrowth(query: Query, world: World): readonly Answer[] {
   const named = askedMentions(unitless(query), world.figures);
-  const mentions = named.length > 0 ? named : ratesAbout(query, world.figures);
+  const rates = named.length > 0 ? named : ratesAbout(query, world.figures);
+  const inWords = rates.every(({ ids }) => ids.length === 0) ? directionsOf(query, world.figures) : [];
+  if (isNonEmpty(inWords)) return inWords;
+  const mentions = rates;
   return query.entities.value.flatMap((entity) =>
     mentions.flatMap((mention) => [
       ...(query.aspects.includes('also') ? valuesOf(entity, mention, query, world) : []),
@@ -32,6 +35,15 @@ function ratesAbout({ entities }: Query, figures: Figures): VariableRef[] {
     .filter((id) => figures.variable(id)?.statType === 'growthRate');
   return [{ ids: [...new Set(ids)], said: '', start: -1, loose: false }];
 }
+
+/** 经济涨了没: only a direction is printed. */
+const directionsOf = ({ entities }: Query, figures: Figures): Answer[] =>
+  entities.value.flatMap(({ id }): Answer[] => {
+    const verbal = figures.about(id).filter((o) => isVerbal(o, figures) && statTypeOf(o, figures) !== 'date');
+    return isNonEmpty(verbal)
+      ? [unknown({ type: 'qualitative', observations: verbal }, { related: relatedTo(id, figures) })]
+      : [];
+  });
 
 function growthsOf(entity: EntityRef, mention: VariableRef, query: Query, world: World): Answer[] {
   const { figures } = world;

@@ -22,21 +22,20 @@ export function answerList(query: Query, world: World): readonly Answer[] {
     mentions.some(({ ids }) => ids.some((id) => figures.variable(id)?.statType === 'rank')) ||
     counted.length > 0;
   if (!ranked) return answerHolders(query, world);
-  return sizeOf(counted, query, figures) ?? eachList(query, world);
+  const sizes = query.entities.from === 'question' ? [] : sizesOf(query, figures);
+  const asksSize =
+    counted.length > 0 || (query.aspects.includes('nation') && query.aspects.includes('count'));
+  return asksSize && isNonEmpty(sizes)
+    ? [assertion({ type: 'figures', observations: sizes }, sizes, figures)]
+    : eachList(query, world);
 }
 
-/** How many a list has taken in altogether. */
-function sizeOf(counted: readonly string[], query: Query, figures: Figures): readonly Answer[] | undefined {
-  const onLists = counted
-    .flatMap((id) => figures.measuring(id))
-    .filter((o) => figures.ranking(o.observationAbout) !== undefined);
-  const asked = onLists.filter(
-    (o) => query.rankings.value.length === 0 || query.rankings.value.includes(o.observationAbout),
-  );
-  return isNonEmpty(asked) && query.entities.from !== 'question'
-    ? [assertion({ type: 'figures', observations: asked }, asked, figures)]
-    : undefined;
-}
+/** How many each list has taken in altogether. */
+export const sizesOf = ({ rankings }: Query, figures: Figures): Observation[] =>
+  [...figures.knowledge.vocabulary.rankings.keys()]
+    .filter((id) => rankings.value.length === 0 || rankings.value.includes(id))
+    .flatMap((id) => figures.about(id))
+    .filter((o) => figures.variable(o.variableMeasured)?.countOf !== undefined);
 
 /** Lists are never mixed: one answer for each that has a place in question. */
 function eachList(query: Query, world: World): readonly Answer[] {

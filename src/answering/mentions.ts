@@ -15,7 +15,9 @@ export function askedMentions(query: Query, figures: Figures): readonly Variable
       : named;
   const counted = query.unit ? narrowed(all, query.unit.dimension, figures) : all;
   const implied =
-    counted.length === 0 && query.variables.from === 'question' && all.every(({ loose }) => loose)
+    counted.length === 0 &&
+    query.variables.from === 'question' &&
+    all.every((mention) => mention.loose || isVague(mention, figures))
       ? impliedBy(query, figures)
       : [];
   const fitting = counted.length > 0 ? counted : implied.length > 0 ? implied : all;

@@ -17,7 +17,7 @@ export function answerProvenance(query: Query, world: World): readonly Answer[] 
   return [
     {
       type: 'assertion',
-      statement: { type: 'provenance', verbatim: query.aspects.includes('verbatim'), evidence },
+      statement: { type: 'provenance', show: shownAs(query), evidence },
       evidence,
       caveats: evidence.flatMap(doubtsOf),
       related: [],
@@ -25,6 +25,8 @@ export function answerProvenance(query: Query, world: World): readonly Answer[] 
   ];
 }
 
+const shownAs = ({ aspects }: Query): 'source' | 'retold' | 'headline' =>
+  aspects.includes('verbatim') ? 'retold' : aspects.includes('headline') ? 'headline' : 'source';
 const doubtsOf = (one: Evidence): Caveat[] =>
   one.type === 'observation' && one.observation.obsStatus === 'suspect'
     ? [{ type: 'suspect', observation: one.observation }]

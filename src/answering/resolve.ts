@@ -76,7 +76,7 @@ export function lookUp(
   return { about: entity, all: [], caveats: [] };
 }
 
-/** The entity, then its parts, then what lies in it where only one thing there can be meant. */
+/** The entity, its parts, what lies in it where only one thing there can be meant, and for facts in words its whole. */
 function carriers(
   entity: string,
   ids: readonly string[],
@@ -95,11 +95,15 @@ function carriers(
         !parts.includes(id) &&
         ids.some((variable) => isOwn(variable, figures) && figures.of(id, variable).length > 0),
     );
+  const whole = figures.entity(entity)?.partOf;
   return [
     { about: entity, caveats: [] },
     ...parts.map(part),
     ...(reach === 'inside' && !WIDE.has(figures.entity(entity)?.type ?? '') && holders.length === 1
       ? holders.map(part)
+      : []),
+    ...(whole !== undefined && ids.every((id) => figures.variable(id)?.statType === 'property')
+      ? [{ about: whole, caveats: [{ type: 'partToWhole', part: entity, whole }] as const }]
       : []),
   ];
 }
@@ -120,7 +124,7 @@ function isOwn(id: string, figures: Figures): boolean {
   return (
     variable !== undefined &&
     variable.statType !== 'rank' &&
-    variable.statType !== 'property' &&
+    (variable.statType !== 'property' || variable.asks === undefined) &&
     variable.additive !== true &&
     !AREA_WIDE.has(variable.dimension ?? '')
   );

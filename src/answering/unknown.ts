@@ -1,4 +1,4 @@
-import type { Missing, Unknown } from '../model/answer.js';
+import type { Caveat, Missing, Unknown } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { EntityRef } from '../model/query.js';
 import { isNonEmpty } from './assertion.js';
@@ -44,9 +44,19 @@ export function noFigure(entity: EntityRef, found: Found, figures: Figures): Unk
   return unknown(missing, {
     nearest: alike.observations,
     why: alike.why,
+    caveats: belongs(entity.id, figures),
     elsewhere,
     related: relatedTo(entity.id, figures, ids),
   });
+}
+
+/** A brand whose name does not tell whose it is. */
+function belongs(id: string, figures: Figures): Caveat[] {
+  const part = figures.entity(id);
+  const whole = part?.partOf === undefined ? undefined : figures.entity(part.partOf);
+  return part && whole && !part.name.includes(whole.name)
+    ? [{ type: 'partToWhole', part: id, whole: whole.id }]
+    : [];
 }
 
 const isDate = (ids: readonly string[], figures: Figures): boolean =>

@@ -60,7 +60,11 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
         words: left.map(({ said }) => said),
         ...(named && entity ? { entity: entity.id } : {}),
       },
-      { nearest, related: named ? told.flatMap(({ related }) => related).slice(0, 3) : [] },
+      {
+        nearest: query.misplaced === undefined ? nearest : [],
+        elsewhere: query.misplaced === undefined ? [] : [query.misplaced],
+        related: named ? told.flatMap(({ related }) => related).slice(0, 3) : [],
+      },
     ),
   ];
 }

@@ -39,13 +39,11 @@ export function answerValue(query: Query, world: World): readonly Answer[] {
 /** Who issued a list, where something lies: what only the vocabulary says. */
 function described({ aspects, rankings, entities }: Query, figures: Figures): readonly Answer[] | undefined {
   if (rankings.value.length > 0 && (['who', 'how', 'why'] as const).some((one) => aspects.includes(one))) {
-    return rankings.value
-      .slice(0, 2)
-      .map((ranking) => ({
-        type: 'explanation',
-        content: { type: 'ranking', ranking },
-        related: [{ type: 'members', ranking }],
-      }));
+    return rankings.value.slice(0, 2).map((ranking) => ({
+      type: 'explanation',
+      content: { type: 'ranking', ranking },
+      related: [{ type: 'members', ranking }],
+    }));
   }
   const [entity] = entities.value;
   const place = entity && figures.entity(entity.id)?.containedInPlace;
@@ -107,20 +105,46 @@ function subjectsOf(
     ids.some((variable) => figures.of(id, variable).length > 0),
   );
   const own = entities.value.some(({ id }) => ids.some((variable) => figures.of(id, variable).length > 0));
+  if (
+    rankings.from === 'question' &&
+    rankings.value.length > 0 &&
+    entities.from === 'default' &&
+    !own &&
+    onLists.length === 0
+  )
+    return rankings.value.map((id) => ({ id, match: 'name', said: '', start: -1 }));
   if (onLists.length === 0 || own) return entities.value;
   return onLists.map((id) => ({ id, match: 'name', said: '', start: -1 }));
 }
 
+/** Facts in words that hold a number of the asked unit: 只有这1项. */
+const countedInWords = (entity: string, unit: string, figures: Figures): Observation[] =>
+  figures
+    .about(entity)
+    .filter(
+      ({ value }) =>
+        value.type === 'text' &&
+        unit !== '' &&
+        new RegExp(`[\\d一二两三四五六七八九十百]多?余?${unit}`).test(value.text),
+    )
+    .slice(0, 2);
+
 function nothingNamed(query: Query, figures: Figures): Answer[] {
   const [entity] = query.entities.value;
   if (!entity) return [unknown({ type: 'context' })];
-  if (query.unit)
+  if (query.unit) {
+    const told = countedInWords(entity.id, query.unit.printed, figures);
+    if (isNonEmpty(told))
+      return [
+        assertion({ type: 'figures', observations: told }, told, figures, [], relatedTo(entity.id, figures)),
+      ];
     return [
       unknown(
         { type: 'count', entity: entity.id, unit: query.unit.printed },
         { related: relatedTo(entity.id, figures) },
       ),
     ];
+  }
   return [unknown({ type: 'facts', entity: entity.id }, { related: relatedTo(entity.id, figures) })];
 }
 
@@ -153,7 +177,7 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
   if (statTypeOf(first, figures) === 'rank') return rankOf(telling, entity, query, figures);
   const caveats = [...placeCaveats(entity, found, query), ...found.caveats];
   const total =
-    query.aspects.includes('sum') && query.variables.from === 'previous'
+    query.aspects.includes('sum') && (query.variables.from === 'previous' || NEEDED.test(query.text))
       ? wholeAround(first, figures)
       : undefined;
   if (total) return total;
@@ -173,6 +197,9 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
     related,
   );
 }
+
+/** 一共要打多少, not 一共打了多少. */
+const NEEDED = /需要?|得要|(?<!只|不)要[打建做干]|\bneed|\brequire|\bwill\b/;
 
 /** 多少万平方米, of what is printed in square metres. */
 function inUnit(observation: Observation, printed: string, figures: Figures): Statement | undefined {

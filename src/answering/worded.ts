@@ -66,9 +66,11 @@ function claimOf(
   const word = query.unread.find((one) => one.said.length > 1 && one.attached);
   if (!word) return undefined;
   const held = [...word.said].filter((char) => said.includes(char)).length / word.said.length;
-  return held >= HELD ? undefined : { holds: false, said: word.said, how: 'unsaid' };
+  const joined = pairsOf(word.said).some((pair) => said.includes(pair));
+  return held >= HELD && joined ? undefined : { holds: false, said: word.said, how: 'unsaid' };
 }
 
+const pairsOf = (word: string): string[] => [...word].slice(1).map((char, at) => `${word.charAt(at)}${char}`);
 /** Share of a word's characters that count as naming it. */
 const HELD = 0.6;
 

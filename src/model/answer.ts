@@ -146,7 +146,12 @@ export type Statement =
     }
   | { readonly type: 'passages'; readonly sentences: NonEmpty<Sentence>; readonly exact: boolean }
   | { readonly type: 'meaning'; readonly said: string; readonly observations: NonEmpty<Observation> }
-  | { readonly type: 'provenance'; readonly verbatim: boolean; readonly evidence: NonEmpty<Evidence> };
+  | {
+      readonly type: 'provenance';
+      /** The figure with its source, what the article says, or only which article. */
+      readonly show: 'source' | 'retold' | 'headline';
+      readonly evidence: NonEmpty<Evidence>;
+    };
 
 /** Why figures may not be combined. */
 export type Refusal =
@@ -171,6 +176,7 @@ export type Caveat =
   | { readonly type: 'onlyHolder'; readonly entity: string }
   | { readonly type: 'narrower'; readonly asked: string; readonly given: string }
   | { readonly type: 'wholeToPart'; readonly whole: string; readonly part: string }
+  | { readonly type: 'partToWhole'; readonly part: string; readonly whole: string }
   | { readonly type: 'hedge'; readonly observation: string }
   | { readonly type: 'old'; readonly observation: string }
   | { readonly type: 'suspect'; readonly observation: Observation }

@@ -119,6 +119,7 @@ export type Aspect =
   | 'nation'
   | 'province'
   | 'verbatim'
+  | 'headline'
   | 'also'
   | 'plural'
   | 'others'
@@ -152,6 +153,8 @@ export interface Query {
   readonly terms: readonly string[];
   /** A place that only says where the entities are: 新埭在平湖排第几. */
   readonly within?: string;
+  /** Named as if it were in a place where it is not. */
+  readonly misplaced?: string;
   readonly aspects: readonly Aspect[];
   /** Place in the text where a share or a comparison parts its two sides; -1 when it has none. */
   readonly pivot: number;

@@ -1,11 +1,14 @@
 /** A stretch of a message that can hold a question of its own. */
 const BOUNDARY =
-  /[。?!;~\n\r]+|(?:,(?!\d{3}(?!\d))|…)+|(?<=[\p{Script=Han}%])\s+(?=\p{Script=Han})|顺便|另外|还有就是/u;
+  /[。?!;~\n\r]+|(?:,(?!\d{3}(?!\d))|…)+|(?<=[\p{Script=Han}%])\s+(?=\p{Script=Han})|顺便|另外|还有就是|(?<=[问说讲道])[:]/u;
+/** 第一个…第二个…: questions counted off in one breath. */
+const COUNTED_OFF = /第[一二三四五](?:个|是)?/g;
 const MOST_CLAUSES = 12;
 
 /** Splits normalised text at sentence and clause ends; an enumeration (、) stays together. */
 export function splitClauses(text: string): string[] {
-  return text
+  const spaced = /第一个.+第二个/.test(text) ? text.replace(COUNTED_OFF, '。') : text;
+  return spaced
     .split(BOUNDARY)
     .map((clause) => clause.trim())
     .filter((clause) => clause.length > 0)

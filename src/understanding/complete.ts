@@ -1,4 +1,5 @@
-import type { Context, EntityRef, Origin, Query } from '../model/query.js';
+import type { Context, EntityRef, Origin, PeriodRef, Query } from '../model/query.js';
+import { samePeriod, shiftYears, type Period } from '../model/period.js';
 import { leansOnPrevious, isElliptical, namesItsTask, standsAlone } from './ellipsis.js';
 import { questionsAmong } from './questions.js';
 import { hasTopic, type Reading } from './reading.js';
@@ -51,7 +52,7 @@ function fillTopic(reading: Completed, nearby: readonly Reading[], previous: Con
     return withPart(withRankings(reading, nearby, previous), previous);
   const source =
     nearby.find((other) => other.rankings.length > 0 || other.variables.some(({ loose }) => !loose)) ??
-    nearby.find((other) => other.variables.length > 0);
+    (reading.asked.some(({ unit }) => unit) ? undefined : nearby.find((other) => other.variables.length > 0));
   if (source) return { ...reading, variables: detached(source.variables), rankings: source.rankings };
   const last = previous?.queries.at(-1);
   if (!previous || !last || !leansOnPrevious(reading)) return reading;
@@ -98,6 +99,18 @@ function withRankings(
   return { ...reading, rankings };
 }
 
+/** 去年一季度呢, 两个差多少: the year that was worked back from is the other one. */
+function comparesYears(reading: Reading, asked: readonly PeriodRef[], told: Period | undefined): boolean {
+  const [only, ...others] = asked;
+  return (
+    (reading.cues.has('gap') || reading.cues.has('compare')) &&
+    reading.entities.length === 0 &&
+    only !== undefined &&
+    others.length === 0 &&
+    told !== undefined &&
+    samePeriod(shiftYears(told, -1), only.period)
+  );
+}
 /** Said elsewhere: its place means nothing here. */
 const detached = <T extends { readonly start: number }>(refs: readonly T[]): T[] =>
   refs.map((ref) => ({ ...ref, start: -1 }));
@@ -113,7 +126,9 @@ function fillEntities(
     reading.pointing && previous && nearby.every(({ entities }) => entities.length === 0)
       ? undefined
       : nearby.find(({ entities }) => entities.length > 0);
-  const given = source ? detached(source.entities) : fromPrevious(reading, previous);
+  const given = source
+    ? detached(wantsTwo(reading) ? bothOf(nearby, source) : source.entities)
+    : fromPrevious(reading, previous);
   const others = given.filter(({ id }) => !reading.entities.some((own) => own.id === id));
   if (others.length === 0 || (partner && others.length !== 1)) return reading;
   const from = source ? 'question' : reading.pointing ? 'previous' : 'inferred';
@@ -124,6 +139,17 @@ function fillEntities(
   };
 }
 
+/** 甲排第几,乙排第几,差几位: of the two asked about before. */
+const wantsTwo = (reading: Reading): boolean =>
+  reading.entities.length === 0 &&
+  (reading.cues.has('gap') || reading.cues.has('compare')) &&
+  !reading.periods.some(({ yearBefore }) => yearBefore);
+function bothOf(nearby: readonly Reading[], source: Reading): readonly EntityRef[] {
+  const other = nearby.find(
+    ({ entities }) => entities.length === 1 && entities[0]?.id !== source.entities[0]?.id,
+  );
+  return source.entities.length === 1 && other ? [...other.entities, ...source.entities] : source.entities;
+}
 /** 跟新仓差多少: the other side of the comparison was named before. */
 const wantsPartner = (reading: Completed): boolean =>
   reading.entities.length === 1 &&
@@ -159,7 +185,11 @@ function fillPeriods(
 ): Completed {
   const own = reading.periods.filter(({ yearBefore }) => yearBefore !== true);
   if (own.length > 0) return reading;
-  const source = nearby.find(({ periods }) => periods.some(({ latest }) => !latest));
+  const source = nearby.find(
+    (other) =>
+      other.periods.some(({ latest }) => !latest) &&
+      (hasTopic(other) || other.entities.length > 0 || other.unread.length === 0),
+  );
   if (source)
     return {
       ...reading,
@@ -170,8 +200,14 @@ function fillPeriods(
   if (!previous || !last || (reading.entitiesFrom === 'question' && reading.variablesFrom === 'question'))
     return reading;
   const asked = last.periods.value.filter(({ yearBefore }) => !yearBefore);
-  const period = reading.periods.length > 0 ? previous.focus.period : undefined;
-  const carried = period ? [{ period, said: '', relative: false, yearGiven: true }] : asked;
+  const { period: told } = previous.focus;
+  const settled = told && { period: told, said: '', relative: false, yearGiven: true };
+  const carried =
+    comparesYears(reading, asked, told) && settled
+      ? [...asked, settled]
+      : reading.periods.length > 0 && settled
+        ? [settled]
+        : asked;
   if (carried.length === 0) return reading;
   const periods = carried.map(({ period, said, relative, yearGiven }) => ({
     start: -1,

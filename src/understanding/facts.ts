@@ -94,6 +94,7 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
         'not',
         'done',
         'others',
+        'where',
       )) ||
     (reading.elliptical !== undefined && onList) ||
     (reading.variables.length === 0 &&

@@ -36,6 +36,14 @@ export const intents: readonly Intent[] = [
       !f.askedUnit,
   },
   {
+    kind: 'meaning',
+    when: (f) =>
+      f.cardinals === 1 &&
+      f.reading.entities.length === 0 &&
+      f.has('who', 'which') &&
+      /是[谁哪]/.test(f.reading.text),
+  },
+  {
     kind: 'conversion',
     when: (f) => f.cardinals === 1 && nothingButFigures(f) && (f.has('convert') || f.askedUnit !== undefined),
   },
@@ -63,6 +71,11 @@ export const intents: readonly Intent[] = [
       f.ranked && f.has('best', 'worst', 'most', 'least') && f.subjects.length !== 2 && f.tops === 0,
   },
   { kind: 'comparison', when: (f) => f.ranked && f.subjects.length >= 2 && comparing(f) && f.tops === 0 },
+  {
+    kind: 'verify',
+    when: (f) =>
+      f.ranked && f.towns > 0 && f.tops + f.ordinals === 0 && /[只仅]有|就只|只是/.test(f.reading.text),
+  },
   { kind: 'comparison', when: (f) => f.ranked && f.has('gap') && f.towns === 0 && f.tops + f.ordinals === 0 },
   {
     kind: 'verify',
@@ -73,7 +86,7 @@ export const intents: readonly Intent[] = [
     when: (f) =>
       f.ranked &&
       f.cardinals > 0 &&
-      f.tops === 0 &&
+      (f.tops === 0 || f.has('nation')) &&
       f.towns === 0 &&
       !f.has('amount', 'which', 'who', 'best', 'worst', 'most', 'least') &&
       /榜|强|上榜|入围|进/.test(f.reading.text),
@@ -127,7 +140,7 @@ export const intents: readonly Intent[] = [
   {
     kind: 'share',
     when: (f) =>
-      (f.has('share') && !f.has('yesNo')) ||
+      (f.has('share') && (!f.has('yesNo') || twoSides(f))) ||
       (f.has('percent') && twoSides(f)) ||
       (SHARE_OF.test(f.reading.text) && f.numeric),
   },
@@ -144,6 +157,10 @@ export const intents: readonly Intent[] = [
       ((f.has('minus') && f.reading.variables.length >= 2) ||
         (f.has('gap', 'more', 'less', 'compare', 'decline') && periods(f) >= 2)),
   },
+  {
+    kind: 'value',
+    when: (f) => f.cardinals > 1 && f.reading.entities.length > 0 && /还是/.test(f.reading.text),
+  },
   { kind: 'verify', when: (f) => f.cardinals > 0 && claims(f) },
   {
     kind: 'verify',
@@ -153,10 +170,13 @@ export const intents: readonly Intent[] = [
       !f.has('when', 'howLong', 'amount', 'which', 'remaining') &&
       !/还是/.test(f.reading.text),
   },
-  { kind: 'base', when: (f) => f.numeric && f.yearBefore && !f.has('growth', 'decline') },
+  { kind: 'base', when: (f) => f.numeric && f.yearBefore && !f.has('growth', 'decline', 'more', 'less') },
   {
     kind: 'growth',
-    when: (f) => f.numeric && f.has('growth', 'decline') && !(f.subjects.length >= 2 && comparing(f)),
+    when: (f) =>
+      f.numeric &&
+      (f.has('growth', 'decline') || (f.has('more', 'less') && f.has('percent'))) &&
+      !(f.subjects.length >= 2 && comparing(f)),
   },
   {
     kind: 'growth',
@@ -242,15 +262,18 @@ const twoSides = (f: Facts): boolean =>
 /** 雅凡在甲镇吗, 是乙镇的吧: one thing and a place that it may or may not be in. */
 const whereabouts = (f: Facts): boolean =>
   f.reading.entities.length === 2 &&
-  f.reading.variables.length === 0 &&
+  (f.reading.variables.length === 0 || standsIn(f)) &&
   f.reading.quantities.length === 0 &&
   f.reading.rankings.length === 0 &&
   (f.has('yesNo', 'claim') || f.reading.cues.size === 0) &&
   !f.has('compare', 'gap', 'than', 'rank', 'listed', 'which', 'who', 'amount', 'source') &&
   f.places === 1 &&
-  /[在是]|属于|位于|\b(?:in|at)\b/.test(f.reading.text) &&
+  /(?<![现正实存])在|(?<!不|[就只还])是(?!不是|否)|属于|位于|\b(?:in|at)\b/.test(f.reading.text) &&
   !/能|可以|办/.test(f.reading.text);
 
+/** 厂房是在乙镇吗: the place comes right after 在. */
+const standsIn = ({ reading }: Facts): boolean =>
+  reading.entities.some(({ start }) => /是在$/.test(reading.text.slice(0, Math.max(0, start))));
 /** A planned date is asked for with words for the future. */
 const asksPlan = (f: Facts): boolean => f.dated && f.has('when', 'yesNo', 'done', 'howLong');
 

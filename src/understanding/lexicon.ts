@@ -2,6 +2,7 @@ import { buildNames, type NameEntry, type NameIndex } from '../language/names.js
 import { normalize } from '../language/normalize.js';
 import { unitTable, type UnitTable } from '../language/units.js';
 import type { AlternateName, Vocabulary } from '../model/vocabulary.js';
+import { withPhases, withSizes } from './derived-names.js';
 import { phraseEntries, type Cue } from './phrases.js';
 import { patternsSpoken } from './transliterate.js';
 
@@ -63,9 +64,9 @@ interface Named {
 
 function nameEntries(vocabulary: Vocabulary): NameEntry<Target>[] {
   return [
-    ...entriesOf('entity', vocabulary.entities.values()),
+    ...entriesOf('entity', withPhases(vocabulary)),
     ...entriesOf('variable', vocabulary.variables.values()),
-    ...entriesOf('ranking', vocabulary.rankings.values()),
+    ...entriesOf('ranking', [...vocabulary.rankings.values()].map(withSizes)),
     ...entriesOf(
       'term',
       [...vocabulary.glossary.values()].map(({ id, name, alternateName }) => ({ id, name, alternateName })),

@@ -8,8 +8,9 @@ import type { Cue } from './phrases.js';
 /** Puts the slots of a reading together with what is wanted of them. */
 export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): Query {
   const { reading } = facts;
-  const units = new Set(reading.asked.flatMap(({ unit: own }) => own?.dimension ?? []));
-  const unit = units.size > 1 ? undefined : reading.asked.find((asked) => asked.unit);
+  const measured = reading.asked.filter(({ unit: own }) => own && own.code !== '');
+  const units = new Set(measured.map(({ unit: own }) => own?.dimension));
+  const unit = units.size > 1 ? undefined : (measured[0] ?? reading.asked.find((asked) => asked.unit));
   const carried = reading.elliptical;
   return {
     kind: carried && CARRIED.has(carried.kind) ? (facts.yearBefore ? 'base' : carried.kind) : kind,
@@ -141,6 +142,7 @@ function aspectsOf(reading: Completed): Aspect[] {
     ...said,
     ...(reading.cues.has('towns') && reading.cues.has('which') ? (['where'] as const) : []),
     ...(reading.cues.has('province') && !reading.cues.has('nation') ? (['province'] as const) : []),
+    ...(reading.cues.has('source') && HEADLINE.test(reading.text) ? (['headline'] as const) : []),
     ...(ALSO.test(reading.text) ? (['also'] as const) : []),
     ...(PLURAL.test(reading.text) ? (['plural'] as const) : []),
     ...(reading.quantities.some(({ role, text }) => role === 'top' && /[外后]/.test(text))
@@ -152,6 +154,8 @@ function aspectsOf(reading: Completed): Aspect[] {
   ];
 }
 
+/** 那篇稿子叫什么题目: which article, not where a figure stands. */
+const HEADLINE = /题目|标题|稿|[哪那这]一?篇|which article|headline|title/;
 /** 销售额和增速: both are wanted. */
 const ALSO =
   /(?:和|及|与|跟|、|以及|还有|and|&|加)\s*(?:同比|其)?的?(?:增速|增幅|增长|涨幅|同比|growth|yoy|year.on.year)/;

@@ -79,7 +79,7 @@ export function questionsAmong(readings: readonly Reading[]): readonly Reading[]
 /** Words such as 怎么 and 不 ask by themselves only where something is named, or nothing unknown is said. */
 const asks = (reading: Reading): boolean =>
   ASKING.some(
-    (cue) => reading.cues.has(cue) && (!WEAK.has(cue) || reading.unread.length < 2 || isNamed(reading)),
+    (cue) => reading.cues.has(cue) && (!WEAK.has(cue) || reading.unread.length === 0 || isNamed(reading)),
   );
 
 const WEAK: ReadonlySet<Cue> = new Set<Cue>(['yesNo', 'done', 'how', 'what', 'overview']);

@@ -56,6 +56,7 @@ const withoutMisplaced: Refiner = (query, { vocabulary }) => {
     ...query,
     entities: { ...query.entities, value: refs.filter((ref) => ref !== wrong) },
     unread: [...query.unread, { said: wrong.said, start: wrong.start, attached: true }],
+    misplaced: wrong.id,
   };
 };
 

@@ -12,8 +12,15 @@ const COMPARES = ['growth', 'decline', 'more', 'less', 'gap', 'compare'] as cons
 function withComparedYears(reading: Completed): Completed {
   if (!COMPARES.some((cue) => reading.cues.has(cue))) return reading;
   const compared = ({ relative, text, start }: Completed['periods'][number]): boolean =>
-    relative && /^(?:去|上一?)年/.test(text) && /[比较跟同和与]$/.test(reading.text.slice(0, Math.max(0, start)));
-  return { ...reading, periods: reading.periods.map((mention) => (compared(mention) ? { ...mention, yearBefore: true } : mention)) };
+    relative &&
+    /^(?:去|上一?)年/.test(text) &&
+    /[比较跟同和与]$/.test(reading.text.slice(0, Math.max(0, start)));
+  return {
+    ...reading,
+    periods: reading.periods.map((mention) =>
+      compared(mention) ? { ...mention, yearBefore: true } : mention,
+    ),
+  };
 }
 
 /**
@@ -22,9 +29,12 @@ function withComparedYears(reading: Completed): Completed {
  */
 function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Completed {
   const onList =
-    reading.rankings.length > 0 || reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top');
+    reading.rankings.length > 0 ||
+    reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top');
   const bare = reading.quantities.length > 0 && reading.entities.length === 0;
-  const choosing = (['best', 'worst', 'most', 'least', 'compare', 'gap'] as const).some((cue) => reading.cues.has(cue));
+  const choosing = (['best', 'worst', 'most', 'least', 'compare', 'gap'] as const).some((cue) =>
+    reading.cues.has(cue),
+  );
   if (!onList && !bare && !choosing) return reading;
   const names = (ref: VariableRef): boolean =>
     !((reading.quantities.length > 0 || choosing) && /[谁哪啥什]|who|what/.test(ref.said)) &&

@@ -3,9 +3,11 @@ import type { Query, QueryKind } from '../model/query.js';
 import type { Question } from '../model/question.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Lang } from '../model/reply.js';
+import { withOneMeant } from './ambiguous.js';
 import { splitClauses } from './clauses.js';
 import { commanded, emptyQuery } from './commands.js';
 import { completeReadings, type Completed } from './complete.js';
+import { rankingsOfSize } from './derived-names.js';
 import { factsOf } from './facts.js';
 import { kindOf } from './intents.js';
 import type { Lexicon } from './lexicon.js';
@@ -36,9 +38,12 @@ export function understand(
   const lang = question.lang ?? languageOf(question.text);
   const normalised = normalize(question.text.slice(0, LONGEST)).text.trim();
   const clauses = splitClauses(normalised).map((text) => readMarks(text, question.today, lexicon));
-  const readings = clauses.map(({ text, marks }) => withTheList(readClause(text, marks), lexicon.vocabulary));
+  const readings = clauses.map(({ text, marks }) =>
+    withTheList(withSizedList(readClause(text, marks), lexicon.vocabulary), lexicon.vocabulary),
+  );
   const asked = completeReadings(readings, question.previous)
     .slice(0, MOST_QUERIES)
+    .map((reading) => withOneMeant(reading, question.previous, lexicon.vocabulary))
     .map((reading) => decide(reading, lexicon, question.place ?? defaultPlace));
   const queries = question.command
     ? commanded(question.command, asked, normalised, lexicon.vocabulary)
@@ -46,6 +51,18 @@ export function understand(
   return { normalised, lang, clauses, queries };
 }
 
+/** 百强县: the lists of that size, where there are any. */
+function withSizedList(reading: Reading, vocabulary: Vocabulary): Reading {
+  const named = reading.quantities.find(({ role, text }) => role === 'top' && /强[镇县市区榜]?$/.test(text));
+  const rankings = named ? rankingsOfSize(Number(named.quantity.value), vocabulary) : [];
+  if (!named || rankings.length === 0) return reading;
+  return {
+    ...reading,
+    quantities: reading.quantities.filter((mention) => mention !== named),
+    rankings: reading.rankings.length > 0 ? reading.rankings : rankings,
+    cues: reading.cues.has('listed') ? reading.cues : new Map([...reading.cues, ['listed', named.start]]),
+  };
+}
 /** 这份榜单: with no list named, those there are. */
 function withTheList(reading: Reading, { rankings }: Vocabulary): Reading {
   if (

@@ -9,8 +9,13 @@ export function unreadMarks(text: string, path: readonly Mark[], joins: (mark: M
   for (const [at, mark] of marks.entries()) {
     const last = merged.at(-1);
     const joinsNext = marks[at + 1]?.type === 'unread' && joins(mark) && marks[at + 1]?.start === mark.end;
-    const inside = mark.type === 'filler' && mark.said.length <= 2 && marks[at + 1]?.type === 'unread' && marks[at + 1]?.start === mark.end;
-    const belongs = mark.type === 'unread' || joinsNext || joins(mark) || (inside && !PARTICLE.test(mark.said));
+    const inside =
+      mark.type === 'filler' &&
+      mark.said.length <= 2 &&
+      marks[at + 1]?.type === 'unread' &&
+      marks[at + 1]?.start === mark.end;
+    const belongs =
+      mark.type === 'unread' || joinsNext || joins(mark) || (inside && !PARTICLE.test(mark.said));
     if (last?.type === 'unread' && last.end === mark.start && belongs && isHan(last.said + mark.said)) {
       merged[merged.length - 1] = unread(text, last.start, mark.end);
     } else if (joinsNext && isHan(mark.said)) merged.push(unread(text, mark.start, mark.end));

@@ -1,12 +1,12 @@
-import type { Derived, DerivedName, Statement } from '../../model/answer.js';
 import type { Observation } from '../../model/observation.js';
 import type { Naming } from '../naming.js';
 import type { Wording } from '../wording.js';
-import { publishedText } from './naming.js';
 import { refusals } from './refusals.js';
+import { derived } from './derived.js';
+import { provenance } from './provenance.js';
+import { stop } from './stop.js';
 import { verdict } from './verdicts.js';
 
-const stop = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 const ranked = (o: Observation, n: Naming): string => `${n.entity(o.observationAbout)} (${n.value(o)})`;
 const listed = (observations: readonly Observation[], n: Naming): string =>
   observations.map((o) => ranked(o, n)).join(', ');
@@ -79,11 +79,7 @@ export const statements: Wording['statements'] = {
     return [head, ...both, ...(gap ? [`Worked out: ${gap.working} = ${n.derived(gap)}.`] : [])];
   },
   verdict,
-  derived: (said, n) => [
-    `${DERIVED[said.name](said, n)}.`,
-    ...workings(said.figure, said.name, n),
-    ...(said.name === 'conversion' ? [] : [`From: ${said.operands.map((o) => n.sentence(o)).join('; ')}.`]),
-  ],
+  derived,
   derivedDate: ({ name, about, from, to, days: [low, high], operands }, n) => {
     const count = low === high ? `${low} days` : `${low} to ${high} days`;
     const used = `From: ${operands.map((o) => n.sentence(o)).join('; ')}.`;
@@ -107,56 +103,5 @@ export const statements: Wording['statements'] = {
   ],
   passages: ({ sentences }) => ['The record says (in Chinese):', ...sentences.map(({ text }) => `“${text}”`)],
   meaning: ({ said, observations }, n) => observations.map((o) => `${said}: ${stop(n.sentence(o))}`),
-  provenance: ({ evidence, verbatim }, n) => [
-    verbatim
-      ? 'What the article says (retold in Chinese, figures as printed):'
-      : 'Where this figure comes from:',
-    ...evidence.flatMap((one) => {
-      const { article: id, passage } = one.type === 'sentence' ? one.sentence : one.observation.provenance;
-      const article = n.article(id);
-      const lines = article?.passages.find((p) => p.id === passage)?.lines;
-      return [
-        `“${one.type === 'sentence' ? one.sentence.text : one.observation.provenance.quote}”`,
-        ...(article
-          ? [`— ${n.citation(article)}${lines === undefined ? '' : `, line ${lines} of the page`}`]
-          : []),
-      ];
-    }),
-    ...evidence.slice(0, 1).flatMap((one) => {
-      const article = n.article(
-        one.type === 'sentence' ? one.sentence.article : one.observation.provenance.article,
-      );
-      return article ? [`Published: ${publishedText(article)}.`] : [];
-    }),
-  ],
+  provenance,
 };
-
-type DerivedStatement = Extract<Statement, { type: 'derived' }>;
-const subject = ({ about, period, variable }: DerivedStatement, n: Naming): string =>
-  `${n.entity(about)}, ${n.variable(variable)} in ${n.period(period)}`;
-const positive = (figure: Derived): Derived => ({ ...figure, value: figure.value.abs() });
-
-const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) => string>> = {
-  base: (said, n) => `Worked out: ${subject(said, n)} was about ${n.derived(said.figure)}`,
-  increment: (said, n) =>
-    `Worked out: ${subject(said, n)} was about ${n.derived(positive(said.figure))} ${said.figure.value.isNegative() ? 'less' : 'more'} than a year before`,
-  share: (said, n) => `Worked out: about ${n.derived(said.figure)}`,
-  times: (said, n) => `Worked out: about ${n.derived(said.figure)}`,
-  average: (said, n) => `Worked out: about ${n.derived(said.figure)} on average`,
-  whole: (said, n) =>
-    `Worked out: ${n.entity(said.about)}, ${n.variable(said.variable)}: about ${n.derived(said.figure)}`,
-  remaining: (said, n) => `Worked out: about ${n.derived(said.figure)} left`,
-  sum: (said, n) => `Worked out: ${n.derived(said.figure)} together`,
-  difference: (said, n) => `Worked out: a difference of ${n.derived(said.figure)}`,
-  restOfPeriod: (said, n) => `Worked out: ${subject(said, n)} was about ${n.derived(said.figure)}`,
-  conversion: (said, n) => `${n.sentence(said.operands[0])}, that is ${n.derived(said.figure)}`,
-};
-
-function workings(figure: Derived, name: DerivedName, n: Naming): string[] {
-  const { low, high, working } = figure;
-  if (name === 'conversion')
-    return working.includes(' ') ? [`Conversion: ${working} = ${n.derived(figure)}.`] : [];
-  const range =
-    low && high ? `; allowing for rounding, ${low.toFixed()}–${high.toFixed()}${figure.unit}` : '';
-  return [`Working: ${working} = ${figure.value.toFixed()}${figure.unit}${range}.`];
-}

@@ -57,6 +57,7 @@ export const en: Wording = {
     narrower: ({ asked, given }, n) =>
       `The paper gives “${n.variable(given)}”, not all “${n.variable(asked)}”.`,
     wholeToPart: ({ part }, n) => `This is the figure of ${n.entity(part)}.`,
+    partToWhole: ({ part, whole }, n) => `${n.entity(part)} belongs to ${n.entity(whole)}.`,
     hedge: () => 'The figure is approximate.',
     old: () => 'This is the latest period in the record.',
     suspect: ({ observation }, n) =>

@@ -6,6 +6,7 @@ export const caveats: Wording['caveats'] = {
   onlyHolder: ({ entity }, n) => `没有说是哪家,记录里有这个数的是${n.entity(entity)}。`,
   narrower: ({ asked, given }, n) => `报上给的是“${n.variable(given)}”,不是全部的“${n.variable(asked)}”。`,
   wholeToPart: ({ part }, n) => `这是${n.entity(part)}的数。`,
+  partToWhole: ({ part, whole }, n) => `${n.entity(part)}属于${n.entity(whole)}。`,
   hedge: () => '这是约数。',
   old: () => '这是记录里最近的一期,之后的没有。',
   suspect: ({ observation }, n) => `⚠ ${n.value(observation)}这个数存疑:${observation.note ?? ''}`,

@@ -1,15 +1,15 @@
-import type { Derived, DerivedName, Statement } from '../../model/answer.js';
 import type { Observation } from '../../model/observation.js';
 import type { Naming } from '../naming.js';
 import type { Wording } from '../wording.js';
-import { publishedText } from './naming.js';
 import { refusals } from './refusals.js';
+import { derived } from './derived.js';
+import { provenance } from './provenance.js';
+import { stop } from './stop.js';
 import { verdict } from './verdicts.js';
 
 const ranked = (o: Observation, n: Naming): string => `${n.entity(o.observationAbout)}(${n.value(o)})`;
 const listed = (observations: readonly Observation[], n: Naming): string =>
   observations.map((o) => ranked(o, n)).join('、');
-const stop = (sentence: string): string => (/[。!?]$/.test(sentence) ? sentence : `${sentence}。`);
 
 export const statements: Wording['statements'] = {
   figures: ({ observations }, n) => observations.map((o) => stop(n.sentence(o))),
@@ -102,11 +102,7 @@ export const statements: Wording['statements'] = {
 
   verdict,
 
-  derived: (said, n) => [
-    `${DERIVED[said.name](said, n)}。`,
-    ...workings(said.figure, said.name, n),
-    ...(said.name === 'conversion' ? [] : [`用的数:${said.operands.map((o) => n.sentence(o)).join(';')}。`]),
-  ],
+  derived,
 
   derivedDate: ({ name, about, from, to, days, operands }, n) => {
     const [low, high] = days;
@@ -142,25 +138,7 @@ export const statements: Wording['statements'] = {
     ...observations.map((o, at) => (at === 0 ? `${said}:${stop(n.sentence(o))}` : stop(n.sentence(o)))),
   ],
 
-  provenance: ({ evidence, verbatim }, n) => [
-    verbatim ? '报上的意思(转述,数字照原文):' : '这个数的出处:',
-    ...evidence.flatMap((one) => {
-      const { article: id, passage } = one.type === 'sentence' ? one.sentence : one.observation.provenance;
-      const article = n.article(id);
-      const lines = article?.passages.find((p) => p.id === passage)?.lines;
-      const quote = one.type === 'sentence' ? one.sentence.text : one.observation.provenance.quote;
-      return [
-        `“${quote}”`,
-        ...(article ? [`—— ${n.citation(article)}${lines === undefined ? '' : `,原版面第${lines}行`}`] : []),
-      ];
-    }),
-    ...dated(
-      evidence.map((one) =>
-        one.type === 'sentence' ? one.sentence.article : one.observation.provenance.article,
-      ),
-      n,
-    ),
-  ],
+  provenance,
 };
 
 /** Without the name it stands under. */
@@ -171,46 +149,6 @@ function brief(o: Observation, entity: string, n: Naming): string {
     : sentence;
 }
 
-/** What is known of the day a page appeared on. */
-function dated(ids: readonly string[], n: Naming): string[] {
-  const article = n.article(ids[0] ?? '');
-  return article && article.published.from !== article.published.to
-    ? [`见报日期:${publishedText(article)}。${article.published.basis}`]
-    : [];
-}
-
 function years(days: number): string {
   return days >= 365 ? `(约${(days / 365.25).toFixed(1)}年)` : '';
-}
-
-type DerivedStatement = Extract<Statement, { type: 'derived' }>;
-
-const subject = ({ about, period, variable }: DerivedStatement, n: Naming): string =>
-  `${n.entity(about)}${n.period(period)}的${n.variable(variable)}`;
-
-const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) => string>> = {
-  base: (said, n) => `推算:${subject(said, n)}约为${n.derived(said.figure)}`,
-  increment: (said, n) =>
-    `推算:${subject(said, n)}比上年同期${said.figure.value.isNegative() ? '少' : '多'}约${n.derived(positive(said.figure))}`,
-  share: (said, n) =>
-    said.other === said.variable
-      ? `推算:约占${n.derived(said.figure)}`
-      : `推算:${n.variable(said.variable)}相当于${n.variable(said.other ?? '')}的${n.derived(said.figure)}`,
-  times: (said, n) => `推算:约${n.derived(said.figure)}`,
-  average: (said, n) => `推算:平均约${n.derived(said.figure)}`,
-  whole: (said, n) => `推算:${n.entity(said.about)}的${n.variable(said.variable)}约${n.derived(said.figure)}`,
-  remaining: (said, n) => `推算:还剩约${n.derived(said.figure)}`,
-  sum: (said, n) => `推算:合计${n.derived(said.figure)}`,
-  difference: (said, n) => `推算:相差${n.derived(said.figure)}`,
-  restOfPeriod: (said, n) => `推算:${subject(said, n)}约为${n.derived(said.figure)}`,
-  conversion: (said, n) => `${n.sentence(said.operands[0])},合${n.derived(said.figure)}`,
-};
-
-const positive = (figure: Derived): Derived => ({ ...figure, value: figure.value.abs() });
-
-function workings(figure: Derived, name: DerivedName, n: Naming): string[] {
-  const { low, high, working } = figure;
-  if (name === 'conversion') return working.includes(' ') ? [`换算:${working} = ${n.derived(figure)}。`] : [];
-  const range = low && high ? `;按四舍五入,在${low.toFixed()}—${high.toFixed()}${figure.unit}之间` : '';
-  return [`算法:${working} = ${n.derived(figure)}${range}。`];
 }

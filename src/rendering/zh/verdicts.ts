@@ -1,10 +1,10 @@
 import type { Statement } from '../../model/answer.js';
 import type { Naming } from '../naming.js';
 import type { Lines } from '../wording.js';
+import { stop } from './stop.js';
 
 type Verdict = Extract<Statement, { type: 'verdict' }>;
 
-const stop = (sentence: string): string => (/[。!?]$/.test(sentence) ? sentence : `${sentence}。`);
 const listed = ({ names }: Verdict, n: Naming): string =>
   names.map((o) => `${n.entity(o.observationAbout)}(${n.value(o)})`).join('、');
 

@@ -10,7 +10,7 @@ export const topic: Phrases = {
   others: '其他 其它 其余 别的 另外 剩下的 还有 还有谁 还有哪些 还有呢 others other_ones rest else',
   pronoun:
     '这家企业 那家企业 这家公司 那家公司 这个公司 这个企业 它们 它 他们 她 他 该镇 该公司 该园区 该项目 那个镇 这个镇 这家 那家 这个 那个 那儿 那边 那里 此 该 这公司 那公司 这镇 它家 他家 他们家 人家 it its they their that_one this that',
-  here: '我们市 我市 咱们市 咱市 本市 全市 我们这儿 我们这里 我们这边 我们这 咱们这 咱这 咱这儿 咱们这儿 这儿 当地 本地 市里 全县 我县 我区 我们县 咱们县 本县 全区 咱们 我们 咱 阿拉 伲 我们那 our_city our_county our_town here local we our citywide',
+  here: '县里 区里 咱县 咱区 我们这边儿 我们市 我市 咱们市 咱市 本市 全市 我们这儿 我们这里 我们这边 我们这 咱们这 咱这 咱这儿 咱们这儿 这儿 当地 本地 市里 全县 我县 我区 我们县 咱们县 本县 全区 咱们 我们 咱 阿拉 伲 我们那 our_city our_county our_town here local we our citywide',
   nation: '全国 全中国 国内 整个中国 national nationwide in_the_country in_china china',
   province: '全省 省里 省内 我省 province provincial',
 };

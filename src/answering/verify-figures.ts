@@ -1,0 +1,149 @@
+import type { Answer, Caveat } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import type { EntityRef, Query, StatedFigure, VariableRef } from '../model/query.js';
+import { assertion } from './assertion.js';
+import { judge, type Verdict } from './claims.js';
+import { quantityOf, type Figures } from './figures.js';
+import { ratesOf } from './growth.js';
+import { sameFigures } from './meanings.js';
+import { askedMentions } from './mentions.js';
+import { relatedTo } from './related.js';
+import { tellingOf } from './resolve.js';
+import { dimensionOf } from './sides.js';
+import { noFigure, unknown } from './unknown.js';
+import { withFallback } from './fallback.js';
+import { amountOf } from '../model/quantity.js';
+import { wholeAround } from './whole.js';
+import { answerValue } from './value.js';
+import type { World } from './world.js';
+
+/** 破50亿了没: a stated figure held against the printed ones. */
+export function verifyFigure(claim: StatedFigure, query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const mentions = claimedMentions(claim, query, figures);
+  if (mentions.length === 0) return unclaimed(claim, query, world);
+  const verdicts = query.entities.value.flatMap((entity) =>
+    mentions.flatMap((mention) =>
+      withFallback(entity, mention, query, world).map((found): Answer => {
+        const telling = tellingOf(found.observations, figures).filter((o) => quantityOf(o) !== undefined);
+        const judged = telling.map((observation) => ({
+          observation,
+          ...judge(claim, observation, query, figures),
+        }));
+        const chosen =
+          judged.find(({ holds }) => holds === true) ??
+          judged.find(({ comparable }) => comparable) ??
+          judged[0];
+        if (chosen && !chosen.comparable && COUNTED.has(claim.quantity.unitCode))
+          return (
+            answerValue({ ...query, kind: 'value', figures: [] }, world)[0] ??
+            lackingClaim(claim, entity, found, world)
+          );
+        if (!chosen) return lackingClaim(claim, entity, found, world);
+        const whole = chosen.holds === false ? wholeMeant(claim, chosen.observation, query, figures) : undefined;
+        if (whole) return whole;
+        return verdictOn(claim, chosen, found.caveats, figures);
+      }),
+    ),
+  );
+  const held = verdicts.filter(
+    (answer) =>
+      answer.type === 'assertion' && answer.statement.type === 'verdict' && answer.statement.holds === true,
+  );
+  const known = verdicts.filter(({ type }) => type === 'assertion');
+  return held.length > 0 ? held.slice(0, 1) : known.length > 0 ? known.slice(0, 2) : verdicts.slice(0, 1);
+}
+
+/** 三个数, 四项: counts what is asked for rather than claiming anything. */
+const COUNTED: ReadonlySet<string> = new Set(['个', '项', '条', '种', '样']);
+
+function verdictOn(
+  claim: StatedFigure,
+  { observation, holds, how }: Verdict & { observation: Observation },
+  caveats: readonly Caveat[],
+  figures: Figures,
+): Answer {
+  const meant = holds === true || how !== 'equal' ? [] : meantBy(claim, observation, figures);
+  const related = relatedTo(observation.observationAbout, figures, [observation.variableMeasured]);
+  return assertion(
+    { type: 'verdict', holds, claim: claim.said, how, observation, meant, names: [] },
+    [observation, ...meant],
+    figures,
+    caveats,
+    related,
+  );
+}
+
+/** 总共多少根, 是正好1000吗: the whole that was worked out before is meant, where the figure may be it. */
+function wholeMeant(
+  { quantity }: StatedFigure,
+  part: Observation,
+  { variables }: Query,
+  figures: Figures,
+): Answer | undefined {
+  const whole = variables.from === 'previous' ? wholeAround(part, figures) : undefined;
+  if (whole?.type !== 'assertion' || whole.statement.type !== 'derived') return undefined;
+  const { value, low = value, high = value } = whole.statement.figure;
+  const claimed = amountOf(quantity);
+  return claimed.gte(low) && claimed.lte(high) ? whole : undefined;
+}
+
+/** What the claimed figure really is: of the same entity, else of another. */
+function meantBy(claim: StatedFigure, observation: Observation | undefined, figures: Figures): Observation[] {
+  const same = sameFigures(claim, figures).filter((o) => o !== observation);
+  const own = same.filter((o) => o.observationAbout === observation?.observationAbout);
+  return (own.length > 0 ? own : same).slice(0, 2);
+}
+
+/** A percentage is claimed of growth or a share; a bare figure of whatever the entity has in its unit. */
+function claimedMentions(claim: StatedFigure, query: Query, figures: Figures): readonly VariableRef[] {
+  const dimension =
+    claim.quantity.unitCode === '' && claim.quantity.unitMultiplier >= 4
+      ? 'money'
+      : figures.units.byCode(claim.quantity.unitCode)?.dimension;
+  const named = askedMentions(query, figures);
+  if (dimension === 'percent' || dimension === 'percentagePoint' || query.aspects.includes('growth')) {
+    const rates = named.flatMap((mention) => {
+      const shares = mention.ids.filter((id) => figures.variable(id)?.dimension === 'percent');
+      const ids = [...new Set([...shares, ...ratesOf(mention, figures)])];
+      return ids.length > 0 ? [{ ...mention, ids }] : [];
+    });
+    if (rates.length > 0) return rates;
+  }
+  if (named.length > 0) return named;
+  const ids = query.entities.value
+    .flatMap(({ id }) => [id, ...figures.partsOf(id)])
+    .flatMap((id) => figures.about(id))
+    .filter((o) => dimension !== undefined && dimensionOf(o, figures) === dimension);
+  return ids.length > 0
+    ? [{ ids: [...new Set(ids.map((o) => o.variableMeasured))], said: '', start: -1, loose: false }]
+    : [];
+}
+
+/** The record has no such indicator for the entity; if it prints the figure elsewhere, that is said. */
+function lackingClaim(
+  claim: StatedFigure,
+  entity: EntityRef,
+  found: Parameters<typeof noFigure>[1],
+  world: World,
+): Answer {
+  const missing = noFigure(entity, found, world.figures);
+  const meant = meantBy(claim, undefined, world.figures);
+  return meant.length > 0
+    ? { ...missing, caveats: [...missing.caveats, { type: 'meant', said: claim.said, observations: meant }] }
+    : missing;
+}
+
+function unclaimed(claim: StatedFigure, query: Query, world: World): readonly Answer[] {
+  const [entity] = query.entities.value;
+  const meant = meantBy(claim, undefined, world.figures);
+  const caveats: Caveat[] =
+    meant.length > 0 ? [{ type: 'meant', said: claim.said, observations: meant }] : [];
+  if (!entity) return [unknown({ type: 'meaning', said: claim.said }, { caveats })];
+  return [
+    unknown(
+      { type: 'claim', entity: entity.id, said: claim.said },
+      { caveats, related: relatedTo(entity.id, world.figures) },
+    ),
+  ];
+}

@@ -1,0 +1,152 @@
+import type { Answer, Caveat } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import type { EntityRef, Query, StatedFigure } from '../model/query.js';
+import { assertion, isNonEmpty } from './assertion.js';
+import { isInside } from './inside.js';
+import { quantityOf, type Figures } from './figures.js';
+import { boundOf } from './lists.js';
+import { rankOfObservation, rankPool } from './ranks.js';
+import { relatedTo } from './related.js';
+import { unknown } from './unknown.js';
+import { answerValue } from './value.js';
+import type { World } from './world.js';
+import { sizesOf } from './lists.js';
+
+/** 进前100了对吧, 上榜的是4个吧: places on lists. */
+export function verifyRanks(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const ordinal = query.figures.find(({ role }) => role === 'ordinal');
+  const bound = ordinal ? undefined : boundOf({ ...query, aspects: [] });
+  const counted = query.figures.find(({ role, quantity }) => role === 'cardinal' && quantity.unitCode !== '');
+  if (!ordinal && counted) return verifyCount(counted, query, world);
+  if (!ordinal && !bound && /[只仅]有|就只|只是/.test(query.text)) return verifyOnly(query, world);
+  const pool = rankPool(query, world, undefined);
+  return query.entities.value.map((entity): Answer => {
+    const observation = pool.find((o) => o.observationAbout === entity.id);
+    const related = relatedTo(entity.id, figures, [observation?.variableMeasured ?? '']);
+    if (!observation) return unlisted(entity, query, world);
+    const rank = rankOfObservation(observation);
+    const otherList: Caveat[] = query.aspects.includes('otherList')
+      ? query.figures.slice(0, 1).map(({ said }) => ({ type: 'otherList', said }))
+      : [];
+    if (ordinal) {
+      const meant = pool.filter(
+        (o) => rankOfObservation(o) === Number(ordinal.quantity.value) && o !== observation,
+      );
+      const holds = rank === Number(ordinal.quantity.value);
+      return assertion(
+        { type: 'verdict', holds, claim: ordinal.said, how: 'rank', observation, meant, names: [] },
+        [observation, ...meant],
+        figures,
+        [],
+        related,
+      );
+    }
+    const outside = query.aspects.includes('outside');
+    const holds = bound === undefined ? !outside : outside ? rank > bound.rank : rank <= bound.rank;
+    const how = bound === undefined ? 'listed' : outside ? 'beyond' : 'top';
+    return assertion(
+      { type: 'verdict', holds, claim: String(bound?.rank ?? ''), how, observation, meant: [], names: [] },
+      [observation],
+      figures,
+      otherList,
+      related,
+    );
+  });
+}
+
+/** 上榜的只有甲跟乙吧: all that are listed where they are. */
+function verifyOnly(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const places = query.entities.value.map(({ id }) => id);
+  const place =
+    places.find((id) => places.some((other) => other !== id && isInside(other, id, figures))) ??
+    query.within ??
+    figures.entity(places[0] ?? '')?.containedInPlace;
+  const pool = rankPool(query, world, place);
+  const [published] = place === undefined ? [] : countOf(place, pool, figures);
+  if (!published || !isNonEmpty(pool)) return answerValue(query, world);
+  const named = places.filter((id) => id !== place);
+  const holds = pool.every((o) => named.includes(o.observationAbout));
+  return [
+    assertion(
+      { type: 'verdict', holds, claim: '', how: 'count', observation: published, meant: [], names: pool },
+      [published, ...pool],
+      figures,
+    ),
+  ];
+}
+
+/** How many places of a list lie in a place, as printed. */
+const countOf = (place: string, pool: readonly Observation[], figures: Figures): Observation[] =>
+  figures
+    .about(place)
+    .filter((o) => figures.variable(o.variableMeasured)?.countOf === pool[0]?.variableMeasured);
+
+/** Not among those that the article lists by number: not on the list. */
+function unlisted(entity: EntityRef, query: Query, world: World): Answer {
+  const { figures } = world;
+  const place = figures.entity(entity.id)?.containedInPlace;
+  const pool = rankPool(query, world, place);
+  const counts = place === undefined ? [] : countOf(place, pool, figures);
+  const [published] = counts;
+  if (!published || !isNonEmpty(pool) || Number(quantityOf(published)?.value) !== pool.length)
+    return unknown({ type: 'rank', entity: entity.id }, { related: relatedTo(entity.id, figures) });
+  return assertion(
+    {
+      type: 'verdict',
+      holds: false,
+      claim: entity.id,
+      how: 'listed',
+      observation: published,
+      meant: [],
+      names: pool,
+    },
+    [published, ...pool],
+    figures,
+  );
+}
+
+function verifyCount(claim: StatedFigure, query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const whole = query.aspects.includes('nation') && query.entities.from === 'default';
+  const place = query.entities.value[0]?.id;
+  const pool = rankPool(query, world, place);
+  if (whole)
+    return sizesOf(query, figures)
+      .slice(0, 1)
+      .map((size) => verdictOnSize(claim, size, figures));
+  const [published] = place === undefined ? [] : countOf(place, pool, figures);
+  if (!published || !isNonEmpty(pool)) return answerValue(query, world);
+  const holds = Number(claim.quantity.value) === Number(quantityOf(published)?.value);
+  return [
+    assertion(
+      {
+        type: 'verdict',
+        holds,
+        claim: claim.said,
+        how: 'count',
+        observation: published,
+        meant: [],
+        names: pool,
+      },
+      [published, ...pool],
+      figures,
+    ),
+  ];
+}
+
+const verdictOnSize = (claim: StatedFigure, size: Observation, figures: Figures): Answer =>
+  assertion(
+    {
+      type: 'verdict',
+      holds: Number(claim.quantity.value) === Number(quantityOf(size)?.value),
+      claim: claim.said,
+      how: 'equal',
+      observation: size,
+      meant: [],
+      names: [],
+    },
+    [size],
+    figures,
+  );

@@ -1,0 +1,36 @@
+import type { Context, EntityRef } from '../model/query.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import type { Completed } from './complete.js';
+import { isInside } from './facts.js';
+
+/** A name that several entities share means the one in the place that is named with it, else the one last spoken of. */
+export function withOneMeant(
+  reading: Completed,
+  previous: Context | undefined,
+  vocabulary: Vocabulary,
+): Completed {
+  if (reading.entities.every(({ others }) => others === undefined)) return reading;
+  const spokenOf = previous ? [previous.focus.subjects, previous.focus.recent.slice(-1)] : [];
+  const entities = reading.entities.map((ref) => {
+    if (ref.others === undefined) return ref;
+    const beside = reading.entities.filter((other) => other !== ref && other.others === undefined);
+    const [meant] = [beside.map(({ id }) => id), ...spokenOf]
+      .map((around) => [ref.id, ...(ref.others ?? [])].filter((id) => near(id, around, vocabulary)))
+      .filter((ids) => ids.length === 1);
+    return meant?.[0] === undefined ? ref : only(ref, meant[0]);
+  });
+  return { ...reading, entities };
+}
+
+const only = ({ match, said, start }: EntityRef, id: string): EntityRef => ({ id, match, said, start });
+
+/** Is one of those, lies in one, or is a part of the same whole. */
+const near = (id: string, around: readonly string[], vocabulary: Vocabulary): boolean =>
+  around.some((one) => {
+    const whole = vocabulary.entities.get(id)?.partOf;
+    return (
+      one === id ||
+      isInside(id, one, vocabulary) ||
+      (whole !== undefined && vocabulary.entities.get(one)?.partOf === whole)
+    );
+  });
