@@ -27,7 +27,7 @@ export function answerDuration(query: Query, world: World): readonly Answer[] {
 }
 
 /** 成立多久订单就起来了: how long until something else, which is asked for. */
-const THEN = /多久(?:就|才|后)|how (?:soon|long after)/;
+const THEN = /多久.{0,8}[就才]|多久后|how (?:soon|long after)/;
 function withoutDates({ variables }: Query, figures: Figures): Query['variables'] {
   const others = variables.value.filter(({ ids }) =>
     ids.every((id) => figures.variable(id)?.statType !== 'date'),

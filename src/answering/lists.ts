@@ -22,7 +22,8 @@ export function answerList(query: Query, world: World): readonly Answer[] {
     mentions.some(({ ids }) => ids.some((id) => figures.variable(id)?.statType === 'rank')) ||
     counted.length > 0;
   if (!ranked) return answerHolders(query, world);
-  const sizes = query.entities.from === 'question' ? [] : sizesOf(query, figures);
+  const placed = query.entities.from !== 'default' && query.entities.value.length > 0;
+  const sizes = placed ? [] : sizesOf(query, figures);
   const asksSize =
     counted.length > 0 || (query.aspects.includes('nation') && query.aspects.includes('count'));
   return asksSize && isNonEmpty(sizes)

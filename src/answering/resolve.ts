@@ -28,7 +28,8 @@ export function resolve(
   figures: Figures,
   today: string,
 ): readonly Found[] {
-  const reach = query.entities.from === 'default' ? 'own' : 'inside';
+  const alone = query.entities.from !== 'default' && query.entities.value.length === 1;
+  const reach = alone ? 'inside' : 'own';
   const { about, all, caveats } = lookUp(entity.id, mention.ids, query.rankings.value, figures, reach);
   const periods = askedPeriods(query, mention, today);
   return (periods.length > 0 ? periods : [undefined]).map((asked) => ({

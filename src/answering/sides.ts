@@ -44,8 +44,17 @@ export function sidesOf(query: Query, { figures, today }: World): Sides {
     return { first: look(a, ownOf(a, b, query) ?? v), second: look(b, ownOf(b, a, query) ?? w ?? v) };
   if (v && w) return { first: look(a, v), second: look(a, w) };
   if (periods.length >= 2) return { first: look(a, v, 0), second: look(a, v, 1) };
-  return { first: look(a, v), second: [] };
+  const first = look(a, v);
+  return { first, second: query.kind === 'share' ? around(first, figures) : [] };
 }
+
+/** 3月占整季多少: the longer period of the same indicator that a flow lies in. */
+const around = (parts: readonly Observation[], figures: Figures): Observation[] =>
+  parts.flatMap((part) =>
+    figures
+      .of(part.observationAbout, part.variableMeasured)
+      .filter((whole) => whole !== part && isPartOf(part, whole, figures)),
+  );
 
 /** A variable said between one entity and the next belongs to the former: 抖音的交易额占全市网零. */
 function ownOf(entity: EntityRef, other: EntityRef, { variables }: Query): VariableRef | undefined {

@@ -30,7 +30,9 @@ export function noFigure(entity: EntityRef, found: Found, figures: Figures): Unk
   const variable = bestVariable(mention, figures);
   const alike = isDate(ids, figures)
     ? { observations: datesOf(entity.id, figures), why: [] }
-    : lookAlikes(entity.id, ids, figures);
+    : figures.ranking(entity.id)
+      ? { observations: wordsAbout(entity.id, figures), why: [] }
+      : lookAlikes(entity.id, ids, figures);
   const missing: Missing =
     figures.variable(variable)?.statType === 'rank'
       ? { type: 'rank', entity: entity.id }
@@ -49,6 +51,13 @@ export function noFigure(entity: EntityRef, found: Found, figures: Figures): Unk
     related: relatedTo(entity.id, figures, ids),
   });
 }
+
+/** What the record tells of a list itself. */
+const wordsAbout = (ranking: string, figures: Figures): Observation[] =>
+  figures
+    .about(ranking)
+    .filter(({ value }) => value.type === 'text')
+    .slice(0, MOST_NEAREST);
 
 /** A brand whose name does not tell whose it is. */
 function belongs(id: string, figures: Figures): Caveat[] {

@@ -40,7 +40,8 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
             lackingClaim(claim, entity, found, world)
           );
         if (!chosen) return lackingClaim(claim, entity, found, world);
-        const whole = chosen.holds === false ? wholeMeant(claim, chosen.observation, query, figures) : undefined;
+        const whole =
+          chosen.holds === false ? wholeMeant(claim, chosen.observation, query, figures) : undefined;
         if (whole) return whole;
         return verdictOn(claim, chosen, found.caveats, figures);
       }),

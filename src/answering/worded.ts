@@ -43,9 +43,12 @@ export function judgeWords(answers: readonly Answer[], query: Query, { figures }
 const ASKS = ['which', 'who', 'where', 'why', 'how', 'when', 'count', 'howLong'] as const;
 
 /** Asks yes or no, or just says so. */
-const supposes = ({ aspects, text }: Query): boolean =>
+const supposes = ({ aspects, text, unread }: Query): boolean =>
   !ASKS.some((one) => aspects.includes(one)) &&
-  (aspects.includes('yesNo') || aspects.includes('claim') || /是.+的?$/.test(text));
+  (aspects.includes('yesNo') ||
+    aspects.includes('claim') ||
+    /是.+的?$/.test(text) ||
+    (aspects.length === 0 && unread.some(({ attached }) => attached)));
 
 function claimOf(
   observation: Observation,

@@ -1,6 +1,6 @@
 /** A stretch of a message that can hold a question of its own. */
 const BOUNDARY =
-  /[。?!;~\n\r]+|(?:,(?!\d{3}(?!\d))|…)+|(?<=[\p{Script=Han}%])\s+(?=\p{Script=Han})|顺便|另外|还有就是|(?<=[问说讲道])[:]/u;
+  /[。?!;~\n\r]+|(?:,(?!\d{3}(?!\d))|…)+|(?<=[\p{Script=Han}%])\s+(?=\p{Script=Han})|顺便|另外|还有就是|(?<=\p{Script=Han}):(?=\p{Script=Han})/u;
 /** 第一个…第二个…: questions counted off in one breath. */
 const COUNTED_OFF = /第[一二三四五](?:个|是)?/g;
 const MOST_CLAUSES = 12;

@@ -100,11 +100,11 @@ function withRankings(
 }
 
 /** 去年一季度呢, 两个差多少: the year that was worked back from is the other one. */
-function comparesYears(reading: Reading, asked: readonly PeriodRef[], told: Period | undefined): boolean {
+function comparesYears(reading: Completed, asked: readonly PeriodRef[], told: Period | undefined): boolean {
   const [only, ...others] = asked;
   return (
     (reading.cues.has('gap') || reading.cues.has('compare')) &&
-    reading.entities.length === 0 &&
+    reading.entitiesFrom !== 'question' &&
     only !== undefined &&
     others.length === 0 &&
     told !== undefined &&

@@ -37,11 +37,7 @@ export const intents: readonly Intent[] = [
   },
   {
     kind: 'meaning',
-    when: (f) =>
-      f.cardinals === 1 &&
-      f.reading.entities.length === 0 &&
-      f.has('who', 'which') &&
-      /是[谁哪]/.test(f.reading.text),
+    when: (f) => f.cardinals === 1 && f.reading.entities.length === 0 && whoseFigure(f),
   },
   {
     kind: 'conversion',
@@ -70,12 +66,12 @@ export const intents: readonly Intent[] = [
     when: (f) =>
       f.ranked && f.has('best', 'worst', 'most', 'least') && f.subjects.length !== 2 && f.tops === 0,
   },
-  { kind: 'comparison', when: (f) => f.ranked && f.subjects.length >= 2 && comparing(f) && f.tops === 0 },
   {
     kind: 'verify',
     when: (f) =>
       f.ranked && f.towns > 0 && f.tops + f.ordinals === 0 && /[只仅]有|就只|只是/.test(f.reading.text),
   },
+  { kind: 'comparison', when: (f) => f.ranked && f.subjects.length >= 2 && comparing(f) && f.tops === 0 },
   { kind: 'comparison', when: (f) => f.ranked && f.has('gap') && f.towns === 0 && f.tops + f.ordinals === 0 },
   {
     kind: 'verify',
@@ -140,7 +136,7 @@ export const intents: readonly Intent[] = [
   {
     kind: 'share',
     when: (f) =>
-      (f.has('share') && (!f.has('yesNo') || twoSides(f))) ||
+      (f.has('share') && (!f.has('yesNo') || twoSides(f) || /半|[成]|分之/.test(f.reading.text))) ||
       (f.has('percent') && twoSides(f)) ||
       (SHARE_OF.test(f.reading.text) && f.numeric),
   },
@@ -274,6 +270,11 @@ const whereabouts = (f: Facts): boolean =>
 /** 厂房是在乙镇吗: the place comes right after 在. */
 const standsIn = ({ reading }: Facts): boolean =>
   reading.entities.some(({ start }) => /是在$/.test(reading.text.slice(0, Math.max(0, start))));
+/** 705万是谁家的营业额: the figure comes first. */
+const whoseFigure = ({ reading }: Facts): boolean =>
+  reading.quantities.some(
+    ({ end, role }) => role === 'cardinal' && /^[是归][谁哪]/.test(reading.text.slice(end)),
+  );
 /** A planned date is asked for with words for the future. */
 const asksPlan = (f: Facts): boolean => f.dated && f.has('when', 'yesNo', 'done', 'howLong');
 

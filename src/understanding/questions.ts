@@ -76,12 +76,11 @@ export function questionsAmong(readings: readonly Reading[]): readonly Reading[]
   return readings.length > 0 ? [merge(spoken.length > 0 ? spoken : readings)] : [];
 }
 
-/** Words such as 怎么 and 不 ask by themselves only where something is named, or nothing unknown is said. */
+/** A clause that names nothing and is full of unknown words only tells how the question came up. */
 const asks = (reading: Reading): boolean =>
   ASKING.some(
-    (cue) => reading.cues.has(cue) && (!WEAK.has(cue) || reading.unread.length === 0 || isNamed(reading)),
+    (cue) => reading.cues.has(cue) && (isNamed(reading) || reading.unread.length < (WEAK.has(cue) ? 1 : 2)),
   );
-
 const WEAK: ReadonlySet<Cue> = new Set<Cue>(['yesNo', 'done', 'how', 'what', 'overview']);
 const isNamed = (reading: Reading): boolean =>
   reading.entities.length + reading.rankings.length + reading.terms.length > 0 ||

@@ -33,7 +33,9 @@ const quoted = (one: Evidence, n: Naming): string[] => {
 
 /** Only which article it is. */
 const headlines = (evidence: readonly Evidence[], n: Naming): Lines =>
-  articlesOf(evidence, n).map((article) => `${n.citation(article)}.`);
+  articlesOf(evidence, n).map(
+    (article) => `${n.citation(article)}.${article.authors.length === 0 ? ' The page names no author.' : ''}`,
+  );
 
 const articlesOf = (evidence: readonly Evidence[], n: Naming): Article[] =>
   [

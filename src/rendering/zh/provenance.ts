@@ -29,7 +29,9 @@ const quoted = (one: Evidence, n: Naming): string[] => {
 
 /** Only which article it is. */
 const headlines = (evidence: readonly Evidence[], n: Naming): Lines =>
-  articlesOf(evidence, n).map((article) => `${n.citation(article)}。`);
+  articlesOf(evidence, n).map(
+    (article) => `${n.citation(article)}。${article.authors.length === 0 ? '版面上没有写作者。' : ''}`,
+  );
 
 const articlesOf = (evidence: readonly Evidence[], n: Naming): Article[] =>
   [
