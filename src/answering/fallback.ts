@@ -1,6 +1,10 @@
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
+import type { Figures } from './figures.js';
 import { holdersOf, resolve, type Found } from './resolve.js';
 import type { World } from './world.js';
+
+const isAside = (id: string, figures: Figures): boolean =>
+  ['event', 'series'].includes(figures.entity(id)?.type ?? '');
 
 /** Nobody was named and the default has no such figure: the only holder in the record may speak, by name. */
 export function withFallback(
@@ -12,7 +16,7 @@ export function withFallback(
   const found = resolve(entity, mention, query, figures, today);
   if (
     found.some(({ all }) => all.length > 0) ||
-    query.entities.from === 'question' ||
+    (query.entities.from === 'question' && !isAside(entity.id, figures)) ||
     query.entities.from === 'previous'
   )
     return found;

@@ -24,12 +24,26 @@ export function answerList(query: Query, world: World): readonly Answer[] {
   if (!ranked) return answerHolders(query, world);
   const placed = query.entities.from !== 'default' && query.entities.value.length > 0;
   const sizes = placed ? [] : sizesOf(query, figures);
-  const asksSize =
-    counted.length > 0 || (query.aspects.includes('nation') && query.aspects.includes('count'));
-  return asksSize && isNonEmpty(sizes)
-    ? [assertion({ type: 'figures', observations: sizes }, sizes, figures)]
+  const asksSize = counted.length > 0 || asksWhole(query);
+  if (asksSize && isNonEmpty(sizes))
+    return [assertion({ type: 'figures', observations: sizes }, sizes, figures)];
+  const [ranking] = query.rankings.value;
+  return !placed && ranking !== undefined && asksWhole(query) && figures.ranking(ranking)?.size !== undefined
+    ? [
+        {
+          type: 'explanation',
+          content: { type: 'ranking', ranking },
+          related: [{ type: 'members', ranking }],
+        },
+      ]
     : eachList(query, world);
 }
+
+/** 全国评了多少个, 一共收多少个: of the whole list. */
+const asksWhole = ({ aspects, rankings }: Query): boolean =>
+  aspects.includes('count') &&
+  (aspects.includes('nation') ||
+    (aspects.includes('sum') && rankings.from === 'question' && rankings.value.length > 0));
 
 /** How many each list has taken in altogether. */
 export const sizesOf = ({ rankings }: Query, figures: Figures): Observation[] =>

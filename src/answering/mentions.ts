@@ -9,10 +9,7 @@ import { lookUp } from './resolve.js';
  */
 export function askedMentions(query: Query, figures: Figures): readonly VariableRef[] {
   const named = query.variables.value.length > 0 ? query.variables.value : impliedBy(query, figures);
-  const all =
-    query.aspects.includes('when') && query.variables.from === 'previous'
-      ? datesFor(query, named, figures)
-      : named;
+  const all = query.aspects.includes('when') ? datesFor(query, named, figures) : named;
   const counted = query.unit ? narrowed(all, query.unit.dimension, figures) : all;
   const implied =
     counted.length === 0 &&
@@ -60,7 +57,9 @@ function datesFor(query: Query, named: readonly VariableRef[], figures: Figures)
     .flatMap(({ id }) => figures.about(id))
     .filter(({ value }) => value.type === 'date')
     .map((o) => o.variableMeasured);
-  return ids.length > 0 ? [{ ids: [...new Set(ids)], said: '', start: -1, loose: false }] : named;
+  if (ids.length === 0) return named;
+  const dates = { ids: [...new Set(ids)], said: '', start: -1, loose: false };
+  return query.variables.from === 'previous' ? [dates] : [...named, dates];
 }
 
 /** 曹桥一季度5.03亿里三月份占多少: the figure that the question prints tells the indicator. */

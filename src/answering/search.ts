@@ -102,7 +102,7 @@ function isInWords(missing: Missing, figures: Figures): boolean {
 }
 
 const asksNumber = ({ aspects, kind, unit }: Query): boolean =>
-  (aspects.includes('count') && unit === undefined) || !IN_WORDS.has(kind);
+  aspects.includes('count') || unit !== undefined || !IN_WORDS.has(kind);
 const IN_WORDS: ReadonlySet<QueryKind> = new Set<QueryKind>([
   'value',
   'passage',

@@ -160,7 +160,10 @@ export function valuesOf(
 function valueOf(entity: EntityRef, found: Found, query: Query, world: World): Answer {
   const { figures } = world;
   const telling = tellingOf(found.observations, figures);
-  if (!isNonEmpty(telling)) return worked(entity, found, world) ?? noFigure(entity, found, figures);
+  if (!isNonEmpty(telling))
+    return (
+      inDirection(found, query, figures) ?? worked(entity, found, world) ?? noFigure(entity, found, figures)
+    );
   const [first, ...others] = telling;
   if (query.aspects.includes('capacity'))
     return unknown(
@@ -222,13 +225,33 @@ function inUnit(observation: Observation, printed: string, figures: Figures): St
 /** In which a rank may be asked for: 多少名, 几位. */
 const RANK_UNITS: ReadonlySet<string> = new Set(['person', 'places', 'rank', 'number']);
 
+const HOW = /怎么样|怎样|咋样|如何|情况|\bhow (?:is|are|was|were|did|has)\b/;
+/** 工业怎么样: no number is asked, so that a direction in words will do. */
+function inDirection({ observations }: Found, { text }: Query, figures: Figures): Answer | undefined {
+  return HOW.test(text) && isNonEmpty(observations)
+    ? assertion({ type: 'figures', observations }, observations, figures)
+    : undefined;
+}
+
+/** 谁管的: who works there, where nobody is said to be in charge. */
+function peopleOf({ entity, mention }: Found, figures: Figures): Answer | undefined {
+  if (!mention.ids.some((id) => figures.variable(id)?.asks === 'who')) return undefined;
+  const told = figures
+    .partsOf(entity)
+    .filter((id) => figures.entity(id)?.type === 'person')
+    .flatMap((id) => figures.about(id))
+    .filter(({ value }) => value.type === 'text');
+  return isNonEmpty(told) ? assertion({ type: 'figures', observations: told }, told, figures) : undefined;
+}
+
 /** Not printed, but it follows from what is. */
 function worked(entity: EntityRef, found: Found, world: World): Answer | undefined {
   return (
     restOfPeriod(found, world.figures) ??
     workedBack(found, world.figures) ??
     wholeOf(entity, found, world.figures) ??
-    startBefore(found, world.figures)
+    startBefore(found, world.figures) ??
+    peopleOf(found, world.figures)
   );
 }
 

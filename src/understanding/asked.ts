@@ -110,6 +110,9 @@ function askedAt(text: string, at: number, units: UnitTable): Asked[] {
 const BARE: Unit = { code: '', names: [], dimension: 'number', factor: '1' };
 const LATIN = /[a-z]/;
 const MONEY = /(?:块钱|钱)/y;
+/** 多少个项目, 几家长: a unit that is only the head of another word. */
+const OTHER_WORD =
+  /^(?:项目|名[次字称单额]|位置|条[件款例]|场[所地馆]|种[类子]|家[长庭]|次[数序]|人[均才员口物])/;
 const POWER = /(?:[十百千]?万亿?|[十百千]?亿|[千百])$/;
 
 /** The unit after 多少; 多少钱 is money, and so is a bare 几个亿. */
@@ -124,7 +127,7 @@ function unitAt(
   const money = units.byCode('CNY');
   if (MONEY.test(text) && money) return { unit: money, printed: `${power}元`, end: MONEY.lastIndex };
   const gap = text[at] === ' ' ? at + 1 : at;
-  const match = units.matchAt(text, gap);
+  const match = OTHER_WORD.test(text.slice(gap, gap + 2)) ? undefined : units.matchAt(text, gap);
   if (match)
     return {
       unit: match.unit,

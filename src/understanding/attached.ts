@@ -27,7 +27,10 @@ export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
   return (
     between.every(
       (mark) =>
-        mark.type === 'period' || mark.said === '的' || (mark.type === 'filler' && isTransparent(mark.said)),
+        cuesOf(mark).includes('and') ||
+        mark.type === 'period' ||
+        mark.said === '的' ||
+        (mark.type === 'filler' && isTransparent(mark.said)),
     ) && !between.some((mark) => cuesOf(mark).some((cue) => LEADING.has(cue)))
   );
 }

@@ -172,7 +172,9 @@ function fromPrevious(reading: Completed, previous: Context | undefined): readon
     focus.subjects.length === 1 &&
     !reading.periods.some(({ yearBefore }) => yearBefore);
   return (
-    two && focus.recent.length > 1 && reading.variables.length === 0 ? focus.recent.slice(-2) : focus.subjects
+    two && focus.recent.length > 1 && (reading.variables.length === 0 || reading.variablesFrom !== 'question')
+      ? focus.recent.slice(-2)
+      : focus.subjects
   ).map(spokenOf);
 }
 

@@ -90,12 +90,7 @@ export const intents: readonly Intent[] = [
   { kind: 'superlative', when: (f) => f.ranked && f.has('best', 'worst', 'most', 'least') },
   {
     kind: 'value',
-    when: (f) =>
-      f.ranked &&
-      f.reading.rankings.length > 0 &&
-      f.towns === 0 &&
-      f.has('who', 'why', 'how') &&
-      !f.has('towns', 'listed', 'these'),
+    when: (f) => f.ranked && f.reading.rankings.length > 0 && f.towns === 0 && asksAboutList(f),
   },
   {
     kind: 'list',
@@ -270,6 +265,10 @@ const whereabouts = (f: Facts): boolean =>
 /** 厂房是在乙镇吗: the place comes right after 在. */
 const standsIn = ({ reading }: Facts): boolean =>
   reading.entities.some(({ start }) => /是在$/.test(reading.text.slice(0, Math.max(0, start))));
+/** 哪家机构搞的榜, 看哪些指标: the list itself, not who is on it. */
+const asksAboutList = (f: Facts): boolean =>
+  f.has('who', 'why', 'how') &&
+  (!f.has('towns', 'listed', 'these') || /机构|单位|部门|协会|指标|标准/.test(f.reading.text));
 /** 705万是谁家的营业额: the figure comes first. */
 const whoseFigure = ({ reading }: Facts): boolean =>
   reading.quantities.some(
@@ -294,7 +293,9 @@ function defines(f: Facts): boolean {
   if (reading.terms.length === 0 || (reading.entities.length > 0 && reading.entitiesFrom === 'question'))
     return false;
   if (f.has('define', 'differ')) return true;
-  const bare = reading.variables.every((variable) => variable.start < 0 || reading.terms.length > 0);
+  const asked = new Set(reading.variables.map(({ start }) => start));
+  const bare =
+    asked.size < 2 && reading.variables.every((variable) => variable.start < 0 || reading.terms.length > 0);
   return (
     bare &&
     reading.periods.length === 0 &&

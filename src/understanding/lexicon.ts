@@ -2,6 +2,7 @@ import { buildNames, type NameEntry, type NameIndex } from '../language/names.js
 import { normalize } from '../language/normalize.js';
 import { unitTable, type UnitTable } from '../language/units.js';
 import type { AlternateName, Vocabulary } from '../model/vocabulary.js';
+import { withCommonNames } from './common-names.js';
 import { withPhases, withSizes } from './derived-names.js';
 import { phraseEntries, type Cue } from './phrases.js';
 import { patternsSpoken } from './transliterate.js';
@@ -65,7 +66,7 @@ interface Named {
 function nameEntries(vocabulary: Vocabulary): NameEntry<Target>[] {
   return [
     ...entriesOf('entity', withPhases(vocabulary)),
-    ...entriesOf('variable', vocabulary.variables.values()),
+    ...entriesOf('variable', withCommonNames(vocabulary)),
     ...entriesOf('ranking', [...vocabulary.rankings.values()].map(withSizes)),
     ...entriesOf(
       'term',

@@ -120,6 +120,9 @@ const spanOf = ({ start, end }: { start: number; end: number }, said: string): S
 /** How far beside an unread stretch a misspelt name may reach. */
 const REACH = 4;
 
+/** An indicator of so few characters is not recognised with one of them wrong. */
+const SHORT = 3;
+
 function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Candidate[] {
   const unread = marks.filter((mark) => mark.type === 'unread');
   const near = unread.map(({ start, end }): [number, number] => [
@@ -128,6 +131,10 @@ function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Can
   ]);
   const stretches = near.filter(([from], at) => at === 0 || from >= (near[at - 1]?.[1] ?? 0));
   return [...lexicon.names.findSounding(text, stretches), ...lexicon.names.findSimilar(text, stretches)]
+    .filter(
+      ({ match, name, targets }) =>
+        match !== 'similar' || name.length > SHORT || targets.every(({ kind }) => kind === 'entity'),
+    )
     .filter(({ start, end }) => unread.some((mark) => start < mark.end && mark.start < end))
     .map((mention) => nameCandidate(mention, lexicon));
 }

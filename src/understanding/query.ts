@@ -10,7 +10,12 @@ export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): 
   const { reading } = facts;
   const measured = reading.asked.filter(({ unit: own }) => own && own.code !== '');
   const units = new Set(measured.map(({ unit: own }) => own?.dimension));
-  const unit = units.size > 1 ? undefined : (measured[0] ?? reading.asked.find((asked) => asked.unit));
+  const mixed =
+    units.size > 1 ||
+    (reading.variables.length > 1 &&
+      measured.length > 0 &&
+      reading.asked.some((asked) => asked.unit === undefined && asked.cues.includes('amount')));
+  const unit = mixed ? undefined : (measured[0] ?? reading.asked.find((asked) => asked.unit));
   const carried = reading.elliptical;
   return {
     kind: carried && CARRIED.has(carried.kind) ? (facts.yearBefore ? 'base' : carried.kind) : kind,

@@ -7,6 +7,27 @@ import type { Mark } from './marks.js';
  * Only what nothing else could read is tried; names of places and firms are left to the reader of names.
  */
 export function transliterate(text: string, marks: readonly Mark[], lexicon: Lexicon): string {
+  return spelt(sounded(text, marks, lexicon), marks, lexicon, text);
+}
+
+/** 地几, 增张: an unread word that sounds like one that is understood and shares a character with it. */
+function spelt(done: string, marks: readonly Mark[], lexicon: Lexicon, text: string): string {
+  if (done !== text) return done;
+  const unread = marks.filter(({ type, said }) => type === 'unread' && /^\p{Script=Han}{2,6}$/u.test(said));
+  const stretches = unread.map(({ start, end }): [number, number] => [start, end]);
+  if (stretches.length === 0) return text;
+  return lexicon.spoken
+    .findSounding(text, stretches)
+    .filter(({ match, said, name }) => match === 'homophone' && sharesCharacter(said, name))
+    .filter(({ start, end }) => unread.some((mark) => mark.start === start && mark.end === end))
+    .reverse()
+    .reduce((whole, { start, end, name }) => whole.slice(0, start) + name + whole.slice(end), text);
+}
+
+const sharesCharacter = (said: string, name: string): boolean =>
+  said.length === name.length && [...said].some((char, at) => char === name.charAt(at));
+
+function sounded(text: string, marks: readonly Mark[], lexicon: Lexicon): string {
   const stretches = unreadLatin(text, marks);
   if (stretches.length === 0) return text;
   return lexicon.spoken

@@ -4,7 +4,7 @@ import type { Phrases } from './cue.js';
 export const figures: Phrases = {
   rank: '排名 排行 排位 名次 位次 位列 名列 座次 位置 排在 排到 排 排列 排序 列 榜上排 rank ranked ranks ranking place placed position standing',
   growth:
-    '增长 增长率 增速 增幅 涨幅 涨 涨了 同比 同比增长 增了 增加率 上升 升幅 增加 快慢 增得 涨得 增减 变动 变化幅度 长了 年增率 年增 成长率 成长 growth grow grew growth_rate increase increased increasing year_on_year year-on-year yoy rise rose up',
+    '增幅多大 涨幅多大 增速多大 增长多大 幅度多大 增幅多高 涨幅多高 增长 增长率 增速 增幅 涨幅 涨 涨了 同比 同比增长 增了 增加率 上升 升幅 增加 快慢 增得 涨得 增减 变动 变化幅度 长了 年增率 年增 成长率 成长 growth grow grew growth_rate increase increased increasing year_on_year year-on-year yoy rise rose up',
   decline:
     '下降 降了 跌了 跌 降 降幅 跌幅 回落 下滑 减少 减少了 少了 缩水 负增长 掉了 滑坡 下跌 decline declined fell fall drop dropped decrease decreased down',
   more: '多了 多出 多出来 净增 增量 增加额 增加了 增长了 涨了 more',
@@ -37,7 +37,7 @@ export const figures: Phrases = {
   convert:
     '折 折合 换算 换算成 等于 相当于 换成 合 约合 折成 转成 折算 折算成 convert equals in_terms_of converted',
   trend:
-    '走势 趋势 这几年 历年 近几年 这些年 变化 逐年 前几年 往年 进步 退步 上升了 进步了 退步了 几年来 有进步 trend over_the_years over_time changed change',
+    '往上走 往下走 走高 走低 上行 下行 涨跌 走势 趋势 这几年 历年 近几年 这些年 变化 逐年 前几年 往年 进步 退步 上升了 进步了 退步了 几年来 有进步 trend over_the_years over_time changed change',
   listed:
     '上没上榜 进没进榜 上榜 上了榜 入围 入选 进榜 进了榜 榜上 在榜 跻身 名单 榜单 榜 榜上有名 上过榜 进名单 评上 评上了 选上 入列 on_the_list made_the_list listed make_the_list in_the_list',
 };
