@@ -85,13 +85,22 @@ function answerOne(query: Query, world: World): readonly Answer[] {
   if (asked) return [asked];
   const given = accountFor(answerers[query.kind](query, world), query, world);
   const answers = judgeWords(inWords(given, query, world), query, world).map((one) => inContext(one, world));
-  const caveats = readings(query);
+  const reason =
+    query.aspects.includes('why') && answers.some(showsFigure) ? [{ type: 'noReason' } as const] : [];
+  const caveats = [...readings(query), ...reason];
   return caveats.length === 0
     ? answers
     : answers.map((one, at) =>
         at === 0 && 'caveats' in one ? { ...one, caveats: [...caveats, ...one.caveats] } : one,
       );
 }
+
+/** Rests on figures alone, which tell that and not why. */
+const showsFigure = (one: Answer): boolean =>
+  one.type === 'assertion' &&
+  one.evidence.every(
+    (evidence) => evidence.type === 'observation' && evidence.observation.value.type !== 'text',
+  );
 
 /** A single figure comes with the sentence it stands in, where that tells more than the figure. */
 function inContext(one: Answer, { passages }: World): Answer {

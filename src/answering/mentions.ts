@@ -10,7 +10,11 @@ import { lookUp } from './resolve.js';
 export function askedMentions(query: Query, figures: Figures): readonly VariableRef[] {
   const named = query.variables.value.length > 0 ? query.variables.value : impliedBy(query, figures);
   const all = query.aspects.includes('when') ? datesFor(query, named, figures) : named;
-  const counted = query.unit ? narrowed(all, query.unit.dimension, figures) : all;
+  const counted = query.unit
+    ? narrowed(all, query.unit.dimension, figures)
+    : query.aspects.includes('count')
+      ? all.map((mention) => numbersOf(mention, figures))
+      : all;
   const implied =
     counted.length === 0 &&
     query.variables.from === 'question' &&
@@ -32,6 +36,12 @@ function isOverheard(mention: VariableRef, { aspects, unit, kind }: Query, figur
     unit === undefined;
   const counts = mention.ids.every((id) => ['count', 'level'].includes(figures.variable(id)?.statType ?? ''));
   return kind === 'value' && mention.loose && inWords && counts && mention.start >= 0;
+}
+
+/** 办了多少异地医保: of what a word may stand for, that which can be counted. */
+function numbersOf(mention: VariableRef, figures: Figures): VariableRef {
+  const ids = mention.ids.filter((id) => figures.variable(id)?.statType !== 'property');
+  return ids.length > 0 ? { ...mention, ids } : mention;
 }
 
 /** The same question without the unit it asks in. */

@@ -65,7 +65,9 @@ export function rankOf(
       { type: 'scopeOfRank', entity: entity.id, scope: elsewhere, ranking: observation.ranking ?? '' },
       { nearest: ranks },
     );
-  const among = query.within === undefined ? undefined : amongListed(observation, query.within, figures);
+  const first = query.aspects.includes('high') || query.aspects.includes('low');
+  const around = query.within ?? (first ? figures.entity(entity.id)?.containedInPlace : undefined);
+  const among = around === undefined ? undefined : amongListed(observation, around, figures);
   const statement: Statement = { type: 'rank', observation, ...(among ? { among } : {}) };
   return assertion(statement, ranks, figures, caveats, [
     ...related.slice(0, 2),

@@ -99,7 +99,9 @@ function carriers(
   const whole = figures.entity(entity)?.partOf;
   return [
     { about: entity, caveats: [] },
-    ...parts.map(part),
+    ...parts
+      .filter((id) => isPhase(id, figures) || !ids.some((one) => figures.variable(one)?.asks))
+      .map(part),
     ...(reach === 'inside' && !WIDE.has(figures.entity(entity)?.type ?? '') && holders.length === 1
       ? holders.map(part)
       : []),
@@ -108,6 +110,9 @@ function carriers(
       : []),
   ];
 }
+
+/** Where a tenant is or who runs it tells nothing of the park. */
+const isPhase = (id: string, figures: Figures): boolean => figures.entity(id)?.type === 'project';
 
 const AREA_WIDE: ReadonlySet<string> = new Set(['money', 'person', '家']);
 const WIDE: ReadonlySet<string> = new Set([

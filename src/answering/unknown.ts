@@ -33,6 +33,11 @@ export function noFigure(entity: EntityRef, found: Found, figures: Figures): Unk
     : figures.ranking(entity.id)
       ? { observations: wordsAbout(entity.id, figures), why: [] }
       : lookAlikes(entity.id, ids, figures);
+  if (figures.variable(variable)?.statType === 'property' && /[谁哪啥什]/.test(mention.said))
+    return unknown(
+      { type: 'facts', entity: entity.id },
+      { elsewhere, caveats: belongs(entity.id, figures), related: relatedTo(entity.id, figures, ids) },
+    );
   const missing: Missing =
     figures.variable(variable)?.statType === 'rank'
       ? { type: 'rank', entity: entity.id }

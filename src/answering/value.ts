@@ -25,7 +25,7 @@ export function answerValue(query: Query, world: World): readonly Answer[] {
     subjectsOf(mention, query, world.figures).map((entity) => ({ entity, mention })),
   );
   const bare =
-    query.variables.value.length === 0 &&
+    (query.variables.value.length === 0 || asksWhere(query.variables.value, world.figures)) &&
     pairs.every(
       ({ entity, mention }) => lookUp(entity.id, mention.ids, [], world.figures, 'inside').all.length === 0,
     );
@@ -36,8 +36,14 @@ export function answerValue(query: Query, world: World): readonly Answer[] {
     .flatMap(({ entity, mention }) => valuesOf(entity, mention, query, world));
 }
 
+const asksWhere = (mentions: readonly VariableRef[], figures: Figures): boolean =>
+  mentions.some(({ ids }) => ids.some((id) => figures.variable(id)?.asks === 'where'));
+
 /** Who issued a list, where something lies: what only the vocabulary says. */
-function described({ aspects, rankings, entities }: Query, figures: Figures): readonly Answer[] | undefined {
+function described(
+  { aspects, rankings, entities, variables, unread }: Query,
+  figures: Figures,
+): readonly Answer[] | undefined {
   if (rankings.value.length > 0 && (['who', 'how', 'why'] as const).some((one) => aspects.includes(one))) {
     return rankings.value.slice(0, 2).map((ranking) => ({
       type: 'explanation',
@@ -47,7 +53,13 @@ function described({ aspects, rankings, entities }: Query, figures: Figures): re
   }
   const [entity] = entities.value;
   const place = entity && figures.entity(entity.id)?.containedInPlace;
-  if (!entity || place === undefined || !aspects.includes('where') || entities.from === 'default')
+  if (
+    !entity ||
+    place === undefined ||
+    !(aspects.includes('where') || asksWhere(variables.value, figures)) ||
+    entities.from === 'default' ||
+    unread.some(({ attached }) => attached)
+  )
     return undefined;
   return [
     {

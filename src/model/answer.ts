@@ -187,6 +187,8 @@ export type Caveat =
   | { readonly type: 'notAllListed'; readonly place: string }
   | { readonly type: 'otherList'; readonly said: string }
   | { readonly type: 'privatePerson' }
+  /** Why was asked, and the record only has that it is so. */
+  | { readonly type: 'noReason' }
   /** What a figure that the question claims of something else really is. */
   | { readonly type: 'meant'; readonly said: string; readonly observations: readonly Observation[] }
   | { readonly type: 'onePointOnly' }

@@ -79,6 +79,7 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
     ordinals > 0 ||
     tops > 0 ||
     has('rank', 'best', 'worst') ||
+    (has('towns') && has('most', 'least') && reading.variables.length + reading.unread.length === 0) ||
     (reading.rankings.length > 0 && !has('define', 'what')) ||
     (has('listed') &&
       has(

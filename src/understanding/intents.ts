@@ -62,6 +62,11 @@ export const intents: readonly Intent[] = [
   { kind: 'trend', when: (f) => f.ranked && f.has('trend') },
   { kind: 'holder', when: (f) => f.ranked && f.ordinals > 0 && f.towns === 0 && !f.has('yesNo', 'claim') },
   {
+    kind: 'value',
+    when: (f) =>
+      f.ranked && f.has('best', 'worst') && f.towns === 1 && f.subjects.length === 1 && f.tops === 0,
+  },
+  {
     kind: 'superlative',
     when: (f) =>
       f.ranked && f.has('best', 'worst', 'most', 'least') && f.subjects.length !== 2 && f.tops === 0,

@@ -28,7 +28,7 @@ export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): 
         ? reading.quantities.map(({ quantity, role, text, start }) => ({ quantity, role, said: text, start }))
         : (carried?.figures ?? []),
     terms: reading.terms,
-    aspects: [...new Set([...(carried?.aspects ?? []), ...aspectsOf(reading)])],
+    aspects: [...new Set([...(carried?.aspects ?? []), ...aspectsOf(facts)])],
     pivot:
       reading.cues.get('share') ??
       reading.cues.get('minus') ??
@@ -139,13 +139,13 @@ const ASPECTS: readonly (readonly [Aspect, readonly Cue[]])[] = [
   ['how', ['how', 'what']],
 ];
 
-function aspectsOf(reading: Completed): Aspect[] {
+function aspectsOf({ reading, towns }: Facts): Aspect[] {
   const said = ASPECTS.filter(([, cues]) => cues.some((cue) => reading.cues.has(cue))).map(
     ([aspect]) => aspect,
   );
   return [
     ...said,
-    ...(reading.cues.has('towns') && reading.cues.has('which') ? (['where'] as const) : []),
+    ...(towns > 0 && reading.cues.has('towns') && reading.cues.has('which') ? (['where'] as const) : []),
     ...(reading.cues.has('province') && !reading.cues.has('nation') ? (['province'] as const) : []),
     ...(reading.cues.has('source') && HEADLINE.test(reading.text) ? (['headline'] as const) : []),
     ...(ALSO.test(reading.text) ? (['also'] as const) : []),

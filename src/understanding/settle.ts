@@ -28,6 +28,12 @@ function withComparedYears(reading: Completed): Completed {
  * name no indicator; nor does a mere hint in Latin letters beside the name of a list.
  */
 function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Completed {
+  const asking = reading.variables.filter(({ said }) => /^是?[谁哪]$/.test(said));
+  if (asking.length > 0 && asking.length < reading.variables.length)
+    return withoutQuestionWords(
+      { ...reading, variables: reading.variables.filter((ref) => !asking.includes(ref)) },
+      vocabulary,
+    );
   const onList =
     reading.rankings.length > 0 ||
     reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top');

@@ -71,6 +71,7 @@ export const en: Wording = {
     notAllListed: ({ place }, n) =>
       `Towns that are not listed have no rank; this is among the listed towns of ${n.entity(place)}.`,
     otherList: ({ said }) => `Another list called “${said}” is not in the record.`,
+    noReason: () => 'The record gives no reason.',
     privatePerson: () => 'Nothing is told about private persons.',
     meant: ({ said, observations }, n) =>
       observations.map((o) => `“${said}” matches something else: ${n.sentence(o)}.`).join(' '),

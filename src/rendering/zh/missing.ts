@@ -4,9 +4,12 @@ import type { Wording } from '../wording.js';
 
 const at = (period: Period | undefined, n: Naming): string => (period ? n.period(period) : '');
 
+/** Worth repeating: a noun in Chinese, not 花了 or 有人. */
+const NAMED = /^(?![有在是])\p{Script=Han}+[^了过着的吗]$/u;
+
 export const missing: Wording['missing'] = {
   figure: ({ entity, variable, said, period }, n) =>
-    `记录里没有${n.entity(entity)}${at(period, n)}的${said.length > 1 && !/^[a-z ]+$/.test(said) ? said : n.variable(variable)}。`,
+    `记录里没有${n.entity(entity)}${at(period, n)}的${NAMED.test(said) ? said : n.variable(variable)}。`,
   period: ({ entity, variable, period }, n) =>
     `记录里没有${n.entity(entity)}${n.period(period)}的${n.variable(variable)}。`,
   qualitative: ({ observations }, n) => {

@@ -2,6 +2,7 @@ import type { Evidence, Statement } from '../../model/answer.js';
 import type { Article } from '../../model/article.js';
 import type { Naming } from '../naming.js';
 import type { Lines } from '../wording.js';
+import { nested } from './stop.js';
 import { publishedText } from './naming.js';
 
 /** Where a figure stands: the sentence, the article and the lines of the page. */
@@ -22,7 +23,7 @@ const quoted = (one: Evidence, n: Naming): string[] => {
   const article = n.article(id);
   const lines = article?.passages.find((p) => p.id === passage)?.lines;
   return [
-    `“${one.type === 'sentence' ? one.sentence.text : one.observation.provenance.quote}”`,
+    `“${nested(one.type === 'sentence' ? one.sentence.text : one.observation.provenance.quote)}”`,
     ...(article ? [`—— ${n.citation(article)}${lines === undefined ? '' : `,原版面第${lines}行`}`] : []),
   ];
 };
