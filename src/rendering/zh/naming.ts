@@ -23,12 +23,12 @@ export function namingZh(knowledge: Knowledge): Naming {
     if (o.periodBasis === 'page')
       return {
         before: '',
-        after: article ? `(${o.cumulative ? '截至见报累计' : '见报时'},${publishedText(article)})` : '',
+        after: article ? `（${o.cumulative ? '截至见报累计' : '见报时'}，${publishedText(article)}）` : '',
       };
     if (ends)
       return {
         before: '',
-        after: `(${periodText(o.observationDate).split('至')[0] ?? ''}至见报累计,${publishedText(article)})`,
+        after: `（${periodText(o.observationDate).split('至')[0] ?? ''}至见报累计，${publishedText(article)}）`,
       };
     return { before: `${periodText(o.observationDate)}${o.cumulative ? '累计' : ''}`, after: '' };
   };
@@ -37,14 +37,14 @@ export function namingZh(knowledge: Knowledge): Naming {
   const value = ({ value: own }: Observation): string => (own.type === 'text' ? own.text : own.printed);
   const scopeOf = ({ variableMeasured }: Observation): string => {
     const own = vocabulary.variables.get(variableMeasured);
-    return own?.scope !== undefined && !own.name.includes(own.scope) ? `(${own.scope}口径)` : '';
+    return own?.scope !== undefined && !own.name.includes(own.scope) ? `（${own.scope}口径）` : '';
   };
   const sentence = (o: Observation): string => {
     if (o.ranking !== undefined) return `${entity(o.observationAbout)}在${entity(o.ranking)}排${value(o)}`;
     const { before, after } = when(o);
-    if (isProperty(o)) return `${entity(o.observationAbout)}的${variable(o.variableMeasured)}:${value(o)}`;
+    if (isProperty(o)) return `${entity(o.observationAbout)}的${variable(o.variableMeasured)}：${value(o)}`;
     if (o.value.type === 'text')
-      return `${entity(o.observationAbout)}${before}的${variable(o.variableMeasured)}:${value(o)}(没有写数字)${after}`;
+      return `${entity(o.observationAbout)}${before}的${variable(o.variableMeasured)}：${value(o)}（没有写数字）${after}`;
     const plan = o.obsStatus === 'plan' ? '计划' : '';
     const name = variable(o.variableMeasured);
     return `${entity(o.observationAbout)}${before}的${plan && name.startsWith('计划') ? '' : plan}${name}${scopeOf(o)}是${value(o)}${after}`;
@@ -66,8 +66,8 @@ export function namingZh(knowledge: Knowledge): Naming {
     sentence,
     citation: (article) => {
       const { headline, authors, source } = article;
-      const by = authors.length > 0 ? `,${authors.join('、')}` : '';
-      return `《${headline}》${by};${vocabulary.sources.get(source)?.name ?? source},${publishedText(article)}见报`;
+      const by = authors.length > 0 ? `，${authors.join('、')}` : '';
+      return `《${headline}》${by}；${vocabulary.sources.get(source)?.name ?? source}，${publishedText(article)}见报`;
     },
     article: (id) => articles.get(id),
   };

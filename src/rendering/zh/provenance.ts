@@ -13,7 +13,7 @@ export const provenance = (
   show === 'headline'
     ? headlines(evidence, n)
     : [
-        show === 'retold' ? '报上的意思(转述,数字照原文):' : '这个数的出处:',
+        show === 'retold' ? '报上的意思（转述，数字照原文）：' : '这个数的出处：',
         ...evidence.flatMap((one) => quoted(one, n)),
         ...dated(articlesOf(evidence, n)),
       ];
@@ -24,7 +24,7 @@ const quoted = (one: Evidence, n: Naming): string[] => {
   const lines = article?.passages.find((p) => p.id === passage)?.lines;
   return [
     `“${nested(one.type === 'sentence' ? one.sentence.text : one.observation.provenance.quote)}”`,
-    ...(article ? [`—— ${n.citation(article)}${lines === undefined ? '' : `,原版面第${lines}行`}`] : []),
+    ...(article ? [`—— ${n.citation(article)}${lines === undefined ? '' : `，原版面第${lines}行`}`] : []),
   ];
 };
 
@@ -44,5 +44,5 @@ const articlesOf = (evidence: readonly Evidence[], n: Naming): Article[] =>
 /** What is known of the day a page appeared on. */
 const dated = ([article]: readonly Article[]): string[] =>
   article && article.published.from !== article.published.to
-    ? [`见报日期:${publishedText(article)}。${article.published.basis}`]
+    ? [`见报日期：${publishedText(article)}。${article.published.basis}`]
     : [];

@@ -7,7 +7,7 @@ import { provenance } from './provenance.js';
 import { stop } from './stop.js';
 import { verdict } from './verdicts.js';
 
-const ranked = (o: Observation, n: Naming): string => `${n.entity(o.observationAbout)}(${n.value(o)})`;
+const ranked = (o: Observation, n: Naming): string => `${n.entity(o.observationAbout)}（${n.value(o)}）`;
 const listed = (observations: readonly Observation[], n: Naming): string =>
   observations.map((o) => ranked(o, n)).join('、');
 
@@ -18,7 +18,7 @@ export const statements: Wording['statements'] = {
     const list = `${n.entity(observation.ranking ?? '')}`;
     const line = `${n.entity(observation.observationAbout)}在${list}排${n.value(observation)}。`;
     return among
-      ? [line, `在${n.entity(among.place)}上榜的${among.of}个里,它排第${among.position}。`]
+      ? [line, `在${n.entity(among.place)}上榜的${among.of}个里，它排第${among.position}。`]
       : [line];
   },
 
@@ -26,17 +26,17 @@ export const statements: Wording['statements'] = {
     const { before } = n.when(observation);
     const what = n.variable(observation.variableMeasured);
     const lines = [
-      `${n.entity(observation.observationAbout)}${before}的${what},计划是${n.value(observation)}。`,
+      `${n.entity(observation.observationAbout)}${before}的${what}，计划是${n.value(observation)}。`,
     ];
-    if (passed) return [...lines, '这个日子已经过了,但记录里没有后续:有没有如期,说不准。'];
-    return asked === 'done' ? [...lines, '这是计划;记录里没有后续进展。'] : [...lines, '这是计划时间。'];
+    if (passed) return [...lines, '这个日子已经过了，但记录里没有后续：有没有如期，说不准。'];
+    return asked === 'done' ? [...lines, '这是计划；记录里没有后续进展。'] : [...lines, '这是计划时间。'];
   },
 
   holder: ({ observation, position }, n) => {
     const sentence = stop(n.sentence(observation));
     return position
       ? [
-          `在${n.entity(position.place)}上榜的镇里,排第${position.number}的是${n.entity(observation.observationAbout)}。`,
+          `在${n.entity(position.place)}上榜的镇里，排第${position.number}的是${n.entity(observation.observationAbout)}。`,
           sentence,
         ]
       : [sentence];
@@ -49,13 +49,13 @@ export const statements: Wording['statements'] = {
     if (observations.length === 0) {
       const [best] = pool;
       return [
-        `没有:${where}没有镇${bound?.outside ? `排在前${bound.rank}名以外` : `进前${bound?.rank ?? ''}名`}(${list})。`,
-        ...(best ? [`${where}排得最靠前的:${stop(n.sentence(best))}`] : []),
+        `没有：${where}没有镇${bound?.outside ? `排在前${bound.rank}名以外` : `进前${bound?.rank ?? ''}名`}（${list}）。`,
+        ...(best ? [`${where}排得最靠前的：${stop(n.sentence(best))}`] : []),
       ];
     }
     const many = `${observations.length}个`;
     const head = asked === 'count' ? `${where}有${many}镇${within}` : `${where}${within}的有${many}`;
-    return [`${head}:${listed(observations, n)}。`, `榜单:${list}。`];
+    return [`${head}：${listed(observations, n)}。`, `榜单：${list}。`];
   },
 
   best: ({ observations, high, pool, place }, n) => {
@@ -70,7 +70,7 @@ export const statements: Wording['statements'] = {
     return [
       `${where}${what}是${n.entity(best.observationAbout)}。`,
       stop(n.sentence(best)),
-      ...(others.length > 0 ? [`${among}里,其余是:${others.map((o) => ranked(o, n)).join('、')}。`] : []),
+      ...(others.length > 0 ? [`${among}里，其余是：${others.map((o) => ranked(o, n)).join('、')}。`] : []),
     ];
   },
 
@@ -80,7 +80,7 @@ export const statements: Wording['statements'] = {
     const what = n.variable(first.variableMeasured);
     if (order === 'unclear')
       return [
-        `${a}和${b}的${what}说不准谁高:数字是约数。`,
+        `${a}和${b}的${what}说不准谁高：数字是约数。`,
         stop(n.sentence(first)),
         stop(n.sentence(second)),
       ];
@@ -90,13 +90,13 @@ export const statements: Wording['statements'] = {
     const firstWins = (order === 'first') !== lower;
     const [winner, loser] = firstWins ? [first, second] : [second, first];
     const w = n.entity(winner.observationAbout);
-    const differ = gap ? `,相差${n.derived(gap)}` : '';
-    const verdict = claimed === undefined ? '' : (claimed === 'first') === firstWins ? '对,' : '不对,';
+    const differ = gap ? `，相差${n.derived(gap)}` : '';
+    const verdict = claimed === undefined ? '' : (claimed === 'first') === firstWins ? '对，' : '不对，';
     const head = rank ? `${verdict}${w}排名更靠前${differ}。` : `${verdict}${w}的${what}更高${differ}。`;
     return [
       head,
-      `${n.sentence(winner)};${stop(n.sentence(loser))}`,
-      ...(gap ? [`推算:${gap.working} = ${n.derived(gap)}。`] : []),
+      `${n.sentence(winner)}；${stop(n.sentence(loser))}`,
+      ...(gap ? [`推算：${gap.working} = ${n.derived(gap)}。`] : []),
     ];
   },
 
@@ -107,18 +107,18 @@ export const statements: Wording['statements'] = {
   derivedDate: ({ name, about, from, to, days, operands }, n) => {
     const [low, high] = days;
     const count = low === high ? `${low}天` : `${low}—${high}天`;
-    const used = `用的数:${operands.map((o) => n.sentence(o)).join(';')}。`;
+    const used = `用的数：${operands.map((o) => n.sentence(o)).join(';')}。`;
     const end = n.variable(operands[0].variableMeasured);
     if (name === 'start')
       return [
-        `推算${n.entity(about)}约从${n.period(from)}开始;报上没有印具体哪天。`,
-        `算法:${n.period(to)} 往前 ${count}。`,
+        `推算${n.entity(about)}约从${n.period(from)}开始；报上没有印具体哪天。`,
+        `算法：${n.period(to)} 往前 ${count}。`,
         used,
       ];
     const text = `${count}${years(low)}`;
     if (name === 'untilPlan')
-      return [`推算:离${n.entity(about)}的${end}(计划${n.period(to)})还有${text}。`, used];
-    return [`推算:从${n.period(from)}到${n.period(to)},约${text}。`, used];
+      return [`推算：离${n.entity(about)}的${end}（计划${n.period(to)}）还有${text}。`, used];
+    return [`推算：从${n.period(from)}到${n.period(to)}，约${text}。`, used];
   },
 
   sideBySide: ({ reason, observations }, n) => [
@@ -127,15 +127,15 @@ export const statements: Wording['statements'] = {
   ],
 
   overview: ({ entity, observations, inside }, n) => [
-    `${n.entity(entity)},记录里有这些:`,
+    `${n.entity(entity)}，记录里有这些：`,
     ...observations.map((o) => `· ${stop(brief(o, entity, n))}`),
-    ...(inside.length > 0 ? [`另外还有:${inside.map(n.short).join('、')}。`] : []),
+    ...(inside.length > 0 ? [`另外还有：${inside.map(n.short).join('、')}。`] : []),
   ],
 
   passages: ({ sentences }) => sentences.map(({ text }) => stop(text)),
 
   meaning: ({ said, observations }, n) => [
-    ...observations.map((o, at) => (at === 0 ? `${said}:${stop(n.sentence(o))}` : stop(n.sentence(o)))),
+    ...observations.map((o, at) => (at === 0 ? `${said}：${stop(n.sentence(o))}` : stop(n.sentence(o)))),
   ],
 
   provenance,
@@ -150,5 +150,5 @@ function brief(o: Observation, entity: string, n: Naming): string {
 }
 
 function years(days: number): string {
-  return days >= 365 ? `(约${(days / 365.25).toFixed(1)}年)` : '';
+  return days >= 365 ? `（约${(days / 365.25).toFixed(1)}年）` : '';
 }

@@ -6,14 +6,14 @@ import { stop } from './stop.js';
 type Verdict = Extract<Statement, { type: 'verdict' }>;
 
 const listed = ({ names }: Verdict, n: Naming): string =>
-  names.map((o) => `${n.entity(o.observationAbout)}(${n.value(o)})`).join('、');
+  names.map((o) => `${n.entity(o.observationAbout)}（${n.value(o)}）`).join('、');
 
 /** The verdict first, then the figure it rests on, then what a wrong figure really is. */
 export function verdict(said: Verdict, n: Naming): Lines {
   const head = HEADS[said.how](said, n);
   const meant = said.meant.map(
     (o) =>
-      `${said.how === 'rank' ? n.value(o) : said.claim}是${meaningOf(o, said, n)}${said.how === 'rank' || said.claim.includes(n.value(o)) ? '' : `:${n.value(o)}`}。`,
+      `${said.how === 'rank' ? n.value(o) : said.claim}是${meaningOf(o, said, n)}${said.how === 'rank' || said.claim.includes(n.value(o)) ? '' : `：${n.value(o)}`}。`,
   );
   return [...head, ...meant];
 }
@@ -28,52 +28,56 @@ function meaningOf(o: Verdict['meant'][number], { how }: Verdict, n: Naming): st
 const HEADS: Readonly<Record<Verdict['how'], (said: Verdict, n: Naming) => string[]>> = {
   equal: ({ holds, observation }, n) => {
     const sentence = stop(n.sentence(observation));
-    if (holds === true) return [`对,${sentence}`];
-    return [holds === false ? `不对,${sentence}` : `不完全准确,报上写的是:${sentence}`];
+    if (holds === true) return [`对，${sentence}`];
+    return [holds === false ? `不对，${sentence}` : `不完全准确，报上写的是：${sentence}`];
   },
   atLeast: ({ holds, observation, claim }, n) => {
     const sentence = stop(n.sentence(observation));
-    if (holds === 'unclear') return [`说不准:报上写的是约数,${sentence}`];
-    return [holds ? `是的,到了${bare(claim)}:${sentence}` : `没有到${bare(claim)}:${sentence}`];
+    if (holds === 'unclear') return [`说不准：报上写的是约数，${sentence}`];
+    return [holds ? `是的，到了${bare(claim)}：${sentence}` : `没有到${bare(claim)}：${sentence}`];
   },
   under: ({ holds, observation, claim }, n) => {
     const sentence = stop(n.sentence(observation));
-    if (holds === 'unclear') return [`说不准:报上写的是约数,${sentence}`];
-    return [holds ? `是的,不到${bare(claim)}:${sentence}` : `不对,不止${bare(claim)}:${sentence}`];
+    if (holds === 'unclear') return [`说不准：报上写的是约数，${sentence}`];
+    return [holds ? `是的，不到${bare(claim)}：${sentence}` : `不对，不止${bare(claim)}：${sentence}`];
   },
   top: ({ holds, observation, claim }, n) => {
     const sentence = n.sentence(observation);
-    return [holds === true ? `进了。${sentence},在前${claim}名以内。` : `没有进前${claim}名。${sentence}。`];
+    return [holds === true ? `进了。${sentence}，在前${claim}名以内。` : `没有进前${claim}名。${sentence}。`];
   },
   beyond: ({ holds, observation, claim }, n) => [
-    `${holds === true ? '对' : '不对'},${n.sentence(observation)},${holds === true ? `在前${claim}名以外` : `在前${claim}名以内`}。`,
+    `${holds === true ? '对' : '不对'}，${n.sentence(observation)}，${holds === true ? `在前${claim}名以外` : `在前${claim}名以内`}。`,
   ],
-  rank: ({ holds, observation }, n) => [`${holds === true ? '对' : '不对'},${stop(n.sentence(observation))}`],
+  rank: ({ holds, observation }, n) => [
+    `${holds === true ? '对' : '不对'}，${stop(n.sentence(observation))}`,
+  ],
   date: ({ holds, observation, claim }, n) => {
     const sentence = stop(n.sentence(observation));
-    const plan = observation.obsStatus === 'plan' ? '这是计划;记录里没有后续进展。' : undefined;
+    const plan = observation.obsStatus === 'plan' ? '这是计划；记录里没有后续进展。' : undefined;
     const head =
       holds === true
-        ? `对,${sentence}`
+        ? `对，${sentence}`
         : holds === false
-          ? `不对,不是${claim}:${sentence}`
-          : `报上写的是:${sentence}`;
+          ? `不对，不是${claim}：${sentence}`
+          : `报上写的是：${sentence}`;
     return [head, ...(plan ? [plan] : [])];
   },
   count: (said, n) => [
-    `${said.holds === true ? '对' : '不对'},${n.entity(said.observation.observationAbout)}上榜的是${n.value(said.observation)}:${listed(said, n)}。`,
+    `${said.holds === true ? '对' : '不对'}，${n.entity(said.observation.observationAbout)}上榜的是${n.value(said.observation)}：${listed(said, n)}。`,
   ],
-  direction: ({ observation }, n) => [`没有下降,是增长:${stop(n.sentence(observation))}`],
+  direction: ({ observation }, n) => [`没有下降，是增长：${stop(n.sentence(observation))}`],
   listed: (said, n) => {
     if (said.holds === true) return [`上榜了。${stop(n.sentence(said.observation))}`];
-    if (said.names.length === 0) return [`不对,上榜了:${stop(n.sentence(said.observation))}`];
+    if (said.names.length === 0) return [`不对，上榜了：${stop(n.sentence(said.observation))}`];
     return [
-      `没有上榜:报上说${n.entity(said.observation.observationAbout)}上榜的是${n.value(said.observation)},没有${n.entity(said.claim)}。`,
-      `上榜的:${listed(said, n)}。`,
+      `没有上榜：报上说${n.entity(said.observation.observationAbout)}上榜的是${n.value(said.observation)}，没有${n.entity(said.claim)}。`,
+      `上榜的：${listed(said, n)}。`,
     ];
   },
-  unsaid: ({ claim, observation }, n) => [`报上没有写“${claim}”,写的是:${stop(n.sentence(observation))}`],
-  text: ({ holds, observation }, n) => [`${holds === true ? '对' : '不对'},${stop(n.sentence(observation))}`],
+  unsaid: ({ claim, observation }, n) => [`报上没有写“${claim}”，写的是：${stop(n.sentence(observation))}`],
+  text: ({ holds, observation }, n) => [
+    `${holds === true ? '对' : '不对'}，${stop(n.sentence(observation))}`,
+  ],
 };
 
 /** 破50亿 → 50亿. */
