@@ -102,9 +102,7 @@ function carriers(
     ...parts
       .filter((id) => isPhase(id, figures) || !ids.some((one) => figures.variable(one)?.asks))
       .map(part),
-    ...(reach === 'inside' && !WIDE.has(figures.entity(entity)?.type ?? '') && holders.length === 1
-      ? holders.map(part)
-      : []),
+    ...(reach === 'inside' && !isWide(entity, figures) && holders.length === 1 ? holders.map(part) : []),
     ...(whole !== undefined && ids.every((id) => figures.variable(id)?.statType === 'property')
       ? [{ about: whole, caveats: [{ type: 'partToWhole', part: entity, whole }] as const }]
       : []),
@@ -115,6 +113,7 @@ function carriers(
 const isPhase = (id: string, figures: Figures): boolean => figures.entity(id)?.type === 'project';
 
 const AREA_WIDE: ReadonlySet<string> = new Set(['money', 'person', '家']);
+export const isWide = (id: string, figures: Figures): boolean => WIDE.has(figures.entity(id)?.type ?? '');
 const WIDE: ReadonlySet<string> = new Set([
   'city',
   'county',

@@ -11,7 +11,7 @@ import { askedMentions } from './mentions.js';
 import { planned } from './planned.js';
 import { rankOf } from './ranks.js';
 import { relatedTo } from './related.js';
-import { lookUp, tellingOf, type Found } from './resolve.js';
+import { isWide, lookUp, tellingOf, type Found } from './resolve.js';
 import { restOfPeriod } from './rest.js';
 import { noFigure, unknown } from './unknown.js';
 import { wholeAround, wholeOf } from './whole.js';
@@ -64,7 +64,7 @@ function described(
   return [
     {
       type: 'explanation',
-      content: { type: 'located', entity: entity.id, place },
+      content: { type: 'located', entity: entity.id, place, vague: isWide(place, figures) },
       related: relatedTo(entity.id, figures),
     },
   ];

@@ -283,8 +283,8 @@ export interface Explanation {
     | { readonly type: 'rankings'; readonly rankings: readonly string[] }
     /** Issuer, edition, size and method of a list, as the vocabulary has them. */
     | { readonly type: 'ranking'; readonly ranking: string }
-    /** Where an entity lies, as the vocabulary has it. */
-    | { readonly type: 'located'; readonly entity: string; readonly place: string }
+    /** Where an entity lies, as the vocabulary has it; `vague` when that is no nearer than the whole city. */
+    | { readonly type: 'located'; readonly entity: string; readonly place: string; readonly vague: boolean }
     | { readonly type: 'topics' };
   readonly related: readonly Related[];
 }

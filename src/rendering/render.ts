@@ -116,7 +116,7 @@ function explained(
       return ranking ? wording.ranking(ranking) : [];
     }
     case 'located':
-      return wording.located(naming.entity(content.entity), naming.entity(content.place));
+      return wording.located(naming.entity(content.entity), naming.entity(content.place), content.vague);
     case 'rankings':
       return wording.rankings(content.rankings.map(naming.entity));
     case 'topics':

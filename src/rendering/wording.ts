@@ -30,7 +30,7 @@ export interface Wording {
   readonly definition: (name: string, text: string, source: string) => Lines;
   readonly rankings: (names: readonly string[]) => Lines;
   readonly ranking: (ranking: Ranking) => Lines;
-  readonly located: (entity: string, place: string) => Lines;
+  readonly located: (entity: string, place: string, vague: boolean) => Lines;
   readonly topics: (articles: readonly string[], entities: number, variables: number) => Lines;
   readonly source: (citations: readonly string[]) => Lines;
   /** A sentence of the record beside a figure. */

@@ -271,9 +271,10 @@ const whereabouts = (f: Facts): boolean =>
 const standsIn = ({ reading }: Facts): boolean =>
   reading.entities.some(({ start }) => /是在$/.test(reading.text.slice(0, Math.max(0, start))));
 /** 哪家机构搞的榜, 看哪些指标: the list itself, not who is on it. */
-const asksAboutList = (f: Facts): boolean =>
+export const asksAboutList = (f: Facts): boolean =>
   f.has('who', 'why', 'how') &&
-  (!f.has('towns', 'listed', 'these') || /机构|单位|部门|协会|指标|标准/.test(f.reading.text));
+  (!f.has('towns', 'listed', 'these', 'best', 'worst', 'most', 'least') ||
+    /机构|单位|部门|协会|指标|标准/.test(f.reading.text));
 /** 705万是谁家的营业额: the figure comes first. */
 const whoseFigure = ({ reading }: Facts): boolean =>
   reading.quantities.some(

@@ -2,6 +2,7 @@ import { addDays, span } from '../model/period.js';
 import type { Aspect, PeriodRef, Query, QueryKind, VariableRef } from '../model/query.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Completed } from './complete.js';
+import { asksAboutList } from './intents.js';
 import type { Facts } from './facts.js';
 import type { Cue } from './phrases.js';
 
@@ -61,14 +62,14 @@ const CARRIED: ReadonlySet<QueryKind> = new Set([
 ]);
 
 /** A question about places on a list that names no indicator is about the rank. */
-function variablesOf({ reading, ranked, towns, has }: Facts, vocabulary: Vocabulary): readonly VariableRef[] {
+function variablesOf(facts: Facts, vocabulary: Vocabulary): readonly VariableRef[] {
+  const { reading, ranked, towns, has } = facts;
   if (
     ranked &&
     towns === 0 &&
     reading.rankings.length > 0 &&
     reading.variables.length === 0 &&
-    has('who', 'why', 'how') &&
-    !has('best', 'worst', 'most', 'least', 'towns', 'listed')
+    asksAboutList(facts)
   )
     return [];
   if (!ranked && has('rank') && has('and') && reading.variables.length > 0)

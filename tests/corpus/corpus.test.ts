@@ -7,17 +7,35 @@ import { commandNames, type Assistant, type Outcome, type Question } from '../..
 import { plainText, type Reply } from '../../src/model/reply.js';
 import { judge, loadCorpus, type CorpusLine } from './check.js';
 import guards from './guards.json' with { type: 'json' };
+import known from './shortfalls.json' with { type: 'json' };
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const neverSaid = z.array(z.object({ pattern: z.string(), why: z.string() })).parse(guards);
 
-it.each(['examples', 'residents', 'negatives'])('%s: every conversation ends as it should', (name) => {
-  const { knowledge, issues } = openKnowledge(here('../../knowledge'));
+const shortfalls = z.array(z.strictObject({ id: z.string(), why: z.string().min(1) })).parse(known);
+
+const corpora = {
+  examples: '../../knowledge',
+  residents: '../../knowledge',
+  negatives: '../../knowledge',
+  'second-town': '../fixtures/qinghe',
+};
+
+it.each(Object.entries(corpora))('%s: every conversation ends as it should', (name, folder) => {
+  const { knowledge, issues } = openKnowledge(here(folder));
   if (!knowledge)
     throw new Error(issues.map(({ at, message }) => `${at.file}:${at.line} ${message}`).join('\n'));
   const assistant = createAssistant(knowledge);
-  const failures = loadCorpus(here(`${name}.jsonl`)).flatMap((line) => failuresOf(assistant, line));
-  expect(failures.length, `${name}\n${failures.join('\n')}\n`).toBe(0);
+  const lines = loadCorpus(here(`${name}.jsonl`));
+  const failures = lines.map((line) => ({ id: line.id, reasons: failuresOf(assistant, line) }));
+  const failed = failures.filter(({ reasons }) => reasons.length > 0);
+  const expected = shortfalls.map(({ id }) => id).filter((id) => lines.some((line) => line.id === id));
+  const told = failed.filter(({ id }) => !expected.includes(id)).flatMap(({ reasons }) => reasons);
+  expect(told, told.join('\n')).toEqual([]);
+  expect(
+    failed.map(({ id }) => id),
+    'a known shortfall that is mended leaves the list',
+  ).toEqual(expected);
 });
 
 /** `id | last turn | reason | reply`, one for each thing wrong. */

@@ -126,7 +126,9 @@ export const en: Wording = {
     `Edition ${edition}, scope ${scope}${size === undefined ? '' : `, ${size} places`}.`,
     ...(method === undefined ? [] : [`Method (in Chinese): ${method}.`]),
   ],
-  located: (entity, place) => [`${entity} is in ${place}; the record does not have a fuller address.`],
+  located: (entity, place, vague) => [
+    `${entity} is in ${place}${vague ? '; the record does not have a fuller address' : ''}.`,
+  ],
   topics: (articles, entities, variables) => [
     `The record has ${articles.length} articles on ${entities} places and organisations and ${variables} indicators:`,
     ...articles.map((headline) => `· ${headline}`),

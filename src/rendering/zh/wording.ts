@@ -38,7 +38,7 @@ export const zh: Wording = {
     `届次${edition}，范围${scope}${size === undefined ? '' : `，收${size}名`}。`,
     ...(method === undefined ? [] : [`评选办法：${method}。`]),
   ],
-  located: (entity, place) => [`${entity}在${place}，记录里没有更具体的地址。`],
+  located: (entity, place, vague) => [`${entity}在${place}${vague ? '，记录里没有更具体的地址' : ''}。`],
   topics: (articles, entities, variables) => [
     `记录里有${articles.length}篇报道，涉及${entities}个地方和单位、${variables}项内容：`,
     ...articles.map((headline) => `· ${headline}`),
