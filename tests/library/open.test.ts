@@ -62,7 +62,7 @@ describe('a right folder', () => {
       },
       cumulative: false,
       obsStatus: 'normal',
-      provenance: { article: 'qinghe-year-2024', passage: 'p3', quote: '2024年,青禾县接待游客近120万人次' },
+      provenance: { article: 'qinghe-year-2024', passage: 'p3', quote: '2024年，青禾县接待游客近120万人次' },
     });
   });
 
