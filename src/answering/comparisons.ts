@@ -12,7 +12,8 @@ import { resolve, tellingOf } from './resolve.js';
 import { precise } from './shares.js';
 import { dimensionOf } from './sides.js';
 import { noFigure } from './unknown.js';
-import { joinFigures, valuesOf } from './value.js';
+import { joinFigures } from './join.js';
+import { valuesOf } from './value-of.js';
 import type { World } from './world.js';
 
 /** 谁高, 差多少: every two of the named on one indicator; who lacks it is said first. */

@@ -1,7 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Answer, Derived } from '../model/answer.js';
-import type { Unit } from '../model/quantity.js';
-import { amountOf, type Quantity } from '../model/quantity.js';
+import { amountOf, type Quantity, type Unit } from '../model/quantity.js';
 import type { Query } from '../model/query.js';
 import { assertion } from './assertion.js';
 import { quantityOf, type Figures } from './figures.js';

@@ -9,7 +9,7 @@ import { relatedTo } from './related.js';
 import { tellingOf, type Found } from './resolve.js';
 import { othersWith, unknown } from './unknown.js';
 import { withFallback } from './fallback.js';
-import { valuesOf } from './value.js';
+import { valuesOf } from './value-of.js';
 import type { World } from './world.js';
 
 /** 涨了多少: growth as published, never worked out from two levels of which one is. */

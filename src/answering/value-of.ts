@@ -1,0 +1,147 @@
+import type { Answer, Caveat, Statement } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import type { EntityRef, Query, VariableRef } from '../model/query.js';
+import { assertion, isNonEmpty } from './assertion.js';
+import { workedBack } from './base.js';
+import { converted } from './conversions.js';
+import { withFallback } from './fallback.js';
+import { quantityOf, statTypeOf, type Figures } from './figures.js';
+import { planned } from './planned.js';
+import { rankOf } from './ranks.js';
+import { relatedTo } from './related.js';
+import { tellingOf, type Found } from './resolve.js';
+import { restOfPeriod } from './rest.js';
+import { startBefore } from './starts.js';
+import { noFigure, unknown } from './unknown.js';
+import { wholeAround, wholeOf } from './whole.js';
+import type { World } from './world.js';
+
+export function valuesOf(
+  entity: EntityRef,
+  mention: VariableRef,
+  query: Query,
+  world: World,
+): readonly Answer[] {
+  return withFallback(entity, mention, query, world).map((found) => valueOf(entity, found, query, world));
+}
+
+function valueOf(entity: EntityRef, found: Found, query: Query, world: World): Answer {
+  const { figures } = world;
+  const telling = tellingOf(found.observations, figures);
+  if (!isNonEmpty(telling))
+    return (
+      inDirection(found, query, figures) ?? worked(entity, found, world) ?? noFigure(entity, found, figures)
+    );
+  const [first, ...others] = telling;
+  if (query.aspects.includes('capacity'))
+    return unknown(
+      { type: 'capacity', entity: found.entity, variable: first.variableMeasured },
+      { nearest: telling.slice(0, 2) },
+    );
+  const odd =
+    found.mention.said === '' &&
+    query.unit !== undefined &&
+    statTypeOf(first, figures) === 'rank' &&
+    !RANK_UNITS.has(query.unit.dimension);
+  if (odd && query.unit)
+    return unknown({ type: 'count', entity: found.entity, unit: query.unit.printed }, { nearest: telling });
+  if (statTypeOf(first, figures) === 'rank') return rankOf(telling, entity, query, figures);
+  const caveats = [...placeCaveats(entity, found, query), ...found.caveats];
+  const total =
+    query.aspects.includes('sum') && (query.variables.from === 'previous' || NEEDED.test(query.text))
+      ? wholeAround(first, figures)
+      : undefined;
+  if (total) return total;
+  const related = relatedTo(
+    found.entity,
+    figures,
+    telling.map((o) => o.variableMeasured),
+  );
+  const inOther = others.length === 0 && query.unit ? inUnit(first, query.unit.printed, figures) : undefined;
+  if (inOther) return assertion(inOther, telling, figures, caveats, related);
+  const plan = others.length === 0 ? planned(first, query, world.today) : undefined;
+  return assertion(
+    plan ?? { type: 'figures', observations: telling },
+    telling,
+    figures,
+    [...caveats, ...oldness(telling, query, world)],
+    related,
+  );
+}
+
+/** 一共要打多少, not 一共打了多少. */
+const NEEDED = /需要?|得要|(?<!只|不)要[打建做干]|\bneed|\brequire|\bwill\b/;
+
+/** 多少万平方米, of what is printed in square metres. */
+function inUnit(observation: Observation, printed: string, figures: Figures): Statement | undefined {
+  const quantity = quantityOf(observation);
+  const figure = quantity && converted(quantity, printed, figures);
+  const { observationAbout: about, variableMeasured: variable, observationDate: period } = observation;
+  return (
+    figure && {
+      type: 'derived',
+      name: 'conversion',
+      about,
+      variable,
+      period,
+      figure,
+      operands: [observation],
+    }
+  );
+}
+
+/** In which a rank may be asked for: 多少名, 几位. */
+const RANK_UNITS: ReadonlySet<string> = new Set(['person', 'places', 'rank', 'number']);
+
+const HOW = /怎么样|怎样|咋样|如何|情况|\bhow (?:is|are|was|were|did|has)\b/;
+
+/** 工业怎么样: no number is asked, so that a direction in words will do. */
+function inDirection({ observations }: Found, { text }: Query, figures: Figures): Answer | undefined {
+  return HOW.test(text) && isNonEmpty(observations)
+    ? assertion({ type: 'figures', observations }, observations, figures)
+    : undefined;
+}
+
+/** 谁管的: who works there, where nobody is said to be in charge. */
+function peopleOf({ entity, mention }: Found, figures: Figures): Answer | undefined {
+  if (!mention.ids.some((id) => figures.variable(id)?.asks === 'who')) return undefined;
+  const told = figures
+    .partsOf(entity)
+    .filter((id) => figures.entity(id)?.type === 'person')
+    .flatMap((id) => figures.about(id))
+    .filter(({ value }) => value.type === 'text');
+  return isNonEmpty(told) ? assertion({ type: 'figures', observations: told }, told, figures) : undefined;
+}
+
+/** Not printed, but it follows from what is. */
+function worked(entity: EntityRef, found: Found, world: World): Answer | undefined {
+  return (
+    restOfPeriod(found, world.figures) ??
+    workedBack(found, world.figures) ??
+    wholeOf(entity, found, world.figures) ??
+    startBefore(found, world.figures) ??
+    peopleOf(found, world.figures)
+  );
+}
+
+function placeCaveats(entity: EntityRef, found: Found, query: Query): Caveat[] {
+  if (query.entities.from === 'question' || found.caveats.length > 0) return [];
+  return found.entity === entity.id ? [] : [{ type: 'onlyHolder', entity: found.entity }];
+}
+
+/** A figure asked for without a period is the latest; long after, that has to be said. */
+function oldness(observations: readonly Observation[], query: Query, { figures, today }: World): Caveat[] {
+  if (query.periods.value.length > 0) return [];
+  return observations
+    .filter(
+      (o) =>
+        o.value.type === 'quantity' &&
+        Number(today.slice(0, 4)) - Number(o.observationDate.to.slice(0, 4)) >= OLD &&
+        statTypeOf(o, figures) !== 'rank',
+    )
+    .slice(0, 1)
+    .map((o) => ({ type: 'old', observation: o.id }));
+}
+
+/** In calendar years. */
+const OLD = 2;

@@ -1,0 +1,102 @@
+import type { Facts } from '../facts.js';
+
+export const counted = (f: Facts): boolean => f.cardinals > 0;
+
+export const nothingButFigures = (f: Facts): boolean => f.nameless && f.reading.unread.length === 0;
+
+export const periods = (f: Facts): number => f.reading.periods.filter(({ yearBefore }) => !yearBefore).length;
+
+export const plural = (f: Facts): boolean => f.reading.entities.some(({ others }) => others !== undefined);
+
+export const comparing = (f: Facts): boolean =>
+  f.has('compare', 'gap', 'than', 'which', 'who', 'most', 'least', 'best', 'worst', 'differ') ||
+  (f.ranked && (f.askedUnit === 'person' || f.askedUnit === 'places' || f.has('claim', 'yesNo')));
+
+export const onlyNames = (f: Facts): boolean =>
+  [...f.reading.cues.keys()].every((cue) => ['here', 'and', 'pronoun', 'firms', 'towns'].includes(cue));
+
+/** 人均, 户均: the divisor is in the word itself. */
+export const perHead = (f: Facts): boolean =>
+  /人均|户均|店均|单店|每[人户店]|per (?:capita|person|head|shop)/.test(f.reading.text);
+
+/** 是全市的多少. */
+export const SHARE_OF = /是.+的(?:多少|几成|百分之几)/;
+
+/** Whether the two sides of a share are named: a part and its whole, or two periods. */
+export const twoSides = (f: Facts): boolean =>
+  f.subjects.length >= 2 || f.reading.variables.length >= 2 || periods(f) >= 2;
+
+/** 雅凡在甲镇吗, 是乙镇的吧: one thing and a place that it may or may not be in. */
+export const whereabouts = (f: Facts): boolean =>
+  f.reading.entities.length === 2 &&
+  (f.reading.variables.length === 0 || standsIn(f)) &&
+  f.reading.quantities.length === 0 &&
+  f.reading.rankings.length === 0 &&
+  (f.has('yesNo', 'claim') || f.reading.cues.size === 0) &&
+  !f.has('compare', 'gap', 'than', 'rank', 'listed', 'which', 'who', 'amount', 'source') &&
+  f.places === 1 &&
+  /(?<![现正实存])在|(?<!不|[就只还])是(?!不是|否)|属于|位于|\b(?:in|at)\b/.test(f.reading.text) &&
+  !/能|可以|办/.test(f.reading.text);
+
+/** 厂房是在乙镇吗: the place comes right after 在. */
+export const standsIn = ({ reading }: Facts): boolean =>
+  reading.entities.some(({ start }) => /是在$/.test(reading.text.slice(0, Math.max(0, start))));
+
+/** 哪家机构搞的榜, 看哪些指标: the list itself, not who is on it. */
+export const asksAboutList = (f: Facts): boolean =>
+  f.has('who', 'why', 'how') &&
+  (!f.has('towns', 'listed', 'these', 'best', 'worst', 'most', 'least') ||
+    /机构|单位|部门|协会|指标|标准/.test(f.reading.text));
+
+/** 705万是谁家的营业额: the figure comes first. */
+export const whoseFigure = ({ reading }: Facts): boolean =>
+  reading.quantities.some(
+    ({ end, role }) => role === 'cardinal' && /^[是归][谁哪]/.test(reading.text.slice(end)),
+  );
+
+/** A planned date is asked for with words for the future. */
+export const asksPlan = (f: Facts): boolean => f.dated && f.has('when', 'yesNo', 'done', 'howLong');
+
+/** 比去年同期多了几个亿: a difference from the year before, in the unit of the thing itself. */
+export function asksIncrement(f: Facts): boolean {
+  if (f.has('percent', 'share', 'times')) return false;
+  if (f.has('more', 'less') && f.has('amount')) return f.askedUnit !== 'percent';
+  if (f.has('gap', 'compare') && (f.yearBefore || f.yearApart) && f.has('amount')) return true;
+  return f.has('growth', 'decline') && (f.askedUnit === 'money' || f.askedUnit === 'person');
+}
+
+export function defines(f: Facts): boolean {
+  const { reading } = f;
+  if (reading.elliptical) return false;
+  if (f.has('growth', 'decline') && f.numeric && !f.has('define', 'differ')) return false;
+  if (f.has('define') && f.nameless && reading.unread.length > 0 && f.cardinals === 0) return true;
+  if (reading.terms.length === 0 || (reading.entities.length > 0 && reading.entitiesFrom === 'question'))
+    return false;
+  if (f.has('define', 'differ')) return true;
+  const asked = new Set(reading.variables.map(({ start }) => start));
+  const bare =
+    asked.size < 2 && reading.variables.every((variable) => variable.start < 0 || reading.terms.length > 0);
+  return (
+    bare &&
+    reading.periods.length === 0 &&
+    f.cardinals === 0 &&
+    !f.numeric &&
+    !f.dated &&
+    !f.has('which', 'where', 'when', 'amount') &&
+    (f.has('what', 'how') || reading.cues.size === 0)
+  );
+}
+
+/** States a figure about something and asks, or implies, whether it holds. */
+export function claims(f: Facts): boolean {
+  if (
+    f.has('amount', 'percent', 'convert', 'gap', 'share', 'remaining', 'when', 'which', 'howLong') ||
+    /还是/.test(f.reading.text)
+  )
+    return false;
+  return (
+    f.numeric ||
+    (f.reading.entities.length > 0 &&
+      (f.has('yesNo', 'claim', 'atLeast', 'under') || f.reading.unread.length === 0))
+  );
+}

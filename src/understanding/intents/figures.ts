@@ -1,0 +1,99 @@
+import {
+  SHARE_OF,
+  asksIncrement,
+  claims,
+  comparing,
+  perHead,
+  periods,
+  plural,
+  twoSides,
+} from './conditions.js';
+import type { Intent } from './intent.js';
+
+/** Figures. */
+export const aboutFigures: readonly Intent[] = [
+  { kind: 'trend', when: (f) => f.has('trend') && f.numeric },
+  {
+    kind: 'remaining',
+    when: (f) => f.has('remaining') && f.reading.entities.length + f.reading.variables.length > 0 && !f.dated,
+  },
+  { kind: 'times', when: (f) => f.has('times') && f.has('average') },
+  {
+    kind: 'average',
+    when: (f) =>
+      f.has('average') &&
+      f.numeric &&
+      (f.reading.variables.length >= 2 || perHead(f) || f.askedUnit !== undefined),
+  },
+  {
+    kind: 'share',
+    when: (f) =>
+      (f.has('share') && (!f.has('yesNo') || twoSides(f) || /半|[成]|分之/.test(f.reading.text))) ||
+      (f.has('percent') && twoSides(f)) ||
+      (SHARE_OF.test(f.reading.text) && f.numeric),
+  },
+  { kind: 'times', when: (f) => f.has('times') },
+  {
+    kind: 'increment',
+    when: (f) => f.numeric && f.subjects.length < 2 && (periods(f) < 2 || f.yearApart) && asksIncrement(f),
+  },
+  {
+    kind: 'difference',
+    when: (f) =>
+      f.numeric &&
+      f.subjects.length < 2 &&
+      ((f.has('minus') && f.reading.variables.length >= 2) ||
+        (f.has('gap', 'more', 'less', 'compare', 'decline') && periods(f) >= 2)),
+  },
+  {
+    kind: 'value',
+    when: (f) => f.cardinals > 1 && f.reading.entities.length > 0 && /还是/.test(f.reading.text),
+  },
+  { kind: 'verify', when: (f) => f.cardinals > 0 && claims(f) },
+  {
+    kind: 'verify',
+    when: (f) =>
+      f.dated &&
+      periods(f) > 0 &&
+      !f.has('when', 'howLong', 'amount', 'which', 'remaining') &&
+      !/还是/.test(f.reading.text),
+  },
+  { kind: 'base', when: (f) => f.numeric && f.yearBefore && !f.has('growth', 'decline', 'more', 'less') },
+  {
+    kind: 'growth',
+    when: (f) =>
+      f.numeric &&
+      (f.has('growth', 'decline') || (f.has('more', 'less') && f.has('percent'))) &&
+      !(f.subjects.length >= 2 && comparing(f)),
+  },
+  {
+    kind: 'growth',
+    when: (f) =>
+      f.has('growth', 'decline') &&
+      f.reading.variables.length === 0 &&
+      f.reading.entities.length > 0 &&
+      f.reading.entitiesFrom === 'question' &&
+      !f.ranked &&
+      !f.has('define'),
+  },
+  {
+    kind: 'sum',
+    when: (f) =>
+      f.has('sum') &&
+      (f.subjects.length >= 2 || f.reading.variables.length >= 2 || f.reading.pointing || plural(f)) &&
+      !f.has('average'),
+  },
+  {
+    kind: 'comparison',
+    when: (f) =>
+      f.subjects.length >= 2 && comparing(f) && !f.textual && (f.joined || f.has('compare', 'gap', 'than')),
+  },
+  { kind: 'superlative', when: (f) => f.numeric && f.has('most', 'least', 'best', 'worst') },
+  {
+    kind: 'list',
+    when: (f) => f.numeric && f.has('which') && f.has('towns', 'firms') && f.subjects.length <= 1,
+  },
+  { kind: 'duration', when: (f) => f.dated && f.has('howLong') },
+  { kind: 'planStatus', when: (f) => f.dated && f.has('yesNo', 'done') && !f.has('when') },
+  { kind: 'value', when: (f) => f.reading.variables.length > 0 },
+];

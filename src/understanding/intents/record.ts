@@ -1,0 +1,38 @@
+import { counted, defines, nothingButFigures, whoseFigure } from './conditions.js';
+import type { Intent } from './intent.js';
+
+/** Talk about the record itself. */
+export const aboutRecord: readonly Intent[] = [
+  { kind: 'provenance', when: (f) => f.has('source', 'verbatim') && f.reading.terms.length === 0 },
+  {
+    kind: 'meaning',
+    when: (f) =>
+      counted(f) &&
+      f.nameless &&
+      f.has('define', 'who', 'what', 'which', 'where') &&
+      !f.has('convert', 'best', 'worst', 'most', 'least', 'towns') &&
+      !f.askedUnit,
+  },
+  {
+    kind: 'meaning',
+    when: (f) => f.cardinals === 1 && f.reading.entities.length === 0 && whoseFigure(f),
+  },
+  {
+    kind: 'conversion',
+    when: (f) => f.cardinals === 1 && nothingButFigures(f) && (f.has('convert') || f.askedUnit !== undefined),
+  },
+  {
+    kind: 'conversion',
+    when: (f) => f.has('convert') && f.cardinals === 0 && f.askedUnit !== undefined && f.nameless,
+  },
+  {
+    kind: 'conversion',
+    when: (f) =>
+      f.cardinals === 1 &&
+      f.askedUnit !== undefined &&
+      f.reading.variables.length === 0 &&
+      !f.ranked &&
+      !f.has('share', 'gap', 'times'),
+  },
+  { kind: 'definition', when: (f) => defines(f) },
+];
