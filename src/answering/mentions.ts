@@ -21,6 +21,7 @@ export function askedMentions(query: Query, figures: Figures): readonly Variable
     all.every((mention) => mention.loose || isVague(mention, figures))
       ? impliedBy(query, figures)
       : [];
+  if (counted.length === 0 && implied.length === 0 && isElsewhere(all, query, figures)) return [];
   const fitting = counted.length > 0 ? counted : implied.length > 0 ? implied : all;
   const firm = fitting.filter(({ loose }) => !loose);
   const hints = fitting.filter((mention) => !isOverheard(mention, query, figures));
@@ -37,6 +38,19 @@ function isOverheard(mention: VariableRef, { aspects, unit, kind }: Query, figur
   const counts = mention.ids.every((id) => ['count', 'level'].includes(figures.variable(id)?.statType ?? ''));
   return kind === 'value' && mention.loose && inWords && counts && mention.start >= 0;
 }
+
+/** 网店一年开张多少天: asked of someone who has none of what is named, in a unit that none of it is counted in. */
+const isElsewhere = (
+  mentions: readonly VariableRef[],
+  { entities, unit, variables }: Query,
+  figures: Figures,
+): boolean =>
+  unit !== undefined &&
+  TIMES.has(unit.dimension) &&
+  mentions.length > 0 &&
+  variables.from === 'question' &&
+  entities.from === 'question' &&
+  !mentions.some((mention) => entities.value.some((entity) => has(entity, mention, figures)));
 
 /** 办了多少异地医保: of what a word may stand for, that which can be counted. */
 function numbersOf(mention: VariableRef, figures: Figures): VariableRef {

@@ -112,6 +112,10 @@ function carriers(
 /** Where a tenant is or who runs it tells nothing of the park. */
 const isPhase = (id: string, figures: Figures): boolean => figures.entity(id)?.type === 'project';
 
+/** Nothing else in the record has it, so that it can only be that one's; amounts of money are never taken so. */
+const isSingle = (id: string, figures: Figures): boolean =>
+  figures.variable(id)?.dimension !== 'money' &&
+  new Set(figures.measuring(id).map((o) => o.observationAbout)).size === 1;
 const AREA_WIDE: ReadonlySet<string> = new Set(['money', 'person', '家']);
 export const isWide = (id: string, figures: Figures): boolean => WIDE.has(figures.entity(id)?.type ?? '');
 const WIDE: ReadonlySet<string> = new Set([
@@ -130,8 +134,7 @@ function isOwn(id: string, figures: Figures): boolean {
     variable !== undefined &&
     variable.statType !== 'rank' &&
     (variable.statType !== 'property' || variable.asks === undefined) &&
-    variable.additive !== true &&
-    !AREA_WIDE.has(variable.dimension ?? '')
+    (isSingle(id, figures) || (variable.additive !== true && !AREA_WIDE.has(variable.dimension ?? '')))
   );
 }
 

@@ -63,7 +63,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     cues: ['convert', 'amount'],
-    at: /(?:换成|换算成|换算为|折成|折算成|折合成?|合成|转成|转换成|in )(?=(?:[十百千]?万|[十百千]?亿)?(?:元|亩|公顷|平|㎡|美元|天|年|个月))(?:[十百千]?万|[十百千]?亿)?/y,
+    at: /(?:写成|算成|化成|记成|表示成|换成|换算成|换算为|折成|折算成|折合成?|合成|转成|转换成|in )(?=(?:[十百千]?万|[十百千]?亿)?(?:元|亩|公顷|平|㎡|美元|天|年|个月))(?:[十百千]?万|[十百千]?亿)?/y,
     counted: true,
   },
   {
@@ -83,7 +83,7 @@ export function readAsked(text: string, units: UnitTable): Asked[] {
   return found;
 }
 
-const STARTS = '换折合转用按以排名位列是在到第老百几零多好相差高低少落领靠超大快慢强hi';
+const STARTS = '写算化记表换折合转用按以排名位列是在到第老百几零多好相差高低少落领靠超大快慢强hi';
 
 function askedAt(text: string, at: number, units: UnitTable): Asked[] {
   if (text[at - 1] === '哪') return [];

@@ -146,7 +146,7 @@ function aspectsOf({ reading, towns }: Facts): Aspect[] {
   );
   return [
     ...said,
-    ...(towns > 0 && reading.cues.has('towns') && reading.cues.has('which') ? (['where'] as const) : []),
+    ...(towns > 0 && /哪一?个(?:镇|街道|乡镇)/.test(reading.text) ? (['where'] as const) : []),
     ...(reading.cues.has('province') && !reading.cues.has('nation') ? (['province'] as const) : []),
     ...(reading.cues.has('source') && HEADLINE.test(reading.text) ? (['headline'] as const) : []),
     ...(ALSO.test(reading.text) ? (['also'] as const) : []),

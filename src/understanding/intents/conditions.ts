@@ -10,6 +10,7 @@ export const plural = (f: Facts): boolean => f.reading.entities.some(({ others }
 
 export const comparing = (f: Facts): boolean =>
   f.has('compare', 'gap', 'than', 'which', 'who', 'most', 'least', 'best', 'worst', 'differ') ||
+  (f.ranked && f.has('remaining')) ||
   (f.ranked && (f.askedUnit === 'person' || f.askedUnit === 'places' || f.has('claim', 'yesNo')));
 
 export const onlyNames = (f: Facts): boolean =>

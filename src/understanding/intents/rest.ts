@@ -9,6 +9,7 @@ export const anythingElse: readonly Intent[] = [
       f.reading.entities.length > 0 &&
       (f.askedUnit !== undefined ||
         f.has('where', 'who', 'why', 'howLong') ||
+        (f.has('when') && f.reading.unread.length === 0) ||
         (f.has('which') && f.has('towns'))) &&
       f.cardinals === 0,
   },
