@@ -16,7 +16,8 @@ import {
   printedOf,
   type Interval,
 } from './intervals.js';
-import { askedMentions, unitless } from './mentions.js';
+import { unitless } from './counting.js';
+import { askedMentions } from './mentions.js';
 import { pairOf, refusalOf, type Pair } from './pairs.js';
 import type { Found } from './resolve.js';
 import { noFigure, unknown } from './unknown.js';

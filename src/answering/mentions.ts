@@ -1,6 +1,7 @@
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
+import { TIMES, isVague, narrowed, numbersOf } from './counting.js';
 import type { Figures } from './figures.js';
-import { sameFigures } from './meanings.js';
+import { datesFor, impliedBy } from './implied.js';
 import { lookUp } from './resolve.js';
 
 /**
@@ -52,135 +53,6 @@ const isElsewhere = (
   entities.from === 'question' &&
   !mentions.some((mention) => entities.value.some((entity) => has(entity, mention, figures)));
 
-/** 办了多少异地医保: of what a word may stand for, that which can be counted. */
-function numbersOf(mention: VariableRef, figures: Figures): VariableRef {
-  const ids = mention.ids.filter((id) => figures.variable(id)?.statType !== 'property');
-  return ids.length > 0 ? { ...mention, ids } : mention;
-}
-
-/** The same question without the unit it asks in. */
-export function unitless({ unit: _, ...rest }: Query): Query {
-  return rest;
-}
-
-/** Ids of each mention that have the dimension asked for. */
-function narrowed(mentions: readonly VariableRef[], dimension: string, figures: Figures): VariableRef[] {
-  return mentions.flatMap((mention) => {
-    const ids = mention.ids.filter((id) =>
-      canCount(figures.variable(id)?.dimension, figures.variable(id)?.statType, dimension),
-    );
-    return ids.length > 0 ? [{ ...mention, ids }] : [];
-  });
-}
-
-/** 啥时候好, after a question about something else: the dates of the one spoken of. */
-function datesFor(query: Query, named: readonly VariableRef[], figures: Figures): readonly VariableRef[] {
-  const isDate = (id: string): boolean => ['date', 'property'].includes(figures.variable(id)?.statType ?? '');
-  if (named.some(({ ids }) => ids.some(isDate))) return named;
-  const ids = query.entities.value
-    .flatMap(({ id }) => figures.about(id))
-    .filter(({ value }) => value.type === 'date')
-    .map((o) => o.variableMeasured);
-  if (ids.length === 0) return named;
-  const dates = { ids: [...new Set(ids)], said: '', start: -1, loose: false };
-  return query.variables.from === 'previous' ? [dates] : [...named, dates];
-}
-
-/** 曹桥一季度5.03亿里三月份占多少: the figure that the question prints tells the indicator. */
-function printedBy({ figures: stated, entities, kind }: Query, figures: Figures): VariableRef[] {
-  if (kind === 'verify') return [];
-  const ids = stated
-    .filter(({ role }) => role === 'cardinal')
-    .flatMap((figure) =>
-      sameFigures(figure, figures)
-        .filter((o) => entities.value.some(({ id }) => id === o.observationAbout))
-        .map((o) => o.variableMeasured),
-    );
-  return ids.length > 0 ? [{ ids: [...new Set(ids)], said: '', start: -1, loose: false }] : [];
-}
-
-/** 雅凡在哪, 谁负责: the question word says which of an entity's facts is meant. */
-function askedBy(query: Query, figures: Figures): VariableRef[] {
-  if (query.kind !== 'value') return [];
-  const ids = [...figures.knowledge.vocabulary.variables.values()]
-    .filter(({ asks }) => asks !== undefined && query.aspects.includes(asks))
-    .map(({ id }) => id);
-  return ids.length > 0 ? [{ ids, said: '', start: -1, loose: true }] : [];
-}
-
-const PEOPLE: ReadonlySet<string> = new Set(['person', '人次']);
-const TIMES: ReadonlySet<string> = new Set(['day', 'month', 'hour', 'workday']);
-
-/** 多少人 may be asked of persons and of visits; 多少个 of anything counted; a list's 几个镇 of places. */
-function canCount(dimension: string | undefined, statType: string | undefined, asked: string): boolean {
-  if (dimension === asked || asked === 'number') return true;
-  if (TIMES.has(asked)) return TIMES.has(dimension ?? '');
-  if (PEOPLE.has(asked)) return PEOPLE.has(dimension ?? '');
-  if (asked === '个' || asked === '镇') return statType === 'count' && !PEOPLE.has(dimension ?? '');
-  return false;
-}
-
-const PLACES: ReadonlySet<string> = new Set([
-  'town',
-  'township',
-  'subdistrict',
-  'village',
-  'city',
-  'county',
-  'district',
-  'province',
-  'prefecture',
-]);
-
-/** Units in which so many things are counted that they tell nothing of a place. */
-const COMMON: ReadonlySet<string> = new Set([
-  'person',
-  '人次',
-  '个',
-  '家',
-  '件',
-  '项',
-  '条',
-  '次',
-  '种',
-  '场',
-  'money',
-  'percent',
-  'number',
-  'day',
-  'month',
-  'area',
-]);
-
-/** 米麦有多少人: nothing is named but the unit. Of a place it could be anything. */
-function impliedBy(query: Query, figures: Figures): VariableRef[] {
-  const { unit } = query;
-  const printed = printedBy(query, figures);
-  if (printed.length > 0) return printed;
-  if (!unit) return askedBy(query, figures);
-  const ids = query.entities.value
-    .filter(
-      ({ id }) =>
-        query.kind === 'average' ||
-        !COMMON.has(unit.dimension) ||
-        !PLACES.has(figures.entity(id)?.type ?? ''),
-    )
-    .flatMap(({ id }) => [id, ...figures.partsOf(id)])
-    .flatMap((id) =>
-      figures
-        .about(id)
-        .map((o) => o.variableMeasured)
-        .filter((variable) =>
-          canCount(
-            figures.variable(variable)?.dimension,
-            figures.variable(variable)?.statType,
-            unit.dimension,
-          ),
-        ),
-    );
-  return ids.length > 0 ? [{ ids: [...new Set(ids)], said: unit.printed, start: -1, loose: true }] : [];
-}
-
 /** Of words that are not listed side by side but say one thing together, those that the record knows of the entity. */
 function withoutVague(
   mentions: readonly VariableRef[],
@@ -222,8 +94,5 @@ function isListed(mention: VariableRef, mentions: readonly VariableRef[], { text
 
 const JOINED = /[、,和与及跟]|还有|以及|\band\b/;
 
-const has = (entity: EntityRef, mention: VariableRef, figures: Figures): boolean =>
+export const has = (entity: EntityRef, mention: VariableRef, figures: Figures): boolean =>
   lookUp(entity.id, mention.ids, [], figures).all.length > 0;
-
-const isVague = (mention: VariableRef, figures: Figures): boolean =>
-  mention.ids.every((id) => ['property', 'date'].includes(figures.variable(id)?.statType ?? ''));

@@ -10,7 +10,7 @@ const MOST_FIGURES = 5;
 const MOST = 8;
 const ORDER: readonly string[] = ['rank', 'level', 'count', 'growthRate', 'share', 'date', 'property'];
 
-/** 说说独山港: the latest of each indicator, ranks and figures first. */
+/** 说说柳溪: the latest of each indicator, ranks and figures first. */
 export function answerOverview(query: Query, { figures }: World): readonly Answer[] {
   if (query.entities.value.length === 0) return [unknown({ type: 'context' })];
   return query.entities.value

@@ -7,7 +7,7 @@ interface Pair {
   readonly mention: VariableRef;
 }
 
-/** 上省榜的社科项目平湖有几个: of names that say one thing together, those that the record knows the indicator of. */
+/** 上省榜的社科项目青禾有几个: of names that say one thing together, those that the record knows the indicator of. */
 export function withoutLacking(pairs: readonly Pair[], { entities, text }: Query, figures: Figures): Pair[] {
   const known = pairs.filter(
     ({ entity, mention }) => lookUp(entity.id, mention.ids, [], figures).all.length > 0,

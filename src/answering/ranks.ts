@@ -39,7 +39,7 @@ export const rankOfObservation = (o: Observation): number => {
   return quantity ? amountOf(quantity).toNumber() : Infinity;
 };
 
-/** The rank of an entity on each list that has it; 平湖第几 adds its place among the listed there. */
+/** The rank of an entity on each list that has it; 青禾第几 adds its place among the listed there. */
 export function rankOf(
   ranks: NonEmpty<Observation>,
   entity: EntityRef,
@@ -75,7 +75,7 @@ export function rankOf(
   ]);
 }
 
-/** 全省第几, 嘉兴各镇里排第几: a list over another area than the asked, of which not all places are on record. */
+/** 全省第几, 东岭各镇里排第几: a list over another area than the asked, of which not all places are on record. */
 function otherScope(
   observation: Observation,
   { aspects, within }: Query,

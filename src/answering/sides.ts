@@ -56,7 +56,7 @@ const around = (parts: readonly Observation[], figures: Figures): Observation[] 
       .filter((whole) => whole !== part && isPartOf(part, whole, figures)),
   );
 
-/** A variable said between one entity and the next belongs to the former: 抖音的交易额占全市网零. */
+/** A variable said between one entity and the next belongs to the former: 直播平台的交易额占全市网零. */
 function ownOf(entity: EntityRef, other: EntityRef, { variables }: Query): VariableRef | undefined {
   if (variables.value.length < 2) return undefined;
   const next = other.start > entity.start ? other.start : Infinity;

@@ -7,7 +7,7 @@ import { verifyRanks } from './verify-ranks.js';
 import { verifyText } from './verify-words.js';
 import { answerTalk } from './talk.js';
 
-/** 破50亿了没, 独山港进前100了对吧: a verdict and the figure it rests on, never a bare yes or no. */
+/** 破50亿了没, 柳溪进前100了对吧: a verdict and the figure it rests on, never a bare yes or no. */
 export function answerVerify(query: Query, world: World): readonly Answer[] {
   const answers = verdictsOn(query, world);
   const ahead = FORECAST.test(query.text) && answers.every(({ type }) => type === 'unknown');

@@ -6,7 +6,7 @@ import { surfacesOf } from './search.js';
 import { unknown } from './unknown.js';
 import type { World } from './world.js';
 
-/** 雅凡在甲镇吗, 是跟乙合作的吧: what the record says of it, and whether that names the claimed one. */
+/** 禾光在甲镇吗, 是跟乙合作的吧: what the record says of it, and whether that names the claimed one. */
 export function verifyText(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const named = query.variables.value

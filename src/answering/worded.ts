@@ -7,7 +7,7 @@ import { surfacesOf } from './search.js';
 import type { World } from './world.js';
 
 /**
- * A question that supposes something of a fact in words (龚华锋是新埭镇的主任吧): the verdict comes first. What the record
+ * A question that supposes something of a fact in words (林越是石桥镇的主任吧): the verdict comes first. What the record
  * does not name is said not to stand there, never that it is untrue.
  */
 export function judgeWords(answers: readonly Answer[], query: Query, { figures }: World): readonly Answer[] {

@@ -151,7 +151,7 @@ export interface Query {
   readonly periods: Slot<readonly PeriodRef[]>;
   readonly figures: readonly StatedFigure[];
   readonly terms: readonly string[];
-  /** A place that only says where the entities are: 新埭在平湖排第几. */
+  /** A place that only says where the entities are: 石桥在青禾排第几. */
   readonly within?: string;
   /** Named as if it were in a place where it is not. */
   readonly misplaced?: string;

@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { openKnowledge } from '../library/open.js';
 import type { Issue } from '../model/issue.js';
 import type { Knowledge } from '../model/knowledge.js';
+import { optionMistake } from './option-mistake.js';
+import { printable } from './printable.js';
+import { openSink } from './sink.js';
 
 /** What a check found: lines to print, and whether the folder may be served. */
 export interface CheckReport {
@@ -15,11 +18,14 @@ export interface CheckReport {
 export function checkKnowledge(folder: string): CheckReport {
   const { knowledge, issues } = openKnowledge(folder);
   if (knowledge) return { lines: [summaryOf(knowledge)], clean: true };
-  return {
-    lines: [...issues.map((issue) => issueLine(folder, issue)), `共 ${issues.length} 处要改。`],
-    clean: false,
-  };
+  return { lines: issueLines(folder, issues), clean: false };
 }
+
+/** Every mistake on a line of its own, then how many there are. */
+export const issueLines = (folder: string, issues: readonly Issue[]): string[] => [
+  ...issues.map((issue) => issueLine(folder, issue)),
+  `共 ${issues.length} 处要改。`,
+];
 
 /** `knowledge/places.yaml:3:5 code message → hint`. */
 export function issueLine(folder: string, { at, code, message, hint }: Issue): string {
@@ -39,16 +45,30 @@ function summaryOf({ version, articles, observations, vocabulary }: Knowledge): 
   return `没有错误。${counts.join('，')}。版本 ${version}`;
 }
 
-function main(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { knowledge: { type: 'string' } },
-  });
-  const report = checkKnowledge(values.knowledge ?? positionals[0] ?? 'knowledge');
-  for (const line of report.lines) console.log(line);
-  return report.clean ? 0 : 1;
+/** The folder that the command line names, or what is wrong with it. */
+function folderIn(args: readonly string[]): { readonly folder: string } | { readonly mistake: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { knowledge: { type: 'string' } },
+    });
+    return { folder: values.knowledge ?? positionals[0] ?? 'knowledge' };
+  } catch (error) {
+    return { mistake: optionMistake(error) };
+  }
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const asked = folderIn(args);
+  if ('mistake' in asked) {
+    process.stderr.write(`${printable(asked.mistake)}\n`);
+    return 2;
+  }
+  const { lines, clean } = checkKnowledge(asked.folder);
+  await openSink(process.stdout).write(lines.map((line) => `${printable(line)}\n`).join(''));
+  return clean ? 0 : 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import type { Context, EntityRef } from '../model/query.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import type { Completed } from './complete.js';
+import type { Completed } from './completed.js';
 import { isInside } from './facts.js';
 
 /** A name that several entities share means the one in the place that is named with it, else the one last spoken of. */

@@ -1,4 +1,4 @@
-import type { Mark } from './marks.js';
+import type { Mark } from './mark.js';
 import type { Cue } from './phrases.js';
 
 /** Talk that stands before a question without being part of it: 听人说, 想知道. */
@@ -35,7 +35,7 @@ export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
   );
 }
 
-/** 嘉善有几个镇进500强: an unknown word at the head of a clause that names no entity may be the place. */
+/** 邻县有几个镇进500强: an unknown word at the head of a clause that names no entity may be the place. */
 function isSubject(word: Mark, marks: readonly Mark[]): boolean {
   const named = marks.some(
     (mark) => mark.type === 'name' && mark.mention.targets.some(({ kind }) => kind === 'entity'),

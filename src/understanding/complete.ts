@@ -1,19 +1,9 @@
-import type { Context, EntityRef, Origin, PeriodRef, Query } from '../model/query.js';
-import { samePeriod, shiftYears, type Period } from '../model/period.js';
-import { leansOnPrevious, isElliptical, namesItsTask, standsAlone } from './ellipsis.js';
+import type { Context, EntityRef } from '../model/query.js';
+import { fillPeriods, fromPrevious } from './carried.js';
+import { detached, type Completed } from './completed.js';
+import { isElliptical, leansOnPrevious, namesItsTask, standsAlone } from './ellipsis.js';
 import { questionsAmong } from './questions.js';
 import { hasTopic, type Reading } from './reading.js';
-
-/** A reading whose empty slots were filled from other clauses or from the turn before. */
-export interface Completed extends Reading {
-  readonly entitiesFrom: Origin;
-  readonly variablesFrom: Origin;
-  readonly periodsFrom: Origin;
-  /** Set when the clause says nothing about what to do with its slots: then the previous question's kind holds. */
-  readonly elliptical?: Query;
-  /** It or these: whatever the last answer named. */
-  readonly pointing: boolean;
-}
 
 /** Clauses that ask, each with what the clauses around it and the previous turn say. */
 export function completeReadings(readings: readonly Reading[], previous: Context | undefined): Completed[] {
@@ -99,22 +89,6 @@ function withRankings(
   return { ...reading, rankings };
 }
 
-/** 去年一季度呢, 两个差多少: the year that was worked back from is the other one. */
-function comparesYears(reading: Completed, asked: readonly PeriodRef[], told: Period | undefined): boolean {
-  const [only, ...others] = asked;
-  return (
-    (reading.cues.has('gap') || reading.cues.has('compare')) &&
-    reading.entitiesFrom !== 'question' &&
-    only !== undefined &&
-    others.length === 0 &&
-    told !== undefined &&
-    samePeriod(shiftYears(told, -1), only.period)
-  );
-}
-/** Said elsewhere: its place means nothing here. */
-const detached = <T extends { readonly start: number }>(refs: readonly T[]): T[] =>
-  refs.map((ref) => ({ ...ref, start: -1 }));
-
 function fillEntities(
   reading: Completed,
   nearby: readonly Reading[],
@@ -144,13 +118,15 @@ const wantsTwo = (reading: Reading): boolean =>
   reading.entities.length === 0 &&
   (reading.cues.has('gap') || reading.cues.has('compare')) &&
   !reading.periods.some(({ yearBefore }) => yearBefore);
+
 function bothOf(nearby: readonly Reading[], source: Reading): readonly EntityRef[] {
   const other = nearby.find(
     ({ entities }) => entities.length === 1 && entities[0]?.id !== source.entities[0]?.id,
   );
   return source.entities.length === 1 && other ? [...other.entities, ...source.entities] : source.entities;
 }
-/** 跟新仓差多少: the other side of the comparison was named before. */
+
+/** 跟石桥差多少: the other side of the comparison was named before. */
 const wantsPartner = (reading: Completed): boolean =>
   reading.entities.length === 1 &&
   ['gap', 'compare', 'than'].some((cue) => reading.cues.has(cue as 'gap')) &&
@@ -158,66 +134,3 @@ const wantsPartner = (reading: Completed): boolean =>
     reading.variablesFrom === 'previous' ||
     /^(?:那|跟|和|与|比|同|还是|离|较)/.test(reading.text) ||
     reading.variables.length === 0);
-
-function fromPrevious(reading: Completed, previous: Context | undefined): readonly EntityRef[] {
-  if (!previous) return [];
-  const { focus } = previous;
-  if (reading.cues.has('these'))
-    return (focus.entities.length > 1 ? focus.entities : focus.recent.slice(-2)).map(spokenOf);
-  if (reading.pointing) return (focus.subjects.length > 0 ? focus.subjects : focus.entities).map(spokenOf);
-  if (reading.unread.some(({ attached }) => attached)) return [];
-  const two =
-    reading.entities.length === 0 &&
-    (reading.cues.has('gap') || reading.cues.has('compare')) &&
-    focus.subjects.length === 1 &&
-    !reading.periods.some(({ yearBefore }) => yearBefore);
-  return (
-    two && focus.recent.length > 1 && (reading.variables.length === 0 || reading.variablesFrom !== 'question')
-      ? focus.recent.slice(-2)
-      : focus.subjects
-  ).map(spokenOf);
-}
-
-const spokenOf = (id: string): EntityRef => ({ id, match: 'name', said: '', start: -1 });
-
-function fillPeriods(
-  reading: Completed,
-  nearby: readonly Reading[],
-  previous: Context | undefined,
-): Completed {
-  const own = reading.periods.filter(({ yearBefore }) => yearBefore !== true);
-  if (own.length > 0) return reading;
-  const source = nearby.find(
-    (other) =>
-      other.periods.some(({ latest }) => !latest) &&
-      (hasTopic(other) || other.entities.length > 0 || other.unread.length === 0),
-  );
-  if (source)
-    return {
-      ...reading,
-      periods: [...detached(source.periods), ...reading.periods],
-      periodsFrom: 'inferred',
-    };
-  const last = previous?.queries.at(-1);
-  if (!previous || !last || (reading.entitiesFrom === 'question' && reading.variablesFrom === 'question'))
-    return reading;
-  const asked = last.periods.value.filter(({ yearBefore }) => !yearBefore);
-  const { period: told } = previous.focus;
-  const settled = told && { period: told, said: '', relative: false, yearGiven: true };
-  const carried =
-    comparesYears(reading, asked, told) && settled
-      ? [...asked, settled]
-      : reading.periods.length > 0 && settled
-        ? [settled]
-        : asked;
-  if (carried.length === 0) return reading;
-  const periods = carried.map(({ period, said, relative, yearGiven }) => ({
-    start: -1,
-    end: -1,
-    text: said,
-    period,
-    relative,
-    yearGiven,
-  }));
-  return { ...reading, periods: [...periods, ...reading.periods], periodsFrom: 'previous' };
-}

@@ -37,7 +37,7 @@ export const leansOnPrevious = (reading: Reading): boolean =>
   (reading.terms.length === 0 || has(reading, ['growth', 'decline']) || reading.periods.length > 0) &&
   (reading.unread.length === 0 || has(reading, ['pronoun', 'these']));
 
-/** Cues that may stand in a clause that only swaps a slot: 那新仓呢, 二季度呢, 新埭多少. */
+/** Cues that may stand in a clause that only swaps a slot: 那石桥呢, 二季度呢, 石桥多少. */
 const SLIGHT: ReadonlySet<Cue> = new Set<Cue>([
   'pronoun',
   'these',

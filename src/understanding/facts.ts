@@ -2,7 +2,7 @@ import { samePeriod, shiftYears } from '../model/period.js';
 import type { EntityRef } from '../model/query.js';
 import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
 import type { Asked } from './asked.js';
-import type { Completed } from './complete.js';
+import type { Completed } from './completed.js';
 import type { Cue } from './phrases.js';
 import { isNumeric, settled, variablesOf } from './settle.js';
 
@@ -127,7 +127,7 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
   };
 }
 
-/** 乍浦多少名, 差几位: of places, what is counted so are ranks. */
+/** 柳溪多少名, 差几位: of places, what is counted so are ranks. */
 const asksPlace = ({ unit }: Asked): boolean =>
   unit?.code === '名' || unit?.code === '位' || unit?.code === 'places';
 

@@ -5,7 +5,7 @@ import type { AlternateName, Vocabulary } from '../model/vocabulary.js';
 import { withCommonNames } from './common-names.js';
 import { withPhases, withSizes } from './derived-names.js';
 import { phraseEntries, type Cue } from './phrases.js';
-import { patternsSpoken } from './transliterate.js';
+import { patternsSpoken } from './phrases/spoken.js';
 
 /** What a name in a question stands for. */
 export interface Target {

@@ -5,30 +5,9 @@ import { readAsked, type Asked } from './asked.js';
 import { cheapestPath } from './lattice.js';
 import type { Lexicon, Target } from './lexicon.js';
 import { readBeyond, readPlaces, readStrong } from './lists.js';
+import type { Mark, Span } from './mark.js';
 import { particles, type Cue } from './phrases.js';
 import { unreadMarks } from './unread.js';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly said: string;
-}
-
-/** One recognised stretch of a clause. Marks never overlap. */
-export type Mark = Span &
-  (
-    | {
-        readonly type: 'name';
-        readonly mention: NameMention<Target>;
-        /** What the word tells besides, as a turn of phrase: 同比. */ readonly cues?: readonly Cue[];
-      }
-    | { readonly type: 'period'; readonly mention: PeriodMention }
-    | { readonly type: 'quantity'; readonly mention: QuantityMention }
-    | { readonly type: 'asked'; readonly asked: Asked }
-    | { readonly type: 'cue'; readonly cues: readonly Cue[] }
-    | { readonly type: 'filler' }
-    | { readonly type: 'unread' }
-  );
 
 /** A reading of a stretch, still competing with others. */
 type Candidate = Mark & { readonly cost: number };
@@ -64,6 +43,7 @@ const COST = {
   filler: 4.9,
   alike: 6.5,
 } as const;
+
 /** One character is weak evidence for a name or a figure. */
 const LONE = 2;
 

@@ -1,7 +1,7 @@
 import { addDays, span } from '../model/period.js';
 import type { Aspect, PeriodRef, Query, QueryKind, VariableRef } from '../model/query.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import type { Completed } from './complete.js';
+import type { Completed } from './completed.js';
 import { asksAboutList } from './intents/conditions.js';
 import type { Facts } from './facts.js';
 import type { Cue } from './phrases.js';

@@ -3,7 +3,7 @@ import type { QuantityMention } from '../language/quantities.js';
 import type { EntityRef, UnreadWord, VariableRef } from '../model/query.js';
 import type { Asked } from './asked.js';
 import type { Target } from './lexicon.js';
-import type { Mark } from './marks.js';
+import type { Mark } from './mark.js';
 import type { Cue } from './phrases.js';
 import { findPerson, withoutPerson } from './persons.js';
 import { isAttached } from './attached.js';
@@ -49,7 +49,7 @@ export function readClause(text: string, marks: readonly Mark[]): Reading {
   };
 }
 
-/** 161名是谁, 新埭439名没错吧: so many places are one place where nothing is named that could be counted. */
+/** 161名是谁, 柳溪12名没错吧: so many places are one place where nothing is named that could be counted. */
 function placesIn(
   quantities: readonly QuantityMention[],
   marks: readonly Mark[],

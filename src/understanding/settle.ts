@@ -1,6 +1,6 @@
 import type { VariableRef } from '../model/query.js';
 import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
-import type { Completed } from './complete.js';
+import type { Completed } from './completed.js';
 
 /** A completed reading without what its other parts show to be something else. */
 export const settled = (reading: Completed, vocabulary: Vocabulary): Completed =>

@@ -1,9 +1,9 @@
 import type { NameMention } from '../language/names.js';
 import type { Lexicon } from './lexicon.js';
-import type { Mark } from './marks.js';
+import type { Mark } from './mark.js';
 
 /**
- * A question typed in pinyin, with the words that are understood put into characters: `xincang pai di ji` → `xincang 排第几`.
+ * A question typed in pinyin, with the words that are understood put into characters: `liuxi pai di ji` → `liuxi 排第几`.
  * Only what nothing else could read is tried; names of places and firms are left to the reader of names.
  */
 export function transliterate(text: string, marks: readonly Mark[], lexicon: Lexicon): string {
@@ -51,9 +51,3 @@ function unreadLatin(text: string, marks: readonly Mark[]): [number, number][] {
   }
   return runs;
 }
-
-/** Ways to ask that are read by pattern rather than looked up. */
-export const patternsSpoken: readonly string[] =
-  '排第几 第几 第几名 排几 多少 多少钱 多少人 多少家 几个 几家 几个镇 几名 差多少 高多少 几月 几号 一季度 二季度 三季度 四季度 上半年 下半年 今年 去年 前年 全年 几倍 百分之几'.split(
-    ' ',
-  );

@@ -1,4 +1,4 @@
-import type { Mark } from './marks.js';
+import type { Mark } from './mark.js';
 
 const WORD = /\p{Script=Han}+|[a-z][a-z0-9'-]*/gu;
 

@@ -58,4 +58,9 @@ describe('the command', () => {
     expect(run.stdout).toContain('missingFolder');
     expect(run.stderr).toBe('');
   });
+
+  it('ends with 2 on an option that it does not know', () => {
+    const run = spawnSync(process.execPath, [tsx, script, '--nothing'], { encoding: 'utf8' });
+    expect(run).toMatchObject({ status: 2, stdout: '', stderr: '没有 --nothing 这个选项\n' });
+  });
 });

@@ -19,7 +19,7 @@ const HAN = /^\p{Script=Han}+$/u;
 const LATIN = /^[a-z]+$/;
 const SHORTEST_HAN = 3;
 const SHORTEST_LATIN = 6;
-/** What many names share says nothing about which is meant: 新丰镇 must not be read as 新仓镇. */
+/** What many names share says nothing about which is meant: 石桥镇 must not be read as 石溪镇. */
 const GENERIC = /(?:街道|公司|园区|镇|乡|村|市|区|县|省|路)$/;
 
 function isLongEnough(surface: string): boolean {
@@ -27,7 +27,7 @@ function isLongEnough(surface: string): boolean {
   return HAN.test(surface) && surface.replace(GENERIC, '').length >= SHORTEST_HAN;
 }
 
-/** Names one edit away: 蒙土特, 独山小港, dushangan. */
+/** Names one edit away: 禾先电子, 青禾小县, liuxia. */
 export class SimilarNames<T> {
   readonly #surfaces = new Map<string, Surface<T>[]>();
   /** Surfaces by what an edit may leave as it is. */
@@ -91,7 +91,7 @@ const isOneEdit = (a: string, b: string): boolean =>
 
 /**
  * Any edit leaves the first or the last three letters. In Han text first and last character must both be right:
- * 商务科 beside 商务局 and 总经理 beside 史经理 are other names, not slips.
+ * 商务科 beside 商务局 and 总经理 beside 林经理 are other names, not slips.
  */
 function keysOf(surface: string): string[] {
   if (LATIN.test(surface)) return [`<${surface.slice(0, 3)}`, `${surface.slice(-3)}>`];

@@ -2,7 +2,7 @@ import { syllableOf, toneless } from '../pinyin.js';
 import { groupByName, type NameEntry, type NameMention, type Stretch } from './mention.js';
 import { readSpelling, spellingsAt } from './spelling.js';
 
-/** Names by their toneless pinyin: 乍埔 for 乍浦, zhapu, xindai镇, dsg. */
+/** Names by their toneless pinyin: 柳西 for 柳溪, liuxi, shiqiao镇, lx. */
 export class SoundingNames<T> {
   readonly #targets: ReadonlyMap<string, readonly T[]>;
   /** Syllables joined by blanks → names, for Han text. */
@@ -110,7 +110,7 @@ function readings(name: string): string[][] {
   return word.join(' ') === single.join(' ') ? [word] : [word, single];
 }
 
-/** Two characters that only sound alike are mostly other words (心带 for 新埭): one of them must be right. */
+/** Two characters that only sound alike are mostly other words (实敲 for 石桥): one of them must be right. */
 function isPlausible(name: string, said: string): boolean {
   return name.length > 2 || name[0] === said[0] || name[1] === said[1];
 }

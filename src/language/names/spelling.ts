@@ -18,7 +18,7 @@ export function spellingsAt(text: string, [from, to]: Stretch): number[] {
   return [...text.slice(from, to).matchAll(WORD)].map(({ index }) => from + index);
 }
 
-/** Readings that begin at a word, longest first: `zha pu zhen`, `zha pu`, `zha`; Han characters may end one: `xindai镇`. */
+/** Readings that begin at a word, longest first: `liu xi zhen`, `liu xi`, `liu`; Han characters may end one: `shiqiao镇`. */
 export function readSpelling(text: string, start: number, to: number): Spelling[] {
   WORDS.lastIndex = start;
   const words = WORDS.exec(text.slice(0, to))?.[0].split(/(?<=[ '-])/) ?? [];

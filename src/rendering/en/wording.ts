@@ -87,7 +87,7 @@ export const en: Wording = {
     thanks: ['You are welcome.'],
     help: [
       'I answer only from what the local newspaper printed: figures, ranks, growth, comparisons, shares, dates, places, people in office.',
-      'You can go on: “and Xindai?”, “its GDP?”, “where is this from?”.',
+      'You can go on: “and the next town?”, “its GDP?”, “where is this from?”.',
       'Commands: /rank lists · /town one place · /define a term · /topics what there is · /source where from.',
     ],
     topics: [],

@@ -27,7 +27,7 @@ export const SHARE_OF = /是.+的(?:多少|几成|百分之几)/;
 export const twoSides = (f: Facts): boolean =>
   f.subjects.length >= 2 || f.reading.variables.length >= 2 || periods(f) >= 2;
 
-/** 雅凡在甲镇吗, 是乙镇的吧: one thing and a place that it may or may not be in. */
+/** 禾光在甲镇吗, 是乙镇的吧: one thing and a place that it may or may not be in. */
 export const whereabouts = (f: Facts): boolean =>
   f.reading.entities.length === 2 &&
   (f.reading.variables.length === 0 || standsIn(f)) &&

@@ -1,0 +1,47 @@
+import type { Query, VariableRef } from '../model/query.js';
+import type { Figures } from './figures.js';
+
+/** 办了多少异地医保: of what a word may stand for, that which can be counted. */
+export function numbersOf(mention: VariableRef, figures: Figures): VariableRef {
+  const ids = mention.ids.filter((id) => figures.variable(id)?.statType !== 'property');
+  return ids.length > 0 ? { ...mention, ids } : mention;
+}
+
+/** The same question without the unit it asks in. */
+export function unitless({ unit: _, ...rest }: Query): Query {
+  return rest;
+}
+
+/** Ids of each mention that have the dimension asked for. */
+export function narrowed(
+  mentions: readonly VariableRef[],
+  dimension: string,
+  figures: Figures,
+): VariableRef[] {
+  return mentions.flatMap((mention) => {
+    const ids = mention.ids.filter((id) =>
+      canCount(figures.variable(id)?.dimension, figures.variable(id)?.statType, dimension),
+    );
+    return ids.length > 0 ? [{ ...mention, ids }] : [];
+  });
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', '人次']);
+
+export const TIMES: ReadonlySet<string> = new Set(['day', 'month', 'hour', 'workday']);
+
+/** 多少人 may be asked of persons and of visits; 多少个 of anything counted; a list's 几个镇 of places. */
+export function canCount(
+  dimension: string | undefined,
+  statType: string | undefined,
+  asked: string,
+): boolean {
+  if (dimension === asked || asked === 'number') return true;
+  if (TIMES.has(asked)) return TIMES.has(dimension ?? '');
+  if (PEOPLE.has(asked)) return PEOPLE.has(dimension ?? '');
+  if (asked === '个' || asked === '镇') return statType === 'count' && !PEOPLE.has(dimension ?? '');
+  return false;
+}
+
+export const isVague = (mention: VariableRef, figures: Figures): boolean =>
+  mention.ids.every((id) => ['property', 'date'].includes(figures.variable(id)?.statType ?? ''));

@@ -1,0 +1,27 @@
+import type { Observation } from './observation.js';
+import type { NameMatch } from './query.js';
+
+/** Things said under an answer, each at most once. */
+export type Caveat =
+  | { readonly type: 'readAs'; readonly said: string; readonly entity: string; readonly match: NameMatch }
+  | { readonly type: 'defaultPlace'; readonly entity: string }
+  | { readonly type: 'onlyHolder'; readonly entity: string }
+  | { readonly type: 'narrower'; readonly asked: string; readonly given: string }
+  | { readonly type: 'wholeToPart'; readonly whole: string; readonly part: string }
+  | { readonly type: 'partToWhole'; readonly part: string; readonly whole: string }
+  | { readonly type: 'hedge'; readonly observation: string }
+  | { readonly type: 'old'; readonly observation: string }
+  | { readonly type: 'suspect'; readonly observation: Observation }
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'assumesNominal' }
+  | { readonly type: 'ownRatio' }
+  | { readonly type: 'notSameThing'; readonly first: string; readonly second: string; readonly why: string }
+  | { readonly type: 'notAllListed'; readonly place: string }
+  | { readonly type: 'otherList'; readonly said: string }
+  | { readonly type: 'privatePerson' }
+  /** Why was asked, and the record only has that it is so. */
+  | { readonly type: 'noReason' }
+  /** What a figure that the question claims of something else really is. */
+  | { readonly type: 'meant'; readonly said: string; readonly observations: readonly Observation[] }
+  | { readonly type: 'onePointOnly' }
+  | { readonly type: 'lowerIsBetter' };

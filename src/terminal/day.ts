@@ -1,0 +1,11 @@
+import { parsePeriod } from '../model/period.js';
+
+/** Today, `YYYY-MM-DD`, in an IANA time zone. Throws a RangeError when there is no such zone. */
+export function todayIn(timeZone: string): () => string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  return () => format.format(new Date());
+}
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`, that somebody may well ask on. */
+export const isDay = (text: string): boolean =>
+  /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) && parsePeriod(text) !== undefined;

@@ -1,0 +1,28 @@
+import type { Answer } from '../model/answer.js';
+import type { Focus, Query } from '../model/query.js';
+import type { TraceStep } from '../model/question.js';
+import { printable } from './printable.js';
+import { answerLines } from './trace/answers.js';
+import { brief, fields } from './trace/brief.js';
+import { markLines, type Clause } from './trace/marks.js';
+import { queryLines } from './trace/queries.js';
+import { padded } from './width.js';
+
+/** Every stage of an answer, readable: the stage's name on the left, what came out of it beside. */
+export function traceLines(steps: readonly TraceStep[]): string[] {
+  return steps.flatMap(({ stage, output }) =>
+    (stages[stage] ?? ((other) => [brief(other)]))(output).map((line, at) =>
+      printable(padded(at === 0 ? stage : '', LABEL) + line).trimEnd(),
+    ),
+  );
+}
+
+const LABEL = 12;
+
+const stages: Readonly<Record<string, (output: unknown) => readonly string[]>> = {
+  question: (output) => [fields(output as object)],
+  marks: (output) => markLines(output as readonly Clause[]),
+  queries: (output) => queryLines(output as readonly Query[]),
+  answers: (output) => answerLines(output as readonly Answer[]),
+  focus: (output) => [fields(output as Focus) || '–'],
+};

@@ -1,0 +1,80 @@
+import { samePeriod, shiftYears, type Period } from '../model/period.js';
+import type { Context, EntityRef, PeriodRef } from '../model/query.js';
+import { detached, type Completed } from './completed.js';
+import { hasTopic, type Reading } from './reading.js';
+
+/** 去年一季度呢, 两个差多少: the year that was worked back from is the other one. */
+function comparesYears(reading: Completed, asked: readonly PeriodRef[], told: Period | undefined): boolean {
+  const [only, ...others] = asked;
+  return (
+    (reading.cues.has('gap') || reading.cues.has('compare')) &&
+    reading.entitiesFrom !== 'question' &&
+    only !== undefined &&
+    others.length === 0 &&
+    told !== undefined &&
+    samePeriod(shiftYears(told, -1), only.period)
+  );
+}
+
+export function fromPrevious(reading: Completed, previous: Context | undefined): readonly EntityRef[] {
+  if (!previous) return [];
+  const { focus } = previous;
+  if (reading.cues.has('these'))
+    return (focus.entities.length > 1 ? focus.entities : focus.recent.slice(-2)).map(spokenOf);
+  if (reading.pointing) return (focus.subjects.length > 0 ? focus.subjects : focus.entities).map(spokenOf);
+  if (reading.unread.some(({ attached }) => attached)) return [];
+  const two =
+    reading.entities.length === 0 &&
+    (reading.cues.has('gap') || reading.cues.has('compare')) &&
+    focus.subjects.length === 1 &&
+    !reading.periods.some(({ yearBefore }) => yearBefore);
+  return (
+    two && focus.recent.length > 1 && (reading.variables.length === 0 || reading.variablesFrom !== 'question')
+      ? focus.recent.slice(-2)
+      : focus.subjects
+  ).map(spokenOf);
+}
+
+const spokenOf = (id: string): EntityRef => ({ id, match: 'name', said: '', start: -1 });
+
+export function fillPeriods(
+  reading: Completed,
+  nearby: readonly Reading[],
+  previous: Context | undefined,
+): Completed {
+  const own = reading.periods.filter(({ yearBefore }) => yearBefore !== true);
+  if (own.length > 0) return reading;
+  const source = nearby.find(
+    (other) =>
+      other.periods.some(({ latest }) => !latest) &&
+      (hasTopic(other) || other.entities.length > 0 || other.unread.length === 0),
+  );
+  if (source)
+    return {
+      ...reading,
+      periods: [...detached(source.periods), ...reading.periods],
+      periodsFrom: 'inferred',
+    };
+  const last = previous?.queries.at(-1);
+  if (!previous || !last || (reading.entitiesFrom === 'question' && reading.variablesFrom === 'question'))
+    return reading;
+  const asked = last.periods.value.filter(({ yearBefore }) => !yearBefore);
+  const { period: told } = previous.focus;
+  const settled = told && { period: told, said: '', relative: false, yearGiven: true };
+  const carried =
+    comparesYears(reading, asked, told) && settled
+      ? [...asked, settled]
+      : reading.periods.length > 0 && settled
+        ? [settled]
+        : asked;
+  if (carried.length === 0) return reading;
+  const periods = carried.map(({ period, said, relative, yearGiven }) => ({
+    start: -1,
+    end: -1,
+    text: said,
+    period,
+    relative,
+    yearGiven,
+  }));
+  return { ...reading, periods: [...periods, ...reading.periods], periodsFrom: 'previous' };
+}

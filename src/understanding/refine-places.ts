@@ -1,0 +1,115 @@
+import type { EntityRef, Query, QueryKind } from '../model/query.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import type { Completed } from './completed.js';
+import { isInside } from './facts.js';
+
+/** What refiners may ask about beside the query. */
+export interface Setting {
+  readonly reading: Completed;
+  readonly vocabulary: Vocabulary;
+  /** Entity that a question without a place is about. */
+  readonly place: string | undefined;
+}
+
+export type Refiner = (query: Query, setting: Setting) => Query;
+
+export const TWO_SIDED: ReadonlySet<QueryKind> = new Set([
+  'share',
+  'times',
+  'comparison',
+  'sum',
+  'difference',
+]);
+
+/** 柳溪医保窗口, when the one on record is elsewhere: not that one, but something of the place that is not known. */
+export const withoutMisplaced: Refiner = (query, { vocabulary }) => {
+  const refs = query.entities.value;
+  const wrong = refs.find((ref, at) => {
+    const before = refs[at - 1];
+    return (
+      before !== undefined &&
+      isPlace(before, vocabulary) &&
+      !isPlace(ref, vocabulary) &&
+      adjoins(before, ref, query.text) &&
+      liesElsewhere(ref.id, before.id, vocabulary)
+    );
+  });
+  if (!wrong) return query;
+  return {
+    ...query,
+    entities: { ...query.entities, value: refs.filter((ref) => ref !== wrong) },
+    unread: [...query.unread, { said: wrong.said, start: wrong.start, attached: true }],
+    misplaced: wrong.id,
+  };
+};
+
+const TOWNS: ReadonlySet<string> = new Set([
+  'town',
+  'township',
+  'subdistrict',
+  'village',
+  'city',
+  'county',
+  'district',
+  'prefecture',
+  'province',
+]);
+
+const isPlace = ({ id }: EntityRef, { entities }: Vocabulary): boolean =>
+  TOWNS.has(entities.get(id)?.type ?? '');
+
+const adjoins = (before: EntityRef, after: EntityRef, text: string): boolean =>
+  before.start >= 0 &&
+  after.start >= 0 &&
+  /^(?:的|那个|这个)?$/.test(text.slice(before.start + before.said.length, after.start));
+
+function liesElsewhere(inner: string, place: string, vocabulary: Vocabulary): boolean {
+  const located = vocabulary.entities.get(inner)?.containedInPlace;
+  return (
+    located !== undefined &&
+    !isInside(inner, place, vocabulary) &&
+    !isInside(place, located, vocabulary) &&
+    place !== located
+  );
+}
+
+/** 甲旗下的乙: the question is about the latter. 禾光在网上卖: about the former, there. */
+export const withHeads: Refiner = (query, { vocabulary }) => {
+  if (TWO_SIDED.has(query.kind)) return query;
+  const refs = query.entities.value;
+  const kept = refs.filter((ref, at) => {
+    const next = refs[at + 1];
+    const between =
+      next && next.start > ref.start && ref.start >= 0
+        ? query.text.slice(ref.start + ref.said.length, next.start)
+        : '';
+    return !/^(?:旗下|下面|名下|公司|家)?的$/.test(between);
+  });
+  const venue = kept.find(
+    (ref, at) =>
+      at > 0 &&
+      !isPlace(ref, vocabulary) &&
+      ref.start > 0 &&
+      /在$/.test(query.text.slice(0, ref.start)) &&
+      query.kind === 'value',
+  );
+  if (!venue)
+    return kept.length === refs.length ? query : { ...query, entities: { ...query.entities, value: kept } };
+  return {
+    ...query,
+    entities: { ...query.entities, value: kept.filter((ref) => ref !== venue) },
+    unread: [...query.unread, { said: venue.said, start: venue.start, attached: true }],
+  };
+};
+
+/** 石桥的数字产业园: the place only says where the other one is. */
+export const withoutContainers: Refiner = (query, { vocabulary }) => {
+  if (TWO_SIDED.has(query.kind) && query.kind !== 'sum') return query;
+  const refs = query.entities.value;
+  const kept = refs.filter(
+    ({ id }) => !refs.some((other) => other.id !== id && isInside(other.id, id, vocabulary)),
+  );
+  if (kept.length === refs.length) return query;
+  const around = refs.find((ref) => !kept.includes(ref));
+  return { ...query, entities: { ...query.entities, value: kept }, ...(around ? { within: around.id } : {}) };
+};

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { circles } from './architecture/circles.js';
+import { forbiddenImports, type Layers } from './architecture/layers.js';
+import { knownNames, namings } from './architecture/names.js';
+import { outsideReads } from './architecture/outside.js';
+import { shapeless } from './architecture/shape.js';
+import { readSources } from './architecture/sources.js';
+
+/** The layers of the house; of several rows that fit a file, the longest holds. */
+const layers: Layers = {
+  'model/': { packages: ['decimal.js'] },
+  'language/': {
+    rows: ['model/'],
+    packages: ['decimal.js', 'opencc-js', 'pinyin-pro', 'fastest-levenshtein'],
+    node: ['module'],
+  },
+  'understanding/': { rows: ['model/', 'language/'] },
+  'answering/': { rows: ['model/', 'language/'], packages: ['decimal.js', 'minisearch'] },
+  'rendering/': { rows: ['model/', 'language/'], packages: ['decimal.js'] },
+  'library/': {
+    rows: ['model/', 'language/'],
+    packages: ['decimal.js', 'js-yaml', 'zod'],
+    node: ['fs', 'crypto', 'path', 'path/posix'],
+  },
+  'assistant.ts': { rows: ['model/', 'understanding/', 'answering/', 'rendering/'] },
+  'terminal/': {
+    rows: ['model/', 'assistant.ts'],
+    packages: ['zod'],
+    node: ['events', 'perf_hooks', 'readline', 'stream', 'util'],
+  },
+  // Commands of their own, which open the knowledge themselves.
+  'terminal/ask.ts': {
+    rows: ['model/', 'assistant.ts', 'library/', 'terminal/', 'terminal/check.ts'],
+    node: ['stream', 'url', 'util'],
+  },
+  'terminal/check.ts': { rows: ['model/', 'library/', 'terminal/'], node: ['path', 'url', 'util'] },
+  'telegram/': {
+    rows: ['model/', 'assistant.ts'],
+    packages: ['telegraf'],
+    node: ['crypto', 'events', 'timers/promises'],
+  },
+  'config.ts': { packages: ['zod'] },
+  'log.ts': { rows: ['model/', 'config.ts'], packages: ['pino'] },
+  'main.ts': {
+    rows: [
+      'model/',
+      'assistant.ts',
+      'library/',
+      'terminal/',
+      'terminal/check.ts',
+      'telegram/',
+      'config.ts',
+      'log.ts',
+    ],
+    node: ['module', 'os', 'url'],
+  },
+};
+
+/** Where clock, environment, console and network may be used. */
+const doors = ['terminal/', 'telegram/', 'log.ts', 'main.ts'];
+
+describe('src', () => {
+  const sources = readSources();
+
+  it('is read whole', () => {
+    expect([...sources.keys()]).toEqual(
+      expect.arrayContaining(['main.ts', 'model/period.ts', 'rendering/zh/caveats.ts']),
+    );
+  });
+
+  it('imports only what the row of each file allows', () => {
+    expect(forbiddenImports(sources, layers)).toEqual([]);
+  });
+
+  it('has no circles of imports', () => {
+    expect(circles(sources)).toEqual([]);
+  });
+
+  it('reads no clock, chance, environment, console and network below the doors', () => {
+    expect(outsideReads(sources, doors)).toEqual([]);
+  });
+
+  it('has no drawers, no barrels, no long files', () => {
+    expect(shapeless(sources)).toEqual([]);
+  });
+
+  it('names nobody of whom the knowledge knows', () => {
+    expect(namings(sources, knownNames())).toEqual([]);
+  });
+});
