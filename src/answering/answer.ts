@@ -5,12 +5,14 @@ import { answerAverage } from './averages.js';
 import { answerBase, answerIncrement } from './base.js';
 import { clarify } from './clarify.js';
 import { answerComparison } from './comparisons.js';
+import { contextsOnce, inContext } from './contexts.js';
 import { answerConversion } from './conversions.js';
 import { answerDefinition } from './definitions.js';
 import { answerDuration } from './durations.js';
 import { focusOf } from './focus.js';
 import { answerGrowth } from './growth.js';
 import { answerHolder } from './holders.js';
+import { joinFigures } from './join.js';
 import { answerList } from './lists.js';
 import { answerMeaning } from './meanings.js';
 import { answerOverview } from './overviews.js';
@@ -22,11 +24,10 @@ import { answerDifference, answerSum } from './sums.js';
 import { answerSuperlative } from './superlatives.js';
 import { answerRankings, answerTalk, answerTopics } from './talk.js';
 import { answerTrend } from './trends.js';
-import { answerRemaining } from './whole.js';
 import { accountFor } from './unread.js';
-import { joinFigures } from './join.js';
 import { answerValue } from './value.js';
 import { answerVerify } from './verdicts.js';
+import { answerRemaining } from './whole.js';
 import { judgeWords } from './worded.js';
 import type { Answerer, World } from './world.js';
 
@@ -78,7 +79,7 @@ export function answer(queries: readonly Query[], world: World): Answers {
     ? answers
     : answerTalk({ ...(queries[0] as Query), kind: 'notUnderstood' }, world);
   if (!isNonEmpty(all)) throw new RangeError('no answer to a query');
-  return { answers: all, focus: focusOf(all, queries, world.previous?.focus) };
+  return { answers: contextsOnce(all), focus: focusOf(all, queries, world.previous?.focus) };
 }
 
 function answerOne(query: Query, world: World): readonly Answer[] {
@@ -102,20 +103,6 @@ const showsFigure = (one: Answer): boolean =>
   one.evidence.every(
     (evidence) => evidence.type === 'observation' && evidence.observation.value.type !== 'text',
   );
-
-/** A single figure comes with the sentence it stands in, where that tells more than the figure. */
-function inContext(one: Answer, { passages }: World): Answer {
-  if (one.type !== 'assertion' || !SINGLE.has(one.statement.type) || one.evidence.length > 1) return one;
-  const [evidence] = one.evidence;
-  if (evidence.type !== 'observation') return one;
-  const { article, passage, quote } = evidence.observation.provenance;
-  const context = passages.sentenceOf(article, passage, quote);
-  return context && context.text.length > quote.length + MORE ? { ...one, context } : one;
-}
-
-const SINGLE: ReadonlySet<string> = new Set(['figures', 'rank', 'holder']);
-/** Characters beside the quote that make a sentence worth showing. */
-const MORE = 6;
 
 /** How names were read that are not written as they are. */
 const readings = ({ entities, person }: Query): Caveat[] => [

@@ -11,8 +11,11 @@ export function focusOf(
   const asserted = answers.flatMap((answer) => (answer.type === 'assertion' ? [answer] : []));
   const observations = asserted.flatMap(({ evidence }) => evidence.flatMap(observed));
   const named = queries.flatMap(({ entities }) =>
-    entities.from === 'default' ? [] : entities.value.map(({ id }) => id),
+    entities.from === 'default'
+      ? []
+      : entities.value.map(({ id }): Named => ({ id, carried: entities.from === 'inferred' })),
   );
+  const namedIds = [...new Set(named.map(({ id }) => id))];
   const subjects = [...new Set(asserted.flatMap((answer) => subjectsOf(answer, named)))];
   const listed = asserted.flatMap(({ statement }) =>
     statement.type === 'members' ? statement.observations : [],
@@ -23,9 +26,11 @@ export function focusOf(
   if (answers.every(({ type }) => type === 'conversation' || type === 'explanation') && previous)
     return previous;
   return {
-    subjects: subjects.length > 0 ? subjects : [...new Set(named)],
-    entities: entities.length > 0 ? entities : [...new Set(named)],
-    recent: [...new Set([...(previous?.recent ?? []), ...(subjects.length > 0 ? subjects : named)].reverse())]
+    subjects: subjects.length > 0 ? subjects : namedIds,
+    entities: entities.length > 0 ? entities : namedIds,
+    recent: [
+      ...new Set([...(previous?.recent ?? []), ...(subjects.length > 0 ? subjects : namedIds)].reverse()),
+    ]
       .reverse()
       .slice(-RECENT),
     variables: [...new Set(observations.length > 0 ? observations.map((o) => o.variableMeasured) : known)],
@@ -39,10 +44,26 @@ const RECENT = 6;
 const observed = (evidence: Evidence): Observation[] =>
   evidence.type === 'observation' ? [evidence.observation] : [];
 
+/** Whom the question named; where the answer is about none of them and they were only carried on, whom it is about. */
+function spokenOf(
+  { evidence }: Extract<Answer, { type: 'assertion' }>,
+  named: readonly Named[],
+): readonly string[] {
+  const told = evidence.flatMap(observed).map((o) => o.observationAbout);
+  const meant = named.filter(({ id, carried }) => !carried || told.length === 0 || told.includes(id));
+  return meant.length > 0 ? meant.map(({ id }) => id) : told;
+}
+
+interface Named {
+  readonly id: string;
+  /** Not in the question itself. */
+  readonly carried: boolean;
+}
+
 /** A question that finds someone goes on about whom it found; any other about whom it named. */
 function subjectsOf(
   answer: Extract<Answer, { type: 'assertion' }>,
-  named: readonly string[],
+  named: readonly Named[],
 ): readonly string[] {
   const { statement } = answer;
   switch (statement.type) {
@@ -57,6 +78,6 @@ function subjectsOf(
     case 'members':
       return statement.place === undefined ? [] : [statement.place];
     default:
-      return named.length > 0 ? named : answer.evidence.flatMap(observed).map((o) => o.observationAbout);
+      return spokenOf(answer, named);
   }
 }

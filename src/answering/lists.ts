@@ -2,14 +2,13 @@ import type { Answer, Bound, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { Query } from '../model/query.js';
 import { assertion, distinct, isNonEmpty } from './assertion.js';
-import { isInside } from './inside.js';
-import type { Figures } from './figures.js';
 import { unitless } from './counting.js';
+import type { Figures } from './figures.js';
+import { answerHolders } from './having.js';
+import { isInside } from './inside.js';
 import { askedMentions } from './mentions.js';
 import { rankOfObservation, rankPool } from './ranks.js';
-import { holdersOf } from './resolve.js';
 import { unknown } from './unknown.js';
-import { answerValue } from './value.js';
 import type { World } from './world.js';
 
 /** Which and how many stand on a list, up to a rank or past it; or which entities the record has an indicator for. */
@@ -149,19 +148,4 @@ function noRanks(query: Query, place: string | undefined, world: World): Answer 
     { type: 'rank', entity: place ?? '', ...(ranking === undefined ? {} : { ranking }) },
     { related: known.slice(0, 3).map((id) => ({ type: 'members', ranking: id })) },
   );
-}
-
-/** 哪些公司有…: the entities the record has the indicator for, each with its figure. */
-function answerHolders(query: Query, world: World): readonly Answer[] {
-  const { figures } = world;
-  const mentions = askedMentions(query, figures);
-  const [place] = query.entities.value;
-  const ids = mentions.flatMap((mention) => mention.ids);
-  const holders = holdersOf(ids, figures).filter(
-    (id) => place === undefined || id === place.id || isInside(id, place.id, figures),
-  );
-  if (holders.length === 0 || (place && holders.includes(place.id) && holders.length === 1))
-    return answerValue(query, world);
-  const entities = holders.map((id) => ({ id, match: 'name' as const, said: '', start: -1 }));
-  return answerValue({ ...query, entities: { value: entities, from: 'question' } }, world);
 }

@@ -12,7 +12,7 @@ export interface NameIndex<T> {
   find(text: string): NameMention<T>[];
   /** Every name at every place, overlapping ones included. */
   findAll(text: string): NameMention<T>[];
-  /** Homophones and pinyin inside the stretches that nothing else accounts for. */
+  /** Homophones, overlapping ones included, and pinyin inside the stretches that nothing else accounts for. */
   findSounding(text: string, free: readonly Stretch[]): NameMention<T>[];
   /** Names one character off inside those stretches, where only one name is that near. */
   findSimilar(text: string, free: readonly Stretch[]): NameMention<T>[];

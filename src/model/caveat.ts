@@ -18,6 +18,8 @@ export type Caveat =
   | { readonly type: 'notSameThing'; readonly first: string; readonly second: string; readonly why: string }
   | { readonly type: 'notAllListed'; readonly place: string }
   | { readonly type: 'otherList'; readonly said: string }
+  /** Only so many have the figure in the record. */
+  | { readonly type: 'amongRecorded'; readonly count: number }
   | { readonly type: 'privatePerson' }
   /** Why was asked, and the record only has that it is so. */
   | { readonly type: 'noReason' }

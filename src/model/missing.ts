@@ -36,6 +36,8 @@ export type Missing =
   | { readonly type: 'workings'; readonly entity?: string }
   | { readonly type: 'facts'; readonly entity: string }
   | { readonly type: 'meaning'; readonly said: string }
+  /** Of those that have the figure none is so: 超过200亿. */
+  | { readonly type: 'none'; readonly said: string }
   | { readonly type: 'claim'; readonly entity: string; readonly said: string }
   | { readonly type: 'term'; readonly said: string }
   | { readonly type: 'source' }

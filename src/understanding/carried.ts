@@ -1,6 +1,7 @@
 import { samePeriod, shiftYears, type Period } from '../model/period.js';
 import type { Context, EntityRef, PeriodRef } from '../model/query.js';
 import { detached, type Completed } from './completed.js';
+import { saysSomething } from './ellipsis.js';
 import { hasTopic, type Reading } from './reading.js';
 
 /** 去年一季度呢, 两个差多少: the year that was worked back from is the other one. */
@@ -17,7 +18,7 @@ function comparesYears(reading: Completed, asked: readonly PeriodRef[], told: Pe
 }
 
 export function fromPrevious(reading: Completed, previous: Context | undefined): readonly EntityRef[] {
-  if (!previous) return [];
+  if (!previous || !saysSomething(reading)) return [];
   const { focus } = previous;
   if (reading.cues.has('these'))
     return (focus.entities.length > 1 ? focus.entities : focus.recent.slice(-2)).map(spokenOf);

@@ -20,7 +20,8 @@ function complete(
   previous: Context | undefined,
 ): Completed {
   const at = all.indexOf(reading);
-  const nearby = [...all.slice(0, Math.max(at, 0)).reverse(), ...all.slice(at + 1)];
+  const earlier = all.slice(0, Math.max(at, 0)).reverse();
+  const nearby = [...earlier, ...all.slice(at + 1)];
   const own: Completed = {
     ...reading,
     entitiesFrom: 'question',
@@ -31,7 +32,7 @@ function complete(
   const withTopic = fillTopic(own, nearby, previous);
   const withEntities = fillEntities(
     withTopic,
-    standsAlone(reading) ? [] : [...[...before].reverse(), ...nearby],
+    standsAlone(reading) ? [] : [...[...before].reverse(), ...(own.pointing && previous ? earlier : nearby)],
     standsAlone(reading) ? undefined : previous,
   );
   return fillPeriods(withEntities, nearby, previous);
@@ -96,10 +97,7 @@ function fillEntities(
 ): Completed {
   const partner = wantsPartner(reading);
   if (reading.entities.length > 0 && !partner && !reading.cues.has('these')) return reading;
-  const source =
-    reading.pointing && previous && nearby.every(({ entities }) => entities.length === 0)
-      ? undefined
-      : nearby.find(({ entities }) => entities.length > 0);
+  const source = nearby.find(({ entities }) => entities.length > 0);
   const given = source
     ? detached(wantsTwo(reading) ? bothOf(nearby, source) : source.entities)
     : fromPrevious(reading, previous);

@@ -32,10 +32,18 @@ export const namesItsTask = (reading: Reading): boolean =>
     reading.entities.length > 0 &&
     !has(reading, ['compare', 'gap', 'most', 'least']));
 
-/** Short enough, and with nothing unexplained in it, to be a continuation. */
+/** Short enough, and with nothing unexplained in it, to be a continuation; a lone filler or letter says nothing. */
 export const leansOnPrevious = (reading: Reading): boolean =>
+  saysSomething(reading) &&
   (reading.terms.length === 0 || has(reading, ['growth', 'decline']) || reading.periods.length > 0) &&
   (reading.unread.length === 0 || has(reading, ['pronoun', 'these']));
+
+export const saysSomething = (reading: Reading): boolean =>
+  reading.cues.size > 0 ||
+  reading.entities.length > 0 ||
+  reading.periods.length > 0 ||
+  reading.variables.length > 0 ||
+  reading.text.endsWith('呢');
 
 /** Cues that may stand in a clause that only swaps a slot: 那石桥呢, 二季度呢, 石桥多少. */
 const SLIGHT: ReadonlySet<Cue> = new Set<Cue>([

@@ -106,8 +106,12 @@ function cuesOf(marks: readonly Mark[]): Map<Cue, number> {
   const cues = new Map<Cue, number>();
   for (const [at, mark] of marks.entries()) {
     const said = mark.type === 'asked' ? mark.asked.cues : 'cues' in mark ? (mark.cues ?? []) : [];
+    const adds =
+      at === 0 && /^(?:还有|另外|其他)$/.test(mark.said) && marks.some(({ type }) => type === 'name');
     const inside = TAGS.has(mark.said) && marks.slice(at + 1).some(({ type }) => type !== 'filler');
-    for (const cue of said) if (!cues.has(cue) && !(inside && cue === 'yesNo')) cues.set(cue, mark.start);
+    for (const cue of said)
+      if (!cues.has(cue) && !(inside && cue === 'yesNo') && !(adds && cue === 'others'))
+        cues.set(cue, mark.start);
   }
   return cues;
 }

@@ -1,6 +1,6 @@
 import { languageOf, normalize } from '../language/normalize.js';
 import type { Query, QueryKind } from '../model/query.js';
-import type { Question } from '../model/question.js';
+import type { CommandName, Question } from '../model/question.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Lang } from '../model/reply.js';
 import { withOneMeant } from './ambiguous.js';
@@ -31,6 +31,9 @@ const MOST_QUERIES = 5;
 /** Longer messages are not questions. */
 const LONGEST = 1000;
 
+/** Commands say all that they mean; what was spoken of before is no part of it. */
+const STANDS_ALONE: ReadonlySet<CommandName> = new Set<CommandName>(['rank', 'town', 'define', 'topics']);
+
 /** Question → queries: normalise, split, mark, read, complete, decide, refine. Several questions give several queries. */
 export function understand(
   question: Question,
@@ -43,9 +46,10 @@ export function understand(
   const readings = clauses.map(({ text, marks }) =>
     withTheList(withSizedList(readClause(text, marks), lexicon.vocabulary), lexicon.vocabulary),
   );
-  const asked = completeReadings(readings, question.previous)
+  const previous = STANDS_ALONE.has(question.command ?? 'ask') ? undefined : question.previous;
+  const asked = completeReadings(readings, previous)
     .slice(0, MOST_QUERIES)
-    .map((reading) => withOneMeant(reading, question.previous, lexicon.vocabulary))
+    .map((reading) => withOneMeant(reading, previous, lexicon.vocabulary))
     .map((reading) => decide(reading, lexicon, question.place ?? defaultPlace));
   const queries = question.command
     ? commanded(question.command, asked, normalised, lexicon.vocabulary)

@@ -25,11 +25,20 @@ function freeOf(text: string, covered: readonly NameMention<string>[]): Stretch[
   );
 }
 
+/** Shorter names inside a longer one are found too; the reader of a clause chooses. */
+const longest = (mentions: readonly NameMention<string>[]): NameMention<string>[] =>
+  mentions.filter(
+    ({ start, end }) =>
+      !mentions.some(
+        (other) => other.start <= start && end <= other.end && other.end - other.start > end - start,
+      ),
+  );
+
 /** 独山岗=独山港 homophone */
 function read(original: string): string {
   const { text } = normalize(original);
   const exact = names.find(text);
-  const sounding = names.findSounding(text, freeOf(text, exact));
+  const sounding = longest(names.findSounding(text, freeOf(text, exact)));
   const similar = sounding.length > 0 ? [] : names.findSimilar(text, freeOf(text, exact));
   return (
     [...exact, ...sounding, ...similar]

@@ -40,24 +40,26 @@ export class SoundingNames<T> {
       HAN.test(char) ? syllableOf(char) : '',
     );
     const mentions: NameMention<T>[] = [];
-    for (let at = from; at < to - 1;) {
-      const mention = this.#homophoneAt(text, at, syllables.slice(at - from));
-      if (mention) mentions.push(mention);
-      at = mention?.end ?? at + 1;
-    }
+    for (let at = from; at < to - 1; at++)
+      mentions.push(...this.#homophonesAt(text, at, syllables.slice(at - from)));
     return mentions;
   }
 
-  #homophoneAt(text: string, at: number, syllables: readonly string[]): NameMention<T> | undefined {
-    for (const length of this.#lengths) {
-      if (length > syllables.length) continue;
+  /** Of every length: a reader with more context chooses. */
+  #homophonesAt(text: string, at: number, syllables: readonly string[]): NameMention<T>[] {
+    return this.#lengths.flatMap((length) => {
+      if (length > syllables.length) return [];
       const said = text.slice(at, at + length);
       const names = this.#syllables.get(syllables.slice(0, length).join(' ')) ?? [];
-      const plausible = [...names].filter((name) => isPlausible(name, said));
-      const mention = this.#only(plausible, at, said, 'homophone');
-      if (mention) return mention;
-    }
-    return undefined;
+      return (
+        this.#only(
+          [...names].filter((name) => name !== said && isPlausible(name, said)),
+          at,
+          said,
+          'homophone',
+        ) ?? []
+      );
+    });
   }
 
   #spelt(text: string, stretch: Stretch): NameMention<T>[] {

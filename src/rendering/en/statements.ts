@@ -49,7 +49,10 @@ export const statements: Wording['statements'] = {
         `None${where} ${within} of ${list}.`,
         ...(best ? [`The highest: ${stop(n.sentence(best))}`] : []),
       ];
-    return [`${observations.length} towns${where} ${within}: ${listed(observations, n)}.`, `List: ${list}.`];
+    return [
+      `${observations.length} ${observations.length === 1 ? 'town' : 'towns'}${where} ${within}: ${listed(observations, n)}.`,
+      `List: ${list}.`,
+    ];
   },
   best: ({ observations: [best], high, pool, place }, n) => {
     const where = place === undefined ? '' : ` in ${n.entity(place)}`;

@@ -34,6 +34,7 @@ const missing: Wording['missing'] = {
   workings: () => 'The record does not have the figures to work this out.',
   facts: ({ entity }, n) => `The record does not mention this for ${n.entity(entity)}.`,
   meaning: ({ said }) => `The record does not have a figure “${said}”.`,
+  none: ({ said }) => `The record has none with “${said}”.`,
   claim: ({ entity, said }, n) => `The record does not have a figure “${said}” for ${n.entity(entity)}.`,
   term: ({ said }) =>
     `The glossary does not have ${said ? `“${said}”` : 'this term'}; the record does not say.`,
@@ -71,6 +72,7 @@ export const en: Wording = {
     notAllListed: ({ place }, n) =>
       `Towns that are not listed have no rank; this is among the listed towns of ${n.entity(place)}.`,
     otherList: ({ said }) => `Another list called “${said}” is not in the record.`,
+    amongRecorded: ({ count }) => `The record has this figure for ${count} only.`,
     noReason: () => 'The record gives no reason.',
     privatePerson: () => 'Nothing is told about private persons.',
     meant: ({ said, observations }, n) =>

@@ -16,6 +16,7 @@ export const caveats: Wording['caveats'] = {
   notSameThing: ({ why }) => `注意：${why}，这个倍数只是两个数相除。`,
   notAllListed: ({ place }, n) => `没有上榜的镇没有名次，所以只是在${n.entity(place)}上榜的镇里比。`,
   otherList: ({ said }) => `另外的“${said}”榜单，这里没有收录。`,
+  amongRecorded: ({ count }) => `记录里只有${count}个有这个数，其他的没有登。`,
   noReason: () => '报上没有写原因。',
   privatePerson: () => '普通居民的个人情况不提供。',
   meant: ({ said, observations }, n) =>

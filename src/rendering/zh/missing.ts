@@ -38,6 +38,7 @@ export const missing: Wording['missing'] = {
     `记录里没有足够的数，${entity === undefined ? '' : `${n.entity(entity)}的这个数`}没法算。`,
   facts: ({ entity }, n) => `记录里没有找到${n.entity(entity)}的这方面内容。`,
   meaning: ({ said }) => `记录里没有“${said}”这个数字。`,
+  none: ({ said }) => `记录里没有${said}的。`,
   claim: ({ entity, said }, n) => `记录里没有找到${n.entity(entity)}有“${said}”这个数字。`,
   term: ({ said }) => `名词解释里没有${said ? `“${said}”` : '这个词'}，记录里也没有写明。`,
   source: () => '还没有说到哪个数，没法查出处。先问一个数，再问“哪来的”。',

@@ -91,7 +91,11 @@ export const aboutFigures: readonly Intent[] = [
   { kind: 'superlative', when: (f) => f.numeric && f.has('most', 'least', 'best', 'worst') },
   {
     kind: 'list',
-    when: (f) => f.numeric && f.has('which') && f.has('towns', 'firms') && f.subjects.length <= 1,
+    when: (f) =>
+      f.numeric &&
+      (f.has('which') || (f.has('amount') && f.cardinals > 0)) &&
+      f.has('towns', 'firms') &&
+      f.subjects.length <= 1,
   },
   { kind: 'duration', when: (f) => f.dated && f.has('howLong') },
   { kind: 'planStatus', when: (f) => f.dated && f.has('yesNo', 'done') && !f.has('when') },

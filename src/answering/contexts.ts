@@ -1,0 +1,40 @@
+import type { Answer, Assertion, NonEmpty } from '../model/answer.js';
+import type { World } from './world.js';
+
+const withoutContext = ({ type, statement, evidence, caveats, related }: Assertion): Assertion => ({
+  type,
+  statement,
+  evidence,
+  caveats,
+  related,
+});
+
+/** A sentence that several answers rest on is shown once. */
+export function contextsOnce(answers: NonEmpty<Answer>): NonEmpty<Answer> {
+  const shown = new Set<string>();
+  const once = (one: Answer): Answer => {
+    if (one.type !== 'assertion' || one.context === undefined) return one;
+    if (!shown.has(one.context.text)) {
+      shown.add(one.context.text);
+      return one;
+    }
+    return withoutContext(one);
+  };
+  const [first, ...rest] = answers;
+  return [once(first), ...rest.map(once)];
+}
+
+/** A single figure comes with the sentence it stands in, where that tells more than the figure. */
+export function inContext(one: Answer, { passages }: World): Answer {
+  if (one.type !== 'assertion' || !SINGLE.has(one.statement.type) || one.evidence.length > 1) return one;
+  const [evidence] = one.evidence;
+  if (evidence.type !== 'observation') return one;
+  const { article, passage, quote } = evidence.observation.provenance;
+  const context = passages.sentenceOf(article, passage, quote);
+  return context && context.text.length > quote.length + MORE ? { ...one, context } : one;
+}
+
+const SINGLE: ReadonlySet<string> = new Set(['figures', 'rank', 'holder']);
+
+/** Characters beside the quote that make a sentence worth showing. */
+const MORE = 6;
