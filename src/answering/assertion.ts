@@ -30,8 +30,10 @@ function caveatsOf(observation: Observation, figures: Figures): Caveat[] {
 }
 
 export function distinct<T>(items: readonly T[]): T[] {
+  const unique = [...new Set(items)];
+  if (unique.length < 2) return unique;
   const seen = new Set<string>();
-  return items.filter((item) => {
+  return unique.filter((item) => {
     const key = JSON.stringify(item);
     return seen.has(key) ? false : seen.add(key);
   });

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { normalize } from '../language/normalize.js';
 import { questionTokens, tokens } from '../language/tokens.js';
 import type { Sentence } from '../model/answer.js';
 import type { Article } from '../model/article.js';
@@ -10,8 +11,15 @@ export interface Hit {
   readonly score: number;
 }
 
+/** A sentence made ready: its normal form, and the terms of it and of its headline. */
+export interface Reading {
+  readonly text: string;
+  readonly terms: ReadonlySet<string>;
+}
+
 /** Sentences of the passages, by their words. */
 export interface PassageIndex {
+  readonly reading: (sentence: Sentence) => Reading;
   search(text: string): readonly Hit[];
   /** The sentence of a passage that holds a quote. */
   sentenceOf(article: string, passage: string, quote: string): Sentence | undefined;
@@ -39,7 +47,18 @@ export function buildPassages(knowledge: Knowledge): PassageIndex {
       headline: knowledge.articles.get(article)?.headline ?? '',
     })),
   );
+  const readings = new Map<Sentence, Reading>();
+  const reading = (sentence: Sentence): Reading => {
+    const made = readings.get(sentence);
+    if (made) return made;
+    const { text } = normalize(sentence.text);
+    const headline = normalize(knowledge.articles.get(sentence.article)?.headline ?? '').text;
+    const read = { text, terms: new Set(tokens(`${text} ${headline}`)) };
+    readings.set(sentence, read);
+    return read;
+  };
   return {
+    reading,
     search: (text) =>
       index.search(text).flatMap(({ id, score, queryTerms }) => {
         const sentence = sentences[id as number];

@@ -8,6 +8,7 @@ import type { Figures } from './figures.js';
 import { answerMeaning, sameFigures } from './meanings.js';
 import { unknown } from './unknown.js';
 import { relatedTo } from './related.js';
+import type { Reading } from './passages.js';
 import type { World } from './world.js';
 
 const MOST = 2;
@@ -112,11 +113,18 @@ const IN_WORDS: ReadonlySet<QueryKind> = new Set<QueryKind>([
 ]);
 
 /** Share of the words that a fact's own words hold. */
-function likeness(
-  words: readonly string[],
-  { variableMeasured, value, provenance }: Observation,
-  figures: Figures,
-): number {
+function likeness(words: readonly string[], observation: Observation, figures: Figures): number {
+  const held = termsOf(observation, figures);
+  return words.length === 0 ? 0 : words.filter((word) => held.has(word)).length / words.length;
+}
+
+const terms = new WeakMap<Observation, ReadonlySet<string>>();
+
+/** Terms of a fact, its indicator's names and its quote. */
+function termsOf(observation: Observation, figures: Figures): ReadonlySet<string> {
+  const known = terms.get(observation);
+  if (known) return known;
+  const { variableMeasured, value, provenance } = observation;
   const variable = figures.variable(variableMeasured);
   const own = [
     variable?.name,
@@ -124,22 +132,35 @@ function likeness(
     value.type === 'text' ? value.text : '',
     provenance.quote,
   ];
-  const held = new Set(tokens(normalize(own.join(' ')).text));
-  return words.length === 0 ? 0 : words.filter((word) => held.has(word)).length / words.length;
+  const made = new Set(tokens(normalize(own.join(' ')).text));
+  terms.set(observation, made);
+  return made;
 }
 
 /** Sentences that speak of the entity and hold enough of the other words; a number is not asked of them. */
-export function sentencesFor(query: Query, { figures, passages }: World): readonly Sentence[] {
+export function sentencesFor(query: Query, world: World): readonly Sentence[] {
+  const known = found.get(query);
+  if (known) return known;
+  const sentences = searchFor(query, world);
+  found.set(query, sentences);
+  return sentences;
+}
+
+/** Several steps of one answer look for the same question's sentences. */
+const found = new WeakMap<Query, readonly Sentence[]>();
+
+function searchFor(query: Query, world: World): readonly Sentence[] {
+  const { figures, passages } = world;
   const words = wordsOf(query, figures);
   if (words.length === 0) return [];
   const enough = asksFor(query, figures) ? ALL : ENOUGH;
   const names = query.entities.value.map(({ id }) => surfacesOf(id, figures));
   const fitting = passages
     .search(query.text)
-    .map(({ sentence, score }) => ({ sentence, score, covered: coverage(words, sentence, figures) }))
+    .map(({ sentence, score }) => ({ sentence, score, covered: coverage(words, passages.reading(sentence)) }))
     .filter(
       ({ sentence, covered }) =>
-        covered >= enough && names.every((own) => own.some((name) => speaksOf(sentence, name, figures))),
+        covered >= enough && names.every((own) => own.some((name) => speaksOf(sentence, name, world))),
     )
     .filter(({ sentence }) => !(query.aspects.includes('count') && !/\d/.test(sentence.text)));
   const best = Math.max(0, ...fitting.map(({ covered }) => covered));
@@ -167,11 +188,8 @@ function wordsOf(query: Query, figures: Figures): string[] {
   return [...new Set(questionTokens(text))];
 }
 
-export function coverage(words: readonly string[], { text, article }: Sentence, figures: Figures): number {
-  const headline = figures.knowledge.articles.get(article)?.headline ?? '';
-  const held = new Set(tokens(normalize(`${text} ${headline}`).text));
-  return words.length === 0 ? 0 : words.filter((word) => held.has(word)).length / words.length;
-}
+const coverage = (words: readonly string[], { terms }: Reading): number =>
+  words.length === 0 ? 0 : words.filter((word) => terms.has(word)).length / words.length;
 
 export function surfacesOf(id: string, figures: Figures): string[] {
   const entity = figures.entity(id) ?? figures.ranking(id);
@@ -181,9 +199,10 @@ export function surfacesOf(id: string, figures: Figures): string[] {
 }
 
 /** Names the entity, or stands in an article about the place. */
-const speaksOf = ({ text, article }: Sentence, name: string, figures: Figures): boolean => {
-  const place = figures.knowledge.articles.get(article)?.place;
+const speaksOf = (sentence: Sentence, name: string, { figures, passages }: World): boolean => {
+  const place = figures.knowledge.articles.get(sentence.article)?.place;
   return (
-    normalize(text).text.includes(name) || (place !== undefined && surfacesOf(place, figures).includes(name))
+    passages.reading(sentence).text.includes(name) ||
+    (place !== undefined && surfacesOf(place, figures).includes(name))
   );
 };

@@ -13,7 +13,8 @@ export interface Normalized {
 
 /** NFKC, without invisible characters, Simplified, lower case, white space as single blanks, none around 2023 年. */
 export function normalize(original: string): Normalized {
-  const folded = PLAIN.test(original) ? unchanged(original) : fold(visible(original), original.length);
+  const plain = original.replace(WIDE, narrow).toLowerCase();
+  const folded = PLAIN.test(plain) ? unchanged(plain) : fold(visible(original), original.length);
   const simple = simplified(folded);
   return { original, ...closeUp(simple.text, simple.offsets) };
 }
@@ -22,6 +23,10 @@ interface Mapped {
   readonly text: string;
   readonly offsets: readonly number[];
 }
+
+/** Full-width punctuation that has a half-width form of the same length; a comma between digits is left to be read. */
+const WIDE = /[：；？！（）]|(?<![0-9\uff10-\uff19])，|，(?![0-9\uff10-\uff19])/g;
+const narrow = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
 /** Nothing but simplification can apply to such text. */
 const PLAIN = /^(?:[\u4e00-\u9fff〇0-9a-z。、“”《》,.?!:;()%+-]| (?! ))*$/;

@@ -32,8 +32,7 @@ export interface Unit {
 }
 
 /** The amount in the unit's base: 50.64 亿元 → 5064000000. */
-export const amountOf = (q: Quantity): Decimal =>
-  new Decimal(q.value).times(new Decimal(10).pow(q.unitMultiplier));
+export const amountOf = (q: Quantity): Decimal => new Decimal(`${q.value}e${q.unitMultiplier}`);
 
 /** Half a unit in the last printed place, in the base unit: 50.64 亿元 → 500000. */
 export function roundingOf(q: Quantity): Decimal {

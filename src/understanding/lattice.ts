@@ -15,45 +15,48 @@ const UNREAD_WORD = 12;
  * word is longest.
  */
 export function cheapestPath<E extends Edge>(text: string, edges: readonly E[]): E[] {
-  const byStart = new Map<number, E[]>();
-  for (const edge of edges) {
-    const others = byStart.get(edge.start);
-    if (others) others.push(edge);
-    else byStart.set(edge.start, [edge]);
-  }
-  const best: { cost: number; edge?: E; next: number }[] = [];
-  best[text.length] = { cost: 0, next: text.length };
+  const byStart: E[][] = [];
+  for (const edge of edges) (byStart[edge.start] ??= []).push(edge);
+  const skips = skipsOf(text);
+  const costs = new Float64Array(text.length + 1);
+  const next = new Uint32Array(text.length + 1);
+  const chosen: (E | undefined)[] = [];
   for (let at = text.length - 1; at >= 0; at--) {
-    const skip = skipEnd(text, at);
-    let choice: { cost: number; edge?: E; next: number } = {
-      cost: skipCost(text, at) + (best[skip]?.cost ?? 0),
-      next: skip,
-    };
-    for (const edge of byStart.get(at) ?? []) {
-      const cost = edge.cost + (best[edge.end]?.cost ?? 0);
-      if (cost < choice.cost || (cost === choice.cost && edge.end > choice.next))
-        choice = { cost, edge, next: edge.end };
+    const skip = skips[at] ?? at + 1;
+    let best = skipCost(text, at, skip) + (costs[skip] ?? 0);
+    let end = skip;
+    for (const edge of byStart[at] ?? []) {
+      const cost = edge.cost + (costs[edge.end] ?? 0);
+      if (cost > best || (cost === best && edge.end <= end)) continue;
+      [best, end, chosen[at]] = [cost, edge.end, edge];
     }
-    best[at] = choice;
+    costs[at] = best;
+    next[at] = end;
   }
   const path: E[] = [];
-  for (let at = 0; at < text.length; at = best[at]?.next ?? text.length) {
-    const edge = best[at]?.edge;
+  for (let at = 0; at < text.length; at = next[at] ?? text.length) {
+    const edge = chosen[at];
     if (edge) path.push(edge);
   }
   return path;
 }
 
 const HAN = /\p{Script=Han}/u;
-const WORD = /[a-z0-9][a-z0-9'-]*/y;
+const WORD = /[a-z0-9][a-z0-9'-]*/g;
 
-/** A Latin word or a number is passed over as a whole. */
-function skipEnd(text: string, at: number): number {
-  WORD.lastIndex = at;
-  return WORD.test(text) ? WORD.lastIndex : at + 1;
+/** Where reading goes on when nothing is read at a place: a Latin word or a number is passed over as a whole. */
+function skipsOf(text: string): readonly number[] {
+  const skips: number[] = [];
+  for (const word of text.matchAll(WORD)) {
+    const end = word.index + word[0].length;
+    for (let at = word.index; at < end; at++) skips[at] = end;
+  }
+  return skips;
 }
 
-function skipCost(text: string, at: number): number {
-  if (HAN.test(text.charAt(at))) return UNREAD_HAN;
-  return skipEnd(text, at) > at + 1 || /[a-z0-9]/.test(text.charAt(at)) ? UNREAD_WORD : 0;
+function skipCost(text: string, at: number, skip: number): number {
+  if (skip > at + 1 || LATIN.test(text.charAt(at))) return UNREAD_WORD;
+  return HAN.test(text.charAt(at)) ? UNREAD_HAN : 0;
 }
+
+const LATIN = /[a-z0-9]/;

@@ -20,7 +20,8 @@ export interface Target {
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly names: NameIndex<Target>;
-  readonly phrases: NameIndex<Cue | 'filler'>;
+  /** A turn of phrase tells of itself what its cues say; fillers have none. */
+  readonly phrases: NameIndex<readonly Cue[]>;
   readonly units: UnitTable;
   /** Indicators, lists and turns of phrase by their sound, for questions typed in pinyin. */
   readonly spoken: NameIndex<true>;
@@ -41,10 +42,10 @@ const isSounded = ({ name, target }: NameEntry<Target>): boolean =>
   target.kind === 'entity' || (target.kind === 'variable' && /^\p{Script=Han}{3,}$/u.test(name));
 
 /** Names of newspapers say where something was read, not what is asked. */
-const sourceEntries = ({ sources }: Vocabulary): NameEntry<Cue | 'filler'>[] =>
+const sourceEntries = ({ sources }: Vocabulary): NameEntry<readonly Cue[]>[] =>
   [...sources.values()]
     .flatMap(({ name }) => [name, `${name}上`, `${name}说`])
-    .map((name) => ({ name, target: 'filler' }));
+    .map((name) => ({ name, target: [] }));
 
 const WORD = /^\p{Script=Han}{2,}$/u;
 

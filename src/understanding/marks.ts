@@ -1,8 +1,8 @@
 import type { NameMention } from '../language/names.js';
 import { readPeriods, type PeriodMention } from '../language/periods.js';
 import { readQuantities, type QuantityMention } from '../language/quantities.js';
-import { readAsked, type Asked } from './asked.js';
-import { cheapestPath } from './lattice.js';
+import { readAsked } from './asked.js';
+import { cheapestPath, type Edge } from './lattice.js';
 import type { Lexicon, Target } from './lexicon.js';
 import { readBeyond, readPlaces, readStrong } from './lists.js';
 import type { Mark, Span } from './mark.js';
@@ -10,27 +10,39 @@ import { particles, type Cue } from './phrases.js';
 import { unreadMarks } from './unread.js';
 
 /** A reading of a stretch, still competing with others. */
-type Candidate = Mark & { readonly cost: number };
+interface Candidate extends Edge {
+  readonly mark: Mark;
+}
 
 /**
  * Every recogniser proposes what it sees, at every place; the cheapest way through the clause is taken. Where something
  * stays unread, names that only sound or look like it compete too.
  */
 export function markClause(text: string, today: string, lexicon: Lexicon): Mark[] {
-  const candidates = [
-    ...lexicon.names.findAll(text).map((mention) => nameCandidate(mention, lexicon)),
-    ...readPeriods(text, { day: today, kind: 'asking' }).map(periodCandidate),
-    ...readQuantities(text, lexicon.units).map((mention) => quantityCandidate(mention, COST.quantity)),
-    ...[...readStrong(text), ...readBeyond(text), ...readPlaces(text)].map((mention) =>
-      quantityCandidate(mention, COST.list),
-    ),
-    ...readAsked(text, lexicon.units).map(askedCandidate),
-    ...lexicon.phrases.findAll(text).map(phraseCandidate),
-  ];
-  const read = withUnread(text, cheapestPath(text, candidates));
+  const candidates: Candidate[] = [];
+  for (const mention of lexicon.names.findAll(text)) candidates.push(nameCandidate(mention, lexicon));
+  for (const mention of readPeriods(text, { day: today, kind: 'asking' }))
+    candidates.push(candidate({ ...spanOf(mention), type: 'period', mention }, COST.period));
+  for (const mention of readQuantities(text, lexicon.units))
+    candidates.push(quantityCandidate(mention, COST.quantity));
+  for (const read of [readStrong, readBeyond, readPlaces])
+    for (const mention of read(text)) candidates.push(quantityCandidate(mention, COST.list));
+  for (const asked of readAsked(text, lexicon.units)) {
+    const { start, end, said } = asked;
+    candidates.push(candidate({ type: 'asked', start, end, said, asked }, COST.asked));
+  }
+  for (const mention of lexicon.phrases.findAll(text)) candidates.push(phraseCandidate(mention));
+  const read = pathThrough(text, candidates);
   const alike = namesAlike(text, read, lexicon);
-  return alike.length > 0 ? withUnread(text, cheapestPath(text, [...candidates, ...alike])) : read;
+  return alike.length > 0 ? pathThrough(text, [...candidates, ...alike]) : read;
 }
+
+const pathThrough = (text: string, candidates: readonly Candidate[]): Mark[] =>
+  unreadMarks(
+    text,
+    cheapestPath(text, candidates).map(({ mark }) => mark),
+    isPartOfWord,
+  );
 
 /** Words of like length compete by kind: what names something before what only joins words. */
 const COST = {
@@ -47,55 +59,37 @@ const COST = {
 /** One character is weak evidence for a name or a figure. */
 const LONE = 2;
 
-const lone = ({ start, end }: { start: number; end: number }): number => (end - start === 1 ? LONE : 0);
+const candidate = (mark: Mark, cost: number): Candidate => ({ start: mark.start, end: mark.end, cost, mark });
 
 function nameCandidate(mention: NameMention<Target>, lexicon: Lexicon): Candidate {
-  const [phrase] = mention.targets.every(({ kind }) => kind === 'term')
-    ? lexicon.phrases.find(mention.said)
-    : [];
-  const cues =
-    phrase?.said === mention.said
-      ? phrase.targets.filter((target): target is Cue => target !== 'filler')
-      : [];
-  return {
-    ...spanOf(mention, mention.said),
-    type: 'name',
-    mention,
-    ...(cues.length > 0 ? { cues } : {}),
-    cost: (mention.match === 'name' ? COST.name : COST.alike) + lone(mention),
-  };
+  const { start, end, said, match, targets } = mention;
+  const cost = (match === 'name' ? COST.name : COST.alike) + (end - start === 1 ? LONE : 0);
+  const cues = targets.every(({ kind }) => kind === 'term') ? cuesOf(said, lexicon) : [];
+  return candidate(
+    cues.length > 0
+      ? { type: 'name', start, end, said, mention, cues }
+      : { type: 'name', start, end, said, mention },
+    cost,
+  );
 }
 
-const periodCandidate = (mention: PeriodMention): Candidate => ({
-  ...spanOf(mention, mention.text),
-  type: 'period',
-  mention,
-  cost: COST.period,
-});
+/** What a word tells as a turn of phrase. */
+function cuesOf(said: string, { phrases }: Lexicon): readonly Cue[] {
+  const [phrase] = phrases.find(said);
+  return phrase?.said === said ? phrase.targets.flat() : [];
+}
 
-const quantityCandidate = (mention: QuantityMention, cost: number): Candidate => ({
-  ...spanOf(mention, mention.text),
-  type: 'quantity',
-  mention,
-  cost,
-});
+const quantityCandidate = (mention: QuantityMention, cost: number): Candidate =>
+  candidate({ ...spanOf(mention), type: 'quantity', mention }, cost);
 
-const askedCandidate = (asked: Asked): Candidate => ({
-  ...spanOf(asked, asked.said),
-  type: 'asked',
-  asked,
-  cost: COST.asked,
-});
-
-function phraseCandidate(mention: NameMention<Cue | 'filler'>): Candidate {
-  const cues = mention.targets.filter((target): target is Cue => target !== 'filler');
-  const span = spanOf(mention, mention.said);
+function phraseCandidate({ start, end, said, targets }: NameMention<readonly Cue[]>): Candidate {
+  const cues = targets[0] ?? [];
   return cues.length > 0
-    ? { ...span, type: 'cue', cues, cost: COST.cue }
-    : { ...span, type: 'filler', cost: COST.filler };
+    ? candidate({ type: 'cue', start, end, said, cues }, COST.cue)
+    : candidate({ type: 'filler', start, end, said }, COST.filler);
 }
 
-const spanOf = ({ start, end }: { start: number; end: number }, said: string): Span => ({ start, end, said });
+const spanOf = ({ start, end, text }: PeriodMention | QuantityMention): Span => ({ start, end, said: text });
 
 /** How far beside an unread stretch a misspelt name may reach. */
 const REACH = 4;
@@ -117,10 +111,6 @@ function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Can
     )
     .filter(({ start, end }) => unread.some((mark) => start < mark.end && mark.start < end))
     .map((mention) => nameCandidate(mention, lexicon));
-}
-
-function withUnread(text: string, path: readonly Mark[]): Mark[] {
-  return unreadMarks(text, path, isPartOfWord);
 }
 
 /** A single character beside an unread one is rather a part of the unread word, unless it is a particle. */

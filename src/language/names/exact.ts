@@ -1,22 +1,25 @@
 import { groupByName, type NameEntry, type NameMention } from './mention.js';
 
-/** Names by their text, and for every two first characters how long a name can get. */
+/** Names by their text, and for every two first characters the lengths that names so begun have. */
 export class ExactNames<T> {
   readonly #names: ReadonlyMap<string, readonly T[]>;
-  readonly #longest = new Map<string, number>();
+  /** Longest first. */
+  readonly #lengths = new Map<string, number[]>();
 
   constructor(entries: readonly NameEntry<T>[]) {
     this.#names = groupByName(entries);
     for (const name of this.#names.keys()) {
-      const prefix = name.slice(0, 2);
-      this.#longest.set(prefix, Math.max(this.#longest.get(prefix) ?? 0, name.length));
+      const lengths = this.#lengths.get(name.slice(0, 2)) ?? [];
+      if (!lengths.includes(name.length)) lengths.push(name.length);
+      this.#lengths.set(name.slice(0, 2), lengths);
     }
+    for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
   }
 
   find(text: string): NameMention<T>[] {
     const mentions: NameMention<T>[] = [];
     for (let at = 0; at < text.length;) {
-      const mention = this.#at(text, at);
+      const [mention] = this.#startingAt(text, at);
       if (mention) mentions.push(mention);
       at = mention?.end ?? at + 1;
     }
@@ -26,25 +29,25 @@ export class ExactNames<T> {
   /** Every name at every place, overlapping ones included: a reader with more context chooses. */
   findAll(text: string): NameMention<T>[] {
     const mentions: NameMention<T>[] = [];
-    for (let at = 0; at < text.length; at++) mentions.push(...this.#startingAt(text, at));
+    for (let at = 0; at < text.length; at++) this.#startingAt(text, at, mentions);
     return mentions;
   }
 
-  #at(text: string, start: number): NameMention<T> | undefined {
-    for (const mention of this.#startingAt(text, start)) return mention;
-    return undefined;
+  /** Longest first, added to those found before. */
+  #startingAt(text: string, start: number, found: NameMention<T>[] = []): NameMention<T>[] {
+    const lengths = this.#lengths.get(text.slice(start, start + 2)) ?? [];
+    for (const length of lengths) this.#add(text, start, length, found);
+    if (lengths.at(-1) !== 1) this.#add(text, start, 1, found);
+    return found;
   }
 
-  /** Longest first. */
-  *#startingAt(text: string, start: number): Generator<NameMention<T>> {
-    const longest = this.#longest.get(text.slice(start, start + 2)) ?? 1;
-    for (let length = Math.min(longest, text.length - start); length > 0; length--) {
-      const name = text.slice(start, start + length);
-      const targets = this.#names.get(name);
-      if (targets && standsAlone(text, start, start + length)) {
-        yield { start, end: start + length, said: name, targets, match: 'name', name };
-      }
-    }
+  #add(text: string, start: number, length: number, found: NameMention<T>[]): void {
+    const end = start + length;
+    if (end > text.length) return;
+    const name = text.slice(start, end);
+    const targets = this.#names.get(name);
+    if (targets && standsAlone(text, start, end))
+      found.push({ start, end, said: name, targets, match: 'name', name });
   }
 }
 

@@ -75,6 +75,7 @@ export class SimilarNames<T> {
 
   #nearest(said: string, start: number): NameMention<T> | undefined {
     const candidates = keysOf(said).flatMap((key) => this.#buckets.get(key) ?? []);
+    if (candidates.length === 0) return undefined;
     const near = new Set(candidates.filter((surface) => isOneEdit(surface, said)));
     const [surface, ...others] = near;
     const [entry, ...rest] = this.#surfaces.get(surface ?? '') ?? [];

@@ -10,18 +10,19 @@ export class SoundingNames<T> {
   /** Syllables run together → names, for Latin text. */
   readonly #spellings = new Map<string, Set<string>>();
   readonly #initials = new Map<string, Set<string>>();
-  /** Longest first. */
-  readonly #lengths: readonly number[];
+  /** For every two first syllables the lengths that names so begun have. */
+  readonly #lengths = new Map<string, Set<number>>();
 
   constructor(entries: readonly NameEntry<T>[]) {
     this.#targets = groupByName(entries.filter(({ name }) => HAN_NAME.test(name)));
     for (const name of this.#targets.keys())
       for (const syllables of readings(name)) this.#add(name, syllables);
-    this.#lengths = [...new Set([...this.#targets.keys()].map((name) => name.length))].sort((a, b) => b - a);
   }
 
   #add(name: string, syllables: readonly string[]): void {
     put(this.#syllables, syllables.join(' '), name);
+    const begun = startOf(syllables, 0);
+    this.#lengths.set(begun, (this.#lengths.get(begun) ?? new Set()).add(name.length));
     put(this.#spellings, syllables.join(''), name);
     const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
     if (initials.length >= SHORTEST_INITIALS) put(this.#initials, initials, name);
@@ -41,25 +42,23 @@ export class SoundingNames<T> {
     );
     const mentions: NameMention<T>[] = [];
     for (let at = from; at < to - 1; at++)
-      mentions.push(...this.#homophonesAt(text, at, syllables.slice(at - from)));
+      for (const length of this.#lengths.get(startOf(syllables, at - from)) ?? []) {
+        if (at + length > to) continue;
+        const mention = this.#homophoneAt(text, at, syllables.slice(at - from, at - from + length));
+        if (mention) mentions.push(mention);
+      }
     return mentions;
   }
 
-  /** Of every length: a reader with more context chooses. */
-  #homophonesAt(text: string, at: number, syllables: readonly string[]): NameMention<T>[] {
-    return this.#lengths.flatMap((length) => {
-      if (length > syllables.length) return [];
-      const said = text.slice(at, at + length);
-      const names = this.#syllables.get(syllables.slice(0, length).join(' ')) ?? [];
-      return (
-        this.#only(
-          [...names].filter((name) => name !== said && isPlausible(name, said)),
-          at,
-          said,
-          'homophone',
-        ) ?? []
-      );
-    });
+  #homophoneAt(text: string, at: number, syllables: readonly string[]): NameMention<T> | undefined {
+    const said = text.slice(at, at + syllables.length);
+    const names = this.#syllables.get(syllables.join(' ')) ?? [];
+    return this.#only(
+      [...names].filter((name) => name !== said && isPlausible(name, said)),
+      at,
+      said,
+      'homophone',
+    );
   }
 
   #spelt(text: string, stretch: Stretch): NameMention<T>[] {
@@ -94,6 +93,9 @@ export class SoundingNames<T> {
     return { start, end: start + said.length, said, targets, match, name };
   }
 }
+
+const startOf = (syllables: readonly string[], at: number): string =>
+  `${syllables[at] ?? ''} ${syllables[at + 1] ?? ''}`;
 
 const HAN = /\p{Script=Han}/u;
 const HAN_NAME = /^\p{Script=Han}{2,}$/u;
