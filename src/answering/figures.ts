@@ -33,19 +33,25 @@ export function buildFigures(knowledge: Knowledge): Figures {
   const byAbout = groupBy(sorted, (o) => o.observationAbout);
   const byVariable = groupBy(sorted, (o) => o.variableMeasured);
   const ids = new Map(sorted.map((o) => [o.id, o]));
-  const parts = groupBy(entities.values(), ({ partOf }) => partOf);
-  const contents = groupBy(entities.values(), ({ containedInPlace }) => containedInPlace);
-  const narrower = groupBy(variables.values(), ({ broader }) => broader);
-  const growth = groupBy(variables.values(), ({ growthOf }) => growthOf);
-  const idsOf = (group: readonly { readonly id: string }[] | undefined): string[] =>
-    (group ?? []).map(({ id }) => id);
-  const inside = (entity: string, seen = new Set<string>()): string[] => {
-    for (const id of [...idsOf(contents.get(entity)), ...idsOf(parts.get(entity))]) {
-      if (seen.has(id)) continue;
-      seen.add(id);
-      inside(id, seen);
-    }
-    return [...seen];
+  const parts = idsBy(entities.values(), ({ partOf }) => partOf);
+  const contents = idsBy(entities.values(), ({ containedInPlace }) => containedInPlace);
+  const narrower = idsBy(variables.values(), ({ broader }) => broader);
+  const growth = idsBy(variables.values(), ({ growthOf }) => growthOf);
+  const contained = new Map<string, readonly string[]>();
+  const inside = (entity: string): readonly string[] => {
+    const known = contained.get(entity);
+    if (known) return known;
+    const found = new Set<string>();
+    const collect = (whole: string): void => {
+      for (const id of [...(contents.get(whole) ?? []), ...(parts.get(whole) ?? [])]) {
+        if (found.has(id)) continue;
+        found.add(id);
+        collect(id);
+      }
+    };
+    collect(entity);
+    contained.set(entity, [...found]);
+    return [...found];
   };
   return {
     knowledge,
@@ -54,15 +60,21 @@ export function buildFigures(knowledge: Knowledge): Figures {
     about: (entity) => byAbout.get(entity) ?? [],
     measuring: (variable) => byVariable.get(variable) ?? [],
     byId: (id) => ids.get(id),
-    partsOf: (entity) => idsOf(parts.get(entity)),
+    partsOf: (entity) => parts.get(entity) ?? [],
     inside,
-    narrowerThan: (variable) => idsOf(narrower.get(variable)),
-    growthOf: (variable) => idsOf(growth.get(variable)),
+    narrowerThan: (variable) => narrower.get(variable) ?? [],
+    growthOf: (variable) => growth.get(variable) ?? [],
     entity: (id) => entities.get(id),
     ranking: (id) => rankings.get(id),
     variable: (id) => variables.get(id),
   };
 }
+
+const idsBy = <T extends { readonly id: string }>(
+  items: Iterable<T>,
+  key: (item: T) => string | undefined,
+): Map<string | undefined, string[]> =>
+  new Map([...groupBy(items, key)].map(([group, members]) => [group, members.map(({ id }) => id)]));
 
 function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

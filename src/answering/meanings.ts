@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Answer } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { amountOf, roundingOf, type Quantity } from '../model/quantity.js';
@@ -28,23 +29,24 @@ export function sameFigures({ quantity }: StatedFigure, figures: Figures): Obser
 }
 
 export function sameFigure(said: Quantity, own: Quantity, figures: Figures): boolean {
-  const size = (q: Quantity) => amountOf(q).abs();
-  if (said.unitCode === '')
-    return (
-      size(said).eq(size(own)) ||
-      (said.unitMultiplier >= 4 &&
-        said.value.length >= 3 &&
-        size(said).minus(size(own)).abs().lte(roundingOf(said))) ||
-      (said.unitMultiplier === 0 && size(said).eq(size({ ...own, unitMultiplier: 0 })))
-    );
-  const dimension = (q: Quantity) => figures.units.byCode(q.unitCode)?.dimension;
-  const near =
-    amountOf(said).minus(size(own)).abs().lte(roundingOf(said)) &&
-    said.value.replace(/\D/g, '').length >= 3 &&
-    said.unitMultiplier === own.unitMultiplier;
-  const alike =
-    dimension(said) === dimension(own) || (COUNTS.has(said.unitCode) && dimension(own) === own.unitCode);
-  return alike && (size(said).eq(size(own)) || near);
+  const [claimed, printed] = [amountOf(said).abs(), amountOf(own).abs()];
+  if (claimed.eq(printed)) return said.unitCode === '' || alike(said, own, figures);
+  if (said.unitCode === '' && said.unitMultiplier === 0) return claimed.eq(new Decimal(own.value).abs());
+  if (said.value.replace(/\D/g, '').length < SURE || (said.unitMultiplier < 4 && said.unitCode === ''))
+    return false;
+  const near = claimed.minus(printed).abs().lte(roundingOf(said));
+  return (
+    near &&
+    (said.unitCode === '' || (said.unitMultiplier === own.unitMultiplier && alike(said, own, figures)))
+  );
+}
+
+/** Digits from which on a rounded figure is still known for the printed one. */
+const SURE = 3;
+
+function alike(said: Quantity, own: Quantity, { units }: Figures): boolean {
+  const [a, b] = [units.byCode(said.unitCode)?.dimension, units.byCode(own.unitCode)?.dimension];
+  return a === b || (COUNTS.has(said.unitCode) && b === own.unitCode);
 }
 
 /** 个 stands for any counter. */

@@ -32,7 +32,16 @@ export interface Unit {
 }
 
 /** The amount in the unit's base: 50.64 亿元 → 5064000000. */
-export const amountOf = (q: Quantity): Decimal => new Decimal(`${q.value}e${q.unitMultiplier}`);
+export function amountOf(q: Quantity): Decimal {
+  const known = amounts.get(q);
+  if (known) return known;
+  const amount = new Decimal(`${q.value}e${q.unitMultiplier}`);
+  amounts.set(q, amount);
+  return amount;
+}
+
+/** Observations are asked for their amounts again and again. */
+const amounts = new WeakMap<Quantity, Decimal>();
 
 /** Half a unit in the last printed place, in the base unit: 50.64 亿元 → 500000. */
 export function roundingOf(q: Quantity): Decimal {
