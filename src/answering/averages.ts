@@ -19,7 +19,7 @@ export function answerAverage(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const divisor = divisorOf(query, figures);
   const dividend = dividendOf(query, divisor, figures);
-  if (!divisor || !dividend) return lacking(query, world);
+  if (!divisor || !dividend || sameIds(divisor, dividend)) return lacking(query, world);
   return query.entities.value.map((entity): Answer => {
     const [a, b] = [latest(entity, dividend, query, world), latest(entity, divisor, query, world)];
     if (!a || !b) return missing(entity, a ? divisor : dividend, [a, b], figures);
@@ -54,10 +54,13 @@ export function answerAverage(query: Query, world: World): readonly Answer[] {
   });
 }
 
+const sameIds = (a: VariableRef, b: VariableRef): boolean => a.ids.every((id) => b.ids.includes(id));
+
 /** What 每家 and 平均一家 stand before; what is counted. */
 /** 店均, 人均: what the word itself divides by. */
 const PER: readonly (readonly [RegExp, string])[] = [
-  [/店均|单店|每店/, '家'],
+  [/店均|单店|每店|(?:每|平均)一?家/, '家'],
+  [/(?:每|平均)一?条/, '条'],
   [/户均|每户/, '户'],
   [/人均|每人/, 'person'],
 ];

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { Observation } from '../model/observation.js';
 import { amountOf, roundingOf, type Hedge, type Quantity } from '../model/quantity.js';
 import type { Query, StatedFigure } from '../model/query.js';
@@ -51,7 +51,11 @@ export function judge(
           .div(factor);
   if (how === 'atLeast') return { holds: reaches(actual, own.hedge, claimed), how, comparable: true };
   if (how === 'under') return { holds: negated(reaches(actual, own.hedge, claimed)), how, comparable: true };
-  return { holds: equals(actual, own, claimed, claim.quantity), how, comparable: true };
+  return {
+    holds: isSome(claim) ? isNear(actual, own, claimed) : equals(actual, own, claimed, claim.quantity),
+    how,
+    comparable: true,
+  };
 }
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, month: 365 / 12 };
@@ -74,12 +78,22 @@ const UNDER: ReadonlySet<Hedge> = new Set<Hedge>(['nearly', 'atMost']);
 
 /** 破50亿, 有5万没有, 不到20亿; a plain figure is meant as it stands. */
 function meaningOf(claim: StatedFigure, query: Query): Verdict['how'] {
+  if (isSome(claim)) return 'equal';
   if (OVER.has(claim.quantity.hedge)) return 'atLeast';
   if (UNDER.has(claim.quantity.hedge) || query.aspects.includes('under')) return 'under';
   const before = query.text.slice(Math.max(0, claim.start - 3), claim.start);
-  const reaching = query.aspects.includes('yesNo') && (query.aspects.includes('reach') || /有$/.test(before));
+  const round = claim.quantity.value.replace(/\D|0+$/g, '').length < 3 && !AGREES.test(query.text);
+  const reaching =
+    query.aspects.includes('yesNo') && (query.aspects.includes('reach') || (/有$/.test(before) && round));
   return reaching ? 'atLeast' : 'equal';
 }
+
+/** 对吧, 是真的吗: asks whether the figure is right, not whether it is reached. */
+const AGREES = /对[吧吗]|没错|是真的|是吧|吧$/;
+
+/** 三千多, 170余: somewhat more than that, but not another figure. */
+const isSome = ({ said, quantity }: StatedFigure): boolean =>
+  OVER.has(quantity.hedge) && /[多余]/.test(said) && !/^(?:超|突?破|多于|不止)/.test(said);
 
 /** A claim without a unit (50亿) is taken in the unit of the figure. */
 function isComparable(said: Quantity, own: Quantity, figures: Figures): boolean {
@@ -121,4 +135,12 @@ function equals(actual: Decimal, own: Quantity, claimed: Decimal, said: Quantity
   if (actual.eq(claimed)) return 'unclear';
   if (rough && near) return true;
   return near && !claimed.eq(actual) && said.value.includes('.') ? 'unclear' : false;
+}
+
+/** 三千多 is from three to four thousand: up to the next of its last digit that counts. */
+function isNear(actual: Decimal, own: Quantity, claimed: Decimal): boolean | 'unclear' {
+  if (actual.eq(claimed)) return own.hedge === 'over' ? true : 'unclear';
+  let step = new Decimal(1);
+  while (claimed.mod(step.times(10)).isZero() && claimed.gt(step)) step = step.times(10);
+  return actual.gt(claimed) && actual.lt(claimed.plus(step));
 }

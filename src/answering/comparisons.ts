@@ -78,10 +78,13 @@ function compareOn(mention: VariableRef, query: Query, world: World): readonly A
 }
 
 /** 有人说甲排在乙前面: which of the two is said to be ahead. */
-function claimed(answer: Answer, { text }: Query): Answer {
+function claimed(answer: Answer, { text, figures }: Query): Answer {
   if (answer.type !== 'assertion' || answer.statement.type !== 'comparison' || ASKS.test(text)) return answer;
   const ahead = AHEAD.test(text) ? 'first' : BEHIND.test(text) ? 'second' : undefined;
-  return ahead ? { ...answer, statement: { ...answer.statement, claimed: ahead } } : answer;
+  const { gap } = answer.statement;
+  const stated = figures.find(({ role }) => role === 'cardinal' || role === 'ordinal');
+  const gapHolds = gap && stated ? { gapHolds: gap.value.abs().eq(stated.quantity.value) } : {};
+  return ahead ? { ...answer, statement: { ...answer.statement, claimed: ahead, ...gapHolds } } : answer;
 }
 
 const ASKS = /[谁哪]|多少|几/;

@@ -69,12 +69,21 @@ export function converted(from: Quantity, printed: string, figures: Figures): De
     (target?.dimension !== own?.dimension && from.unitCode !== '')
   )
     return undefined;
-  if (from.unitCode === (target?.code ?? '') && from.unitMultiplier === multiplier) return undefined;
+  const same =
+    from.unitCode === (target?.code ?? '') ||
+    (own?.dimension === target?.dimension && own?.factor === target?.factor);
+  if (same && from.unitMultiplier === multiplier) return undefined;
   const inBase = from.unitCode === '' ? amountOf(from) : amountOf(from).times(factorOf(own));
   const value = inBase.div(from.unitCode === '' ? 1 : factorOf(target)).div(new Decimal(10).pow(multiplier));
   const shown = value.toSignificantDigits(Math.max(5, digitsOf(from)));
   const unit = `${power}${name || (from.unitCode === 'CNY' ? '元' : from.unit.replace(/^[十百千万亿]+/, ''))}`;
-  return { value: shown, unit, decimals: shown.decimalPlaces(), working: workingOf(from, own, target) };
+  return {
+    value: shown,
+    unit,
+    decimals: shown.decimalPlaces(),
+    working: workingOf(from, own, target),
+    ...(from.hedge === 'exact' ? {} : { hedge: from.hedge }),
+  };
 }
 
 const DAYS_IN_YEAR = 365;

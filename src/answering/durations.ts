@@ -5,6 +5,7 @@ import type { Query } from '../model/query.js';
 import { assertion } from './assertion.js';
 import { withFallback } from './fallback.js';
 import type { Figures } from './figures.js';
+import { unitless } from './counting.js';
 import { askedMentions } from './mentions.js';
 import { tellingOf } from './resolve.js';
 import { answerValue } from './value.js';
@@ -15,7 +16,7 @@ export function answerDuration(query: Query, world: World): readonly Answer[] {
   const { figures, today } = world;
   if (THEN.test(query.text)) return answerValue({ ...query, variables: withoutDates(query, figures) }, world);
   const answers = query.entities.value.flatMap((entity) =>
-    askedMentions(query, figures).flatMap((mention) =>
+    askedMentions(unitless(query), figures).flatMap((mention) =>
       withFallback(entity, mention, query, world).flatMap((found): Answer[] => {
         const date = tellingOf(found.observations, figures).find((o) => o.value.type === 'date');
         const answer = date && between(date, today, figures);

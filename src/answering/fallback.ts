@@ -23,7 +23,11 @@ export function withFallback(
   const holders = holdersOf(mention.ids, figures).filter((id) => figures.entity(id) !== undefined);
   const place = figures.knowledge.defaultPlace;
   const only =
-    place !== undefined && holders.includes(place) ? place : holders.length === 1 ? holders[0] : undefined;
+    place !== undefined && holders.includes(place)
+      ? place
+      : holders.length === 1 && query.entities.from !== 'inferred'
+        ? holders[0]
+        : undefined;
   return only === undefined || only === entity.id
     ? found
     : resolve({ ...entity, id: only }, mention, query, figures, today);

@@ -1,6 +1,6 @@
 import type { Answer, Evidence } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
-import type { Focus, Query } from '../model/query.js';
+import type { Focus, Query, Told } from '../model/query.js';
 
 /** What the answers were about, for 它, 这几个 and questions that leave their subject out. */
 export function focusOf(
@@ -35,11 +35,33 @@ export function focusOf(
       .slice(-RECENT),
     variables: [...new Set(observations.length > 0 ? observations.map((o) => o.variableMeasured) : known)],
     rankings: [...new Set(observations.flatMap(({ ranking }) => ranking ?? []))],
+    trail: [...(previous?.trail ?? []), ...asserted.flatMap(toldBy)].slice(-RECENT),
     ...(last ? { period: last.observationDate } : {}),
   };
 }
 
 const RECENT = 6;
+
+function toldBy({ statement }: Extract<Answer, { type: 'assertion' }>): Told[] {
+  switch (statement.type) {
+    case 'figures':
+      return statement.observations.flatMap(told);
+    case 'rank':
+    case 'holder':
+    case 'verdict':
+    case 'plan':
+      return told(statement.observation);
+    case 'derived':
+      return [{ entity: statement.about, variable: statement.variable, period: statement.period }];
+    default:
+      return [];
+  }
+}
+
+const told = (o: Observation): Told[] =>
+  o.value.type === 'quantity'
+    ? [{ entity: o.observationAbout, variable: o.variableMeasured, period: o.observationDate }]
+    : [];
 
 const observed = (evidence: Evidence): Observation[] =>
   evidence.type === 'observation' ? [evidence.observation] : [];

@@ -10,7 +10,7 @@ export function datesFor(
   figures: Figures,
 ): readonly VariableRef[] {
   const isDate = (id: string): boolean => ['date', 'property'].includes(figures.variable(id)?.statType ?? '');
-  if (named.some(({ ids }) => ids.some(isDate))) return named;
+  if (named.some(({ ids }) => ids.some(isDate)) || query.entities.value.length !== 1) return named;
   const ids = query.entities.value
     .flatMap(({ id }) => figures.about(id))
     .filter(({ value }) => value.type === 'date')

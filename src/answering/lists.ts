@@ -7,7 +7,7 @@ import type { Figures } from './figures.js';
 import { answerHolders } from './having.js';
 import { isInside } from './inside.js';
 import { askedMentions } from './mentions.js';
-import { rankOfObservation, rankPool } from './ranks.js';
+import { notWhole, rankOfObservation, rankPool } from './ranks.js';
 import { unknown } from './unknown.js';
 import type { World } from './world.js';
 
@@ -71,6 +71,8 @@ function members(query: Query, world: World): readonly Answer[] {
   const named = query.entities.value.filter(({ id }) => id !== place).map(({ id }) => id);
   const pool = rankPool(query, world, place);
   if (!isNonEmpty(pool)) return [noRanks(query, place, world)];
+  const partial = notWhole(place, figures);
+  if (partial) return [partial];
   const bound = boundOf(query);
   const excluded = query.aspects.includes('outside') || query.aspects.includes('others');
   const listed = pool

@@ -45,8 +45,10 @@ export function sameFigure(said: Quantity, own: Quantity, figures: Figures): boo
 const SURE = 3;
 
 function alike(said: Quantity, own: Quantity, { units }: Figures): boolean {
-  const [a, b] = [units.byCode(said.unitCode)?.dimension, units.byCode(own.unitCode)?.dimension];
-  return a === b || (COUNTS.has(said.unitCode) && b === own.unitCode);
+  return (
+    said.unitCode === own.unitCode ||
+    (COUNTS.has(said.unitCode) && units.byCode(own.unitCode)?.dimension === own.unitCode)
+  );
 }
 
 /** 个 stands for any counter. */

@@ -4,6 +4,7 @@ import { amountOf } from '../model/quantity.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { isInside } from './inside.js';
+import { isWide } from './resolve.js';
 import { quantityOf, type Figures } from './figures.js';
 import { askedPeriods } from './periods.js';
 import { relatedTo } from './related.js';
@@ -32,6 +33,23 @@ export function rankPool(query: Query, { figures, today }: World, place: string 
         place === undefined || o.observationAbout === place || isInside(o.observationAbout, place, figures),
     )
     .sort((a, b) => rankOfObservation(a) - rankOfObservation(b));
+}
+
+/** Only of a place whose listed the paper counts, or the default one, is the list in the record whole. */
+export function notWhole(place: string | undefined, figures: Figures): Answer | undefined {
+  const { defaultPlace, vocabulary } = figures.knowledge;
+  if (place === undefined || place === defaultPlace || !isWide(place, figures)) return undefined;
+  const counted = figures
+    .about(place)
+    .some((o) => figures.variable(figures.variable(o.variableMeasured)?.countOf ?? '')?.statType === 'rank');
+  if (counted) return undefined;
+  const known =
+    defaultPlace !== undefined && isInside(defaultPlace, place, figures) ? { known: defaultPlace } : {};
+  const [ranking] = vocabulary.rankings.keys();
+  return unknown(
+    { type: 'members', place, ...known },
+    { related: ranking === undefined ? [] : [{ type: 'members', ranking }] },
+  );
 }
 
 export const rankOfObservation = (o: Observation): number => {

@@ -1,6 +1,7 @@
 import type { Answer, Caveat, Refusal } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { samePeriod } from '../model/period.js';
+import { amountOf } from '../model/quantity.js';
 import type { Query } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { quantityOf, type Figures } from './figures.js';
@@ -26,7 +27,7 @@ export function answerShare(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const printed = printedShare(query, world);
   if (printed) return [printed];
-  const sides = inOrder(sidesOf(query, world), figures);
+  const sides = inOrder(sidesOf(query, world), query, figures);
   const [a, b] = matched(sides, figures) ?? [sides.first[0], sides.second[0]];
   if (!a || !b) return lacking(sides, query, world);
   const refusal = refusalOf(a, b, figures, 'share');
@@ -130,12 +131,13 @@ function printedShare(query: Query, { figures }: World): Answer | undefined {
   return undefined;
 }
 
-/** A month is a share of its quarter, whichever is named first. */
-function inOrder(sides: Sides, figures: Figures): Sides {
+/** A month is a share of its quarter, whichever is named first; of two carried on from before the smaller is of the larger. */
+function inOrder(sides: Sides, { variables }: Query, figures: Figures): Sides {
   const [a, b] = [sides.first[0], sides.second[0]];
-  return a && b && !isPartOf(a, b, figures) && isPartOf(b, a, figures)
-    ? { first: sides.second, second: sides.first }
-    : sides;
+  if (!a || !b || isPartOf(a, b, figures)) return sides;
+  const [x, y] = [quantityOf(a), quantityOf(b)];
+  const carried = variables.from === 'previous' && x && y && amountOf(x).gt(amountOf(y));
+  return isPartOf(b, a, figures) || carried ? { first: sides.second, second: sides.first } : sides;
 }
 
 function refusalOf(

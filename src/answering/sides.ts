@@ -4,7 +4,7 @@ import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { isInside } from './inside.js';
 import { isVerbal, quantityOf, type Figures } from './figures.js';
 import { choosePeriod, askedPeriods } from './periods.js';
-import { lookUp } from './resolve.js';
+import { holdersOf, lookUp } from './resolve.js';
 import type { World } from './world.js';
 
 /** What stands on the two sides of a share, a multiple or a comparison. */
@@ -18,7 +18,8 @@ export interface Sides {
  * periods of one variable.
  */
 export function sidesOf(query: Query, { figures, today }: World): Sides {
-  const [a, b] = query.entities.value;
+  const [named, b] = query.entities.value;
+  const a = query.entities.from === 'default' ? whoHasBoth(named, query, figures) : named;
   const [v, w] = query.variables.value;
   const periods = askedPeriods(query, undefined, today);
   const look = (
@@ -46,6 +47,21 @@ export function sidesOf(query: Query, { figures, today }: World): Sides {
   if (periods.length >= 2) return { first: look(a, v, 0), second: look(a, v, 1) };
   const first = look(a, v);
   return { first, second: query.kind === 'share' ? around(first, figures) : [] };
+}
+
+/** 规上产值是GDP的几倍: with nobody named, the only one who has both. */
+function whoHasBoth(
+  place: EntityRef | undefined,
+  { variables }: Query,
+  figures: Figures,
+): EntityRef | undefined {
+  const [v, w] = variables.value;
+  if (!place || !v || !w) return place;
+  const has = (id: string, mention: VariableRef): boolean =>
+    lookUp(id, mention.ids, [], figures).all.some((o) => !isVerbal(o, figures));
+  if (has(place.id, v) && has(place.id, w)) return place;
+  const both = holdersOf(v.ids, figures).filter((id) => has(id, v) && has(id, w));
+  return both.length === 1 && both[0] !== undefined ? { ...place, id: both[0] } : place;
 }
 
 /** 3月占整季多少: the longer period of the same indicator that a flow lies in. */
@@ -103,6 +119,7 @@ export function isPartOf(a: Observation, b: Observation, figures: Figures): bool
   }
   const [inner, outer] = [a.observationDate, b.observationDate];
   return (
+    a.variableMeasured === b.variableMeasured &&
     outer.from <= inner.from &&
     inner.to <= outer.to &&
     figures.variable(a.variableMeasured)?.additive === true

@@ -8,7 +8,7 @@ import { isVerbal, quantityOf, type Figures } from './figures.js';
 import { unitless } from './counting.js';
 import { askedMentions } from './mentions.js';
 import { askedPeriods, choosePeriod } from './periods.js';
-import { rankPool } from './ranks.js';
+import { notWhole, rankPool } from './ranks.js';
 import { unknown } from './unknown.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
@@ -28,6 +28,8 @@ export function answerSuperlative(query: Query, world: World): readonly Answer[]
       (o) =>
         place === undefined || o.observationAbout === place || isInside(o.observationAbout, place, figures),
     );
+  const partial = ranked && isNonEmpty(pool) ? notWhole(place, figures) : undefined;
+  if (partial) return [partial];
   if (!isNonEmpty(pool))
     return ranked ? [unknown({ type: 'rank', entity: place ?? '' })] : answerValue(query, world);
   const alike = pool.filter(

@@ -10,7 +10,20 @@ const MOST_NEAREST = 3;
 const MOST_ELSEWHERE = 3;
 
 export function unknown(missing: Missing, rest: Partial<Omit<Unknown, 'type' | 'missing'>> = {}): Unknown {
-  return { type: 'unknown', missing, nearest: [], why: [], elsewhere: [], caveats: [], related: [], ...rest };
+  const { nearest = [], caveats = [] } = rest;
+  const doubts = nearest.flatMap((observation): Caveat[] =>
+    observation.obsStatus === 'suspect' ? [{ type: 'suspect', observation }] : [],
+  );
+  return {
+    type: 'unknown',
+    missing,
+    why: [],
+    elsewhere: [],
+    related: [],
+    ...rest,
+    nearest,
+    caveats: [...caveats, ...doubts],
+  };
 }
 
 /** The record has no such figure: says which part is missing and what of the same entity comes nearest. */

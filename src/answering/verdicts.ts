@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.js';
 import type { Query } from '../model/query.js';
 import type { World } from './world.js';
+import { datePairings, pairings } from './pairings.js';
 import { verifyDates } from './verify-dates.js';
 import { verifyFigure } from './verify-figures.js';
 import { verifyRanks } from './verify-ranks.js';
@@ -14,6 +15,8 @@ export function answerVerify(query: Query, world: World): readonly Answer[] {
   return ahead ? answerTalk({ ...query, kind: 'declined' }, world) : answers;
 }
 
+const MOST_CLAIMS = 4;
+
 /** 年底能破200亿不: of what is not printed yet nothing is foretold. */
 const FORECAST = /(?:能|会)(?:不能|不会|够)?(?:突?破|超过?|达到?|到|过|冲|涨|有)/;
 
@@ -24,10 +27,12 @@ function verdictsOn(query: Query, world: World): readonly Answer[] {
   if (is('rank') || ids.some((id) => figures.variable(id)?.countOf !== undefined))
     return verifyRanks(query, world);
   if (is('date') && query.periods.value.length > 0 && !query.figures.some(({ role }) => role === 'cardinal'))
-    return verifyDates(query, world);
+    return datePairings(query).flatMap((own) => verifyDates(own, world));
   if (query.figures.length === 0) return verifyText(query, world);
   const claims = query.figures.filter(
     ({ role, start }) => role === 'cardinal' && !/(?:不是|而非|并非)$/.test(query.text.slice(0, start)),
   );
-  return claims.slice(0, 2).flatMap((claim) => verifyFigure(claim, query, world));
+  return pairings(query, claims.slice(0, MOST_CLAIMS)).flatMap((own) =>
+    own.figures.flatMap((claim) => verifyFigure(claim, own, world)),
+  );
 }

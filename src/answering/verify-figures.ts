@@ -14,6 +14,7 @@ import { noFigure, unknown } from './unknown.js';
 import { withFallback } from './fallback.js';
 import { amountOf } from '../model/quantity.js';
 import { wholeAround } from './whole.js';
+import { workedClaim } from './worked-claims.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
 
@@ -32,6 +33,7 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
         }));
         const chosen =
           judged.find(({ holds }) => holds === true) ??
+          judged.find(({ holds }) => holds === 'unclear') ??
           judged.find(({ comparable }) => comparable) ??
           judged[0];
         if (chosen && !chosen.comparable && COUNTED.has(claim.quantity.unitCode))
@@ -51,8 +53,12 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
     (answer) =>
       answer.type === 'assertion' && answer.statement.type === 'verdict' && answer.statement.holds === true,
   );
+  if (held.length > 0) return held.slice(0, 1);
+  const worked = workedClaim(claim, query, world);
+  if (worked?.statement.type === 'derived')
+    return [{ ...worked, statement: { ...worked.statement, confirms: true } }];
   const known = verdicts.filter(({ type }) => type === 'assertion');
-  return held.length > 0 ? held.slice(0, 1) : known.length > 0 ? known.slice(0, 2) : verdicts.slice(0, 1);
+  return known.length > 0 ? known.slice(0, 2) : verdicts.slice(0, 1);
 }
 
 /** 三个数, 四项: counts what is asked for rather than claiming anything. */
@@ -111,15 +117,31 @@ function claimedMentions(claim: StatedFigure, query: Query, figures: Figures): r
     });
     if (rates.length > 0) return rates;
   }
-  if (named.length > 0) return named;
+  const fitting = named.filter(({ ids }) =>
+    ids.some((id) =>
+      couldBe(figures.variable(id)?.dimension, claim.quantity.unitCode === '' ? undefined : dimension),
+    ),
+  );
+  if (fitting.length > 0) return fitting;
   const ids = query.entities.value
     .flatMap(({ id }) => [id, ...figures.partsOf(id)])
     .flatMap((id) => figures.about(id))
     .filter((o) => dimension !== undefined && dimensionOf(o, figures) === dimension);
   return ids.length > 0
     ? [{ ids: [...new Set(ids.map((o) => o.variableMeasured))], said: '', start: -1, loose: false }]
-    : [];
+    : named;
 }
+
+/** Whether a figure of one dimension may be claimed of another: 个 of anything counted, 人 of visits. */
+function couldBe(own: string | undefined, claimed: string | undefined): boolean {
+  if (claimed === undefined || claimed === 'number' || own === undefined || own === claimed) return true;
+  if (TIMES.has(own) && TIMES.has(claimed)) return true;
+  if (PEOPLE.has(own) && PEOPLE.has(claimed)) return true;
+  return claimed === '个' && !MEASURED.has(own);
+}
+const PEOPLE: ReadonlySet<string> = new Set(['person', '人次']);
+const TIMES: ReadonlySet<string> = new Set(['day', 'month']);
+const MEASURED: ReadonlySet<string> = new Set(['money', 'percent', 'area', 'rank']);
 
 /** The record has no such indicator for the entity; if it prints the figure elsewhere, that is said. */
 function lackingClaim(

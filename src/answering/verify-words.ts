@@ -23,7 +23,7 @@ export function verifyText(query: Query, world: World): readonly Answer[] {
     const [observation] = where.flatMap((variable) => figures.of(entity.id, variable));
     const claimed = query.within ?? query.entities.value.find(({ id }) => id !== entity.id)?.id ?? '';
     if (!observation) return unknown({ type: 'facts', entity: entity.id });
-    const said = observation.value.type === 'text' ? observation.value.text : '';
+    const said = observation.value.type === 'text' ? observation.value.text.replace(/（[^）]*）/g, '') : '';
     const inside =
       isInside(entity.id, claimed, figures) ||
       surfacesOf(claimed, figures).some((name) => said.includes(name));

@@ -12,7 +12,7 @@ import { readTop } from './quantities/tops.js';
 import type { QuantityMention } from './quantities/mention.js';
 import type { UnitTable } from './units.js';
 
-export { formatQuantity } from './quantities/format.js';
+export { formatQuantity, hedgeWords } from './quantities/format.js';
 export type { QuantityMention } from './quantities/mention.js';
 
 /** Every figure of a normalised text, in order: dates, names and serial numbers are none. */

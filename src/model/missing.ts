@@ -32,6 +32,8 @@ export type Missing =
     }
   | { readonly type: 'count'; readonly entity: string; readonly unit: string }
   | { readonly type: 'list'; readonly said: string }
+  /** A place of which the record lists no all: only those of `known`. */
+  | { readonly type: 'members'; readonly place: string; readonly known?: string }
   | { readonly type: 'capacity'; readonly entity: string; readonly variable: string }
   | { readonly type: 'workings'; readonly entity?: string }
   | { readonly type: 'facts'; readonly entity: string }

@@ -167,6 +167,13 @@ export interface Query {
   readonly text: string;
 }
 
+/** A figure that was told: of whom, of what, for when. */
+export interface Told {
+  readonly entity: string;
+  readonly variable: string;
+  readonly period: Period;
+}
+
 /** What the last answer was about: what 它 and 这些 point to. */
 export interface Focus {
   /** What a question without a name goes on about. */
@@ -177,6 +184,8 @@ export interface Focus {
   readonly recent: readonly string[];
   readonly variables: readonly string[];
   readonly rankings: readonly string[];
+  /** Figures told in this and the turns before, the latest last. */
+  readonly trail: readonly Told[];
   readonly period?: Period;
 }
 

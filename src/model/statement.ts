@@ -1,5 +1,6 @@
 import type { Observation } from './observation.js';
 import type { Period } from './period.js';
+import type { Hedge } from './quantity.js';
 import type { Decimal } from 'decimal.js';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -24,6 +25,8 @@ export interface Derived {
   /** Interval that the rounding of the printed figures allows; absent when exact. */
   readonly low?: Decimal;
   readonly high?: Decimal;
+  /** Of the printed figure, where it is only converted. */
+  readonly hedge?: Hedge;
   /** e.g. `50.64亿元 ÷ (1 + 15.7%)`. */
   readonly working: string;
 }
@@ -91,6 +94,8 @@ export type Statement =
       readonly gap?: Derived;
       readonly order: 'first' | 'second' | 'equal' | 'unclear';
       /** Which of the two the question says is ahead. */
+      /** Whether the question states the right gap, where it states one. */
+      readonly gapHolds?: boolean;
       readonly claimed?: 'first' | 'second';
     }
   | {
@@ -123,6 +128,8 @@ export type Statement =
       readonly other?: string;
       readonly period: Period;
       readonly figure: Derived;
+      /** The question states it, and it comes out so. */
+      readonly confirms?: boolean;
       readonly operands: NonEmpty<Observation>;
     }
   | {

@@ -43,6 +43,7 @@ export function fillPeriods(
   nearby: readonly Reading[],
   previous: Context | undefined,
 ): Completed {
+  if (reading.cues.has('when')) return reading;
   const own = reading.periods.filter(({ yearBefore }) => yearBefore !== true);
   if (own.length > 0) return reading;
   const source = nearby.find(

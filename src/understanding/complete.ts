@@ -2,6 +2,7 @@ import type { Context, EntityRef } from '../model/query.js';
 import { fillPeriods, fromPrevious } from './carried.js';
 import { detached, type Completed } from './completed.js';
 import { isElliptical, leansOnPrevious, namesItsTask, standsAlone } from './ellipsis.js';
+import { fromTrail } from './trail.js';
 import { questionsAmong } from './questions.js';
 import { hasTopic, type Reading } from './reading.js';
 
@@ -29,6 +30,8 @@ function complete(
     periodsFrom: 'question',
     pointing: reading.cues.has('pronoun') || reading.cues.has('these'),
   };
+  const combined = fromTrail(own, nearby, previous);
+  if (combined) return combined;
   const withTopic = fillTopic(own, nearby, previous);
   const withEntities = fillEntities(
     withTopic,
@@ -101,7 +104,10 @@ function fillEntities(
   const given = source
     ? detached(wantsTwo(reading) ? bothOf(nearby, source) : source.entities)
     : fromPrevious(reading, previous);
-  const others = given.filter(({ id }) => !reading.entities.some((own) => own.id === id));
+  const besides = given.filter(({ id }) => !reading.entities.some((own) => own.id === id));
+  const carriedOn = previous?.queries.at(-1)?.entities.value.find(({ start }) => start < 0);
+  const others =
+    partner && !source && besides.length > 1 ? besides.filter(({ id }) => id === carriedOn?.id) : besides;
   if (others.length === 0 || (partner && others.length !== 1)) return reading;
   const from = source ? 'question' : reading.pointing ? 'previous' : 'inferred';
   return {

@@ -24,23 +24,27 @@ export function readStrong(text: string): QuantityMention[] {
 }
 
 const BY_PLACE = /(?:排)?老([二三四五六七八九])|倒数第([一二三四五六七八九\d])(?:名|位)?/g;
+const RANKED = /排(?:在|到|名|第)?([\d]{1,4}|[一二三四五六七八九十百]+)(?![强个几家\d])/g;
 
-/** 老二, 倒数第二: a place among those spoken of. */
+/** 老二, 倒数第二: a place among those spoken of; 排六十九: one on the list. */
 export function readPlaces(text: string): QuantityMention[] {
-  return [...text.matchAll(BY_PLACE)].map(({ 0: said, 1: from, 2: last, index }) => ({
-    start: index,
-    end: index + said.length,
-    text: said,
-    role: 'ordinal',
-    quantity: {
-      value: String(digit(from ?? last ?? '1')),
-      unit: '',
-      unitCode: 'rank',
-      unitMultiplier: 0,
-      hedge: 'exact',
-    },
-  }));
+  const spoken = [...text.matchAll(BY_PLACE)].map(({ 0: said, 1: from, 2: last, index }) =>
+    placeAt(index, said, String(digit(from ?? last ?? '1'))),
+  );
+  const ranked = [...text.matchAll(RANKED)].flatMap(({ 0: said, 1: number = '', index }) => {
+    const value = valueOf(number);
+    return value === undefined ? [] : [placeAt(index, said, value)];
+  });
+  return [...spoken, ...ranked];
 }
+
+const placeAt = (start: number, said: string, value: string): QuantityMention => ({
+  start,
+  end: start + said.length,
+  text: said,
+  role: 'ordinal',
+  quantity: { value, unit: '', unitCode: 'rank', unitMultiplier: 0, hedge: 'exact' },
+});
 
 const digit = (said: string): number => (/\d/.test(said) ? Number(said) : DIGITS.indexOf(said));
 

@@ -4,7 +4,7 @@ import type { Completed } from './completed.js';
 
 /** A completed reading without what its other parts show to be something else. */
 export const settled = (reading: Completed, vocabulary: Vocabulary): Completed =>
-  withoutQuestionWords(withComparedYears(reading), vocabulary);
+  withBareRanks(withoutQuestionWords(withComparedYears(reading), vocabulary), vocabulary);
 
 const COMPARES = ['growth', 'decline', 'more', 'less', 'gap', 'compare'] as const;
 
@@ -53,3 +53,36 @@ export const variablesOf = (ref: VariableRef, vocabulary: Vocabulary): Statistic
 
 export const isNumeric = ({ statType }: StatisticalVariable): boolean =>
   statType === 'level' || statType === 'count' || statType === 'share' || statType === 'growthRate';
+
+/** 石桥439对吗: a bare number right after a place that can stand on a list is its place there. */
+function withBareRanks(reading: Completed, { entities, rankings }: Vocabulary): Completed {
+  if (reading.variables.length > 0 || rankings.size === 0) return reading;
+  const largest = Math.max(...[...rankings.values()].map(({ size = 0 }) => size));
+  const follows = (start: number): boolean =>
+    reading.entities.some(
+      ({ id, said, start: at }) =>
+        at >= 0 &&
+        LISTED.has(entities.get(id)?.type ?? '') &&
+        /^(?:才|就|是|排|排在)?$/.test(reading.text.slice(at + said.length, start)),
+    );
+  return {
+    ...reading,
+    quantities: reading.quantities.map((mention) =>
+      mention.role === 'cardinal' &&
+      mention.quantity.unitCode === '' &&
+      /^\d+$/.test(mention.quantity.value) &&
+      Number(mention.quantity.value) <= largest &&
+      follows(mention.start)
+        ? { ...mention, role: 'ordinal', quantity: { ...mention.quantity, unitCode: 'rank' } }
+        : mention,
+    ),
+  };
+}
+const LISTED: ReadonlySet<string> = new Set([
+  'town',
+  'township',
+  'subdistrict',
+  'county',
+  'district',
+  'city',
+]);

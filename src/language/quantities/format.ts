@@ -1,6 +1,7 @@
 import type { Hedge, Quantity } from '../../model/quantity.js';
 
-const WORDS: Readonly<Record<Hedge, string>> = {
+/** 近, 超: how a hedge is said before a figure. */
+export const hedgeWords: Readonly<Record<Hedge, string>> = {
   exact: '',
   about: '约',
   nearly: '近',
@@ -14,5 +15,5 @@ const WORDED = /^[a-z]{2}/i;
 export function formatQuantity(q: Quantity): string {
   const ordinal = q.unitCode === 'rank' && (q.unit === '位' || q.unit === '名' || q.unit === '') ? '第' : '';
   const blank = WORDED.test(q.unit) ? ' ' : '';
-  return `${WORDS[q.hedge]}${ordinal}${q.value}${blank}${q.unit}`;
+  return `${hedgeWords[q.hedge]}${ordinal}${q.value}${blank}${q.unit}`;
 }

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { builtInUnits } from '../../language/units.js';
 import { amountOf, type Hedge, type Quantity, type Unit } from '../../model/quantity.js';
 
-const HEDGES: Readonly<Record<Hedge, string>> = {
+export const hedgesEn: Readonly<Record<Hedge, string>> = {
   exact: '',
   about: 'about ',
   nearly: 'nearly ',
@@ -18,10 +18,10 @@ const LARGE = [
 
 /** A figure in English: nearly 50,000 visits, 15.4 billion yuan, 15.7%, 69th. */
 export function quantityText(q: Quantity, units: readonly Unit[]): string {
-  if (q.unitCode === 'rank') return `${HEDGES[q.hedge]}${ordinal(Number(q.value))}`;
+  if (q.unitCode === 'rank') return `${hedgesEn[q.hedge]}${ordinal(Number(q.value))}`;
   const unit = unitText(q.unitCode, units);
   const amount = amountText(amountOf(q));
-  return `${HEDGES[q.hedge]}${amount}${unit === '%' || unit === '' ? unit : ` ${unit}`}`;
+  return `${hedgesEn[q.hedge]}${amount}${unit === '%' || unit === '' ? unit : ` ${unit}`}`;
 }
 
 export function amountText(amount: Decimal): string {

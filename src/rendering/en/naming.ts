@@ -4,7 +4,7 @@ import type { Knowledge } from '../../model/knowledge.js';
 import type { Observation } from '../../model/observation.js';
 import type { Naming } from '../naming.js';
 import { namedBy, shortName } from '../names.js';
-import { amountText, quantityText } from './figures.js';
+import { amountText, quantityText, hedgesEn } from './figures.js';
 import { dayText, periodText } from './periods.js';
 
 /** Names, figures and periods in English; figures also as printed, since the paper is Chinese. */
@@ -58,7 +58,8 @@ export function namingEn(knowledge: Knowledge): Naming {
     term: (id) => vocabulary.glossary.get(id)?.name ?? id,
     value,
     quantity: (q) => quantityText(q, vocabulary.units),
-    derived: ({ value: amount, unit, decimals }) =>
+    derived: ({ value: amount, unit, decimals, hedge }) =>
+      hedgesEn[hedge ?? 'exact'] +
       derivedText(amount.toFixed(Math.min(decimals, amount.decimalPlaces())), unit),
     when,
     period: periodText,

@@ -28,6 +28,8 @@ const missing: Wording['missing'] = {
   words: ({ words, entity }, n) =>
     `The record does not mention ${words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : 'this'}${entity === undefined ? '' : ` for ${n.entity(entity)}`}.`,
   count: ({ entity, unit }, n) => `The record does not have a figure in “${unit}” for ${n.entity(entity)}.`,
+  members: ({ place, known }, n) =>
+    `The record does not list all towns of ${n.entity(place)}${known === undefined ? '' : `, only those of ${n.entity(known)}`}.`,
   list: ({ said }) => `The record does not have the list “${said}”.`,
   capacity: ({ entity, variable }, n) =>
     `The record does not say how many ${n.entity(entity)} could take in, only the ${n.variable(variable)}.`,

@@ -31,6 +31,8 @@ export const missing: Wording['missing'] = {
   words: ({ words, entity }, n) =>
     `记录里没有找到${entity === undefined ? '' : `${n.entity(entity)}的`}${words.length > 0 ? words.map((word) => `“${word}”`).join('、') : '这个'}${words.length > 0 ? '的内容' : ''}。`,
   count: ({ entity, unit }, n) => `记录里没有${n.entity(entity)}按“${unit}”算的数。`,
+  members: ({ place, known }, n) =>
+    `记录里没有${n.entity(place)}上榜的全部名单${known === undefined ? '' : `，只登了${n.entity(known)}的`}。`,
   list: ({ said }) => `记录里没有收录“${said}”这张榜单。`,
   capacity: ({ entity, variable }, n) =>
     `记录里没有写${n.entity(entity)}最多能有多少，只有现在的${n.variable(variable)}。`,

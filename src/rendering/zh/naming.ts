@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Knowledge } from '../../model/knowledge.js';
 import type { Observation } from '../../model/observation.js';
 import type { Quantity } from '../../model/quantity.js';
-import { formatQuantity } from '../../language/quantities.js';
+import { formatQuantity, hedgeWords } from '../../language/quantities.js';
 import type { Naming } from '../naming.js';
 import { namedBy, shortName } from '../names.js';
 import { dayText, periodText } from './periods.js';
@@ -59,8 +59,8 @@ export function namingZh(knowledge: Knowledge): Naming {
     term: (id) => vocabulary.glossary.get(id)?.name ?? id,
     value,
     quantity: (q: Quantity) => formatQuantity(q),
-    derived: ({ value: amount, unit, decimals }) =>
-      `${amount.toFixed(Math.min(decimals, amount.decimalPlaces()))}${unit}`,
+    derived: ({ value: amount, unit, decimals, hedge }) =>
+      `${hedgeWords[hedge ?? 'exact']}${amount.toFixed(Math.min(decimals, amount.decimalPlaces()))}${unit}`,
     when,
     period: periodText,
     sentence,

@@ -74,7 +74,7 @@ export const statements: Wording['statements'] = {
     ];
   },
 
-  comparison: ({ first, second, gap, order, claimed }, n) => {
+  comparison: ({ first, second, gap, order, claimed, gapHolds }, n) => {
     const rank = first.ranking !== undefined;
     const [a, b] = [n.entity(first.observationAbout), n.entity(second.observationAbout)];
     const what = n.variable(first.variableMeasured);
@@ -91,7 +91,12 @@ export const statements: Wording['statements'] = {
     const [winner, loser] = firstWins ? [first, second] : [second, first];
     const w = n.entity(winner.observationAbout);
     const differ = gap ? `，相差${n.derived(gap)}` : '';
-    const verdict = claimed === undefined ? '' : (claimed === 'first') === firstWins ? '对，' : '不对，';
+    const verdict =
+      claimed === undefined
+        ? ''
+        : (claimed === 'first') === firstWins && gapHolds !== false
+          ? '对，'
+          : '不对，';
     const head = rank ? `${verdict}${w}排名更靠前${differ}。` : `${verdict}${w}的${what}更高${differ}。`;
     return [
       head,

@@ -37,7 +37,7 @@ export const whereabouts = (f: Facts): boolean =>
   !f.has('compare', 'gap', 'than', 'rank', 'listed', 'which', 'who', 'amount', 'source') &&
   f.places === 1 &&
   /(?<![现正实存])在|(?<!不|[就只还])是(?!不是|否)|属于|位于|\b(?:in|at)\b/.test(f.reading.text) &&
-  !/能|可以|办/.test(f.reading.text);
+  !/能|可以|办|\b(?:can|could|may)\b/.test(f.reading.text);
 
 /** 厂房是在乙镇吗: the place comes right after 在. */
 export const standsIn = ({ reading }: Facts): boolean =>

@@ -42,7 +42,8 @@ export const aboutFigures: readonly Intent[] = [
     when: (f) =>
       f.numeric &&
       f.subjects.length < 2 &&
-      ((f.has('minus') && f.reading.variables.length >= 2) ||
+      ((f.reading.variables.length >= 2 &&
+        (f.has('minus') || (f.reading.variablesFrom === 'previous' && f.has('gap', 'compare', 'which')))) ||
         (f.has('gap', 'more', 'less', 'compare', 'decline') && periods(f) >= 2)),
   },
   {
