@@ -6,6 +6,7 @@ import { assertion } from './assertion.js';
 import { isVerbal, quantityOf, type Figures } from './figures.js';
 import { derived, divide, fourDigits, printedOf, type Interval } from './intervals.js';
 import { askedMentions } from './mentions.js';
+import { perTime } from './per-time.js';
 import { askedPeriods, choosePeriod } from './periods.js';
 import { relatedTo } from './related.js';
 import { lookUp } from './resolve.js';
@@ -16,6 +17,8 @@ import type { World } from './world.js';
 
 /** 平均每家网店几个人: one indicator over another that is counted, both of one entity. */
 export function answerAverage(query: Query, world: World): readonly Answer[] {
+  const overTime = perTime(query, world);
+  if (overTime) return overTime;
   const { figures } = world;
   const divisor = divisorOf(query, figures);
   const dividend = dividendOf(query, divisor, figures);

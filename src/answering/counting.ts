@@ -39,7 +39,8 @@ export function canCount(
   if (dimension === asked || asked === 'number') return true;
   if (TIMES.has(asked)) return TIMES.has(dimension ?? '');
   if (PEOPLE.has(asked)) return PEOPLE.has(dimension ?? '');
-  if (asked === '个' || asked === '镇') return statType === 'count' && !PEOPLE.has(dimension ?? '');
+  if (asked === '镇') return false;
+  if (asked === '个') return statType === 'count' && !PEOPLE.has(dimension ?? '');
   return false;
 }
 

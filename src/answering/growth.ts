@@ -48,7 +48,10 @@ const directionsOf = ({ entities }: Query, figures: Figures): Answer[] =>
 
 function growthsOf(entity: EntityRef, mention: VariableRef, query: Query, world: World): Answer[] {
   const { figures } = world;
-  const rates = ratesOf(mention, figures);
+  const sequential = /环比|month.on.month|quarter.on.quarter/.test(query.text);
+  const rates = ratesOf(mention, figures).filter(
+    (id) => !sequential || figures.variable(id)?.comparedWith === 'periodBefore',
+  );
   return withFallback(entity, { ...mention, ids: rates }, query, world).map((found): Answer => {
     const telling = tellingOf(found.observations, figures);
     if (!isNonEmpty(telling)) return noGrowth(entity, mention, found, query, world);

@@ -1,5 +1,7 @@
 import type { Answer } from '../model/answer.js';
-import type { Query } from '../model/query.js';
+import type { EntityRef, Query, VariableRef } from '../model/query.js';
+import type { Figures } from './figures.js';
+import { unknown } from './unknown.js';
 import { asksWhere, described } from './described.js';
 import { askedMentions } from './mentions.js';
 import { nothingNamed } from './nothing-named.js';
@@ -12,6 +14,10 @@ import type { World } from './world.js';
 export function answerValue(query: Query, world: World): readonly Answer[] {
   const mentions = askedMentions(query, world.figures);
   if (mentions.length === 0) return described(query, world.figures) ?? nothingNamed(query, world.figures);
+  if (query.aspects.includes('rank') && mentions.every((mention) => isMeasured(mention, world.figures)))
+    return mentions.flatMap((mention) =>
+      query.entities.value.flatMap((entity) => unranked(entity, mention, query, world)),
+    );
   const pairs = mentions.flatMap((mention) =>
     subjectsOf(mention, query, world.figures).map((entity) => ({ entity, mention })),
   );
@@ -25,4 +31,19 @@ export function answerValue(query: Query, world: World): readonly Answer[] {
   return withoutLacking(pairs, query, world.figures)
     .sort((a, b) => order(a.entity, query) - order(b.entity, query))
     .flatMap(({ entity, mention }) => valuesOf(entity, mention, query, world));
+}
+
+const isMeasured = ({ ids }: VariableRef, figures: Figures): boolean =>
+  ids.every((id) => ['level', 'count'].includes(figures.variable(id)?.statType ?? ''));
+
+/** GDP全市第几: the amount is on record, its place is not. */
+function unranked(entity: EntityRef, mention: VariableRef, query: Query, world: World): Answer[] {
+  return valuesOf(entity, mention, query, world).map((one) =>
+    one.type === 'assertion' && one.statement.type === 'figures'
+      ? unknown(
+          { type: 'rankBy', variable: one.statement.observations[0].variableMeasured },
+          { nearest: one.statement.observations, related: one.related },
+        )
+      : one,
+  );
 }

@@ -39,6 +39,8 @@ const measures = [
   unit('times', 'times', '1', '倍 times', 'times'),
   unit('m2', 'area', '1', '平方米 平米 平方 平 m2 square_metres square_meters', 'square metres'),
   unit('mu', 'area', '2000/3', '亩 亩地 mu', 'mu'),
+  unit('acre', 'area', '4046.8564224', 'acres acre 英亩', 'acres'),
+  unit('ping', 'area', '400/121', '坪', 'ping'),
   unit('ha', 'area', '10000', '公顷 hectares ha', 'hectares'),
   unit('km2', 'area', '1000000', '平方公里 平方千米 km2 square_kilometres', 'square kilometres'),
   unit('m', 'length', '1', '米 m metres meters', 'metres'),

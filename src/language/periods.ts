@@ -47,7 +47,7 @@ const afterWord: readonly Reader[] = [
 ];
 
 const START =
-  /[0-9〇零一二三四五六七八九十今去前明后本上下这昨年首头第目现近最眼当截同迄日每过如到大至“]|\b[a-z]/g;
+  /[0-9〇零一二三四五六七八九十今去旧前明后本上下这昨年首头第目现近最眼当截同迄日每过如到大至“]|\b[a-z]/g;
 
 function nextStart(text: string, at: number): number {
   START.lastIndex = at;

@@ -118,6 +118,7 @@ export type Aspect =
   | 'within'
   | 'nation'
   | 'province'
+  | 'rank'
   | 'verbatim'
   | 'headline'
   | 'also'

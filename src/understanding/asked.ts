@@ -21,7 +21,7 @@ interface Pattern {
   readonly counted: boolean;
 }
 
-const HOW_MANY = '(?:多少|零点几|几|好多)';
+const HOW_MANY = '(?:多少|零点几|几化|几|好多)';
 const UNSAID = '(?:大概|大约|有|是|到底|究竟)?';
 
 /** In this order; at one place the longest wins. */
@@ -33,7 +33,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     cues: ['amount', 'percent'],
-    at: /百分之(?:几|多少)|百分之多(?!少)|(?:几|多少)成|几分之几|(?:几|多少)个?(?:百分点|点)/y,
+    at: /百分之(?:几|多少)|百分之多(?!少)|(?:几|多少)[成趴]|几分之几|(?:几|多少)个?(?:百分点|点)/y,
     counted: false,
   },
   { cues: ['times'], at: /(?:几|多少)倍/y, counted: false },
@@ -109,7 +109,7 @@ function askedAt(text: string, at: number, units: UnitTable): Asked[] {
 /** 多少万: only the power of ten is said. */
 const BARE: Unit = { code: '', names: [], dimension: 'number', factor: '1' };
 const LATIN = /[a-z]/;
-const MONEY = /(?:块钱|钱)/y;
+const MONEY = /(?:块钱|铜钿|钱)/y;
 /** 多少个项目, 几家长: a unit that is only the head of another word. */
 const OTHER_WORD =
   /^(?:项目|名[次字称单额]|位置|条[件款例]|场[所地馆]|种[类子]|家[长庭]|次[数序]|人[均才员口物])/;

@@ -9,7 +9,15 @@ const cuesOf = (mark: Mark): readonly Cue[] =>
   mark.type === 'cue' ? mark.cues : mark.type === 'asked' ? mark.asked.cues : [];
 const isAsking = (mark: Mark): boolean =>
   mark.type === 'asked' || cuesOf(mark).some((cue) => ASKING.has(cue));
-const ASKING: ReadonlySet<Cue> = new Set<Cue>(['which', 'who', 'rank', 'growth', 'decline', 'share']);
+const ASKING: ReadonlySet<Cue> = new Set<Cue>([
+  'where',
+  'which',
+  'who',
+  'rank',
+  'growth',
+  'decline',
+  'share',
+]);
 
 /**
  * Whether an unread word may change what is asked (a single character hardly does): it stands between the first name and the last name or question word

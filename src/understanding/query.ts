@@ -128,6 +128,7 @@ const ASPECTS: readonly (readonly [Aspect, readonly Cue[]])[] = [
   ['percent', ['percent']],
   ['average', ['average']],
   ['nation', ['nation']],
+  ['rank', ['rank']],
   ['verbatim', ['verbatim']],
   ['others', ['others']],
   ['gap', ['gap']],

@@ -36,11 +36,12 @@ function full(text: string, at: number): YearFound | undefined {
 const DIGIT = /[\d.]/;
 const plausible = (year: number): boolean => year >= 1900 && year <= 2100;
 
-const RELATIVE = /(今|本|去|上一?|大?前|明|后)年(?![均级轮])度?/y;
+const RELATIVE = /(今|本|去|旧|上一?|大?前|明|后)年(?![均级轮])度?/y;
 const SHIFTS: Readonly<Record<string, number>> = {
   今: 0,
   本: 0,
   去: -1,
+  旧: -1,
   上: -1,
   上一: -1,
   前: -2,

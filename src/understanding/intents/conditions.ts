@@ -18,7 +18,9 @@ export const onlyNames = (f: Facts): boolean =>
 
 /** 人均, 户均: the divisor is in the word itself. */
 export const perHead = (f: Facts): boolean =>
-  /人均|户均|店均|单店|每[人户店]|per (?:capita|person|head|shop)/.test(f.reading.text);
+  /人均|户均|店均|单店|月均|日均|每[人户店天日月]|每个月|平均一个?[月天]|per (?:capita|person|head|shop)/.test(
+    f.reading.text,
+  );
 
 /** 是全市的多少. */
 export const SHARE_OF = /是.+的(?:多少|几成|百分之几)/;

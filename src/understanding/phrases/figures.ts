@@ -4,7 +4,7 @@ import type { Phrases } from './cue.js';
 export const figures: Phrases = {
   rank: '排名 排行 排位 名次 位次 位列 名列 座次 位置 排在 排到 排 排列 排序 列 榜上排 rank ranked ranks ranking place placed position standing',
   growth:
-    '增幅多大 涨幅多大 增速多大 增长多大 幅度多大 增幅多高 涨幅多高 增长 增长率 增速 增幅 涨幅 涨 涨了 同比 同比增长 增了 增加率 上升 升幅 增加 快慢 增得 涨得 增减 变动 变化幅度 长了 年增率 年增 成长率 成长 growth grow grew growth_rate increase increased increasing year_on_year year-on-year yoy rise rose up',
+    '环比 环比增长 增幅多大 涨幅多大 增速多大 增长多大 幅度多大 增幅多高 涨幅多高 增长 增长率 增速 增幅 涨幅 涨 涨了 同比 同比增长 增了 增加率 上升 升幅 增加 快慢 增得 涨得 增减 变动 变化幅度 长了 年增率 年增 成长率 成长 growth grow grew growth_rate increase increased increasing year_on_year year-on-year yoy rise rose up',
   decline:
     '下降 降了 跌了 跌 降 降幅 跌幅 回落 下滑 减少 减少了 少了 缩水 负增长 掉了 滑坡 下跌 decline declined fell fall drop dropped decrease decreased down',
   more: '多了 多出 多出来 净增 增量 增加额 增加了 增长了 涨了 more',
@@ -18,7 +18,7 @@ export const figures: Phrases = {
     '多大比重 多大比例 多大份额 多少比重 多少比例 多大一块 多大一部分 多大一块儿 百分之几 百分之多少 百分之多 百分之 几成 几分之几 多少百分比 what_percent what_percentage what_share percent',
   times: '几倍 多少倍 倍数 倍 times',
   average:
-    '除以 摊到 均摊到 平均 均 户均 每家 每个 每人 每户 每名 每位 单店 店均 均摊 人均 一家 一个 平均每家 平均一家 平均每个 平均每人 平均每户 average per each on_average',
+    '月均 日均 每月 每个月 平均每月 平均每天 平均一个月 平均一天 每天 每日 除以 摊到 均摊到 平均 均 户均 每家 每个 每人 每户 每名 每位 单店 店均 均摊 人均 一家 一个 平均每家 平均一家 平均每个 平均每人 平均每户 average per each on_average',
   sum: '加到一块儿 加到一起 加一块儿 加一块 合一块 凑一起 一块儿 总数 总量 一共 总共 合计 加起来 总和 总计 加一起 加在一起 共计 相加 合起来 合在一起 加上 加 共 拢共 通共 统共 合并 total altogether sum combined together in_total',
   minus: '减去 减 刨去 扣掉 扣除 除去 刨掉 minus without excluding',
   most: '最高 最多 最大 最快 最强 最厉害 最牛 最好 最贵 最长 最猛 最旺 最火 头名 榜首 老大 龙头 数一数二 冠军 最赚钱 第一大 highest most largest biggest best fastest strongest',
@@ -31,7 +31,7 @@ export const figures: Phrases = {
   under: '不到 低于 跌破 不足 少于 没到 没过 没破 没超过 未到 跌出 掉出 below under less_than fewer_than',
   not: '不是 并非 不在 没进 不在 没上 没有进 未进 没入围 没达到 没能 没挤进 没上榜 没进榜 不是说 除了 以外 之外 not',
   remaining:
-    '没打的桩 没打的管桩 没打的那些 还剩 还差多少  剩下 剩 还剩下 剩余 还差 剩多少 没打 没打的 没打完 没完成 没完成的 尚未 余下 remaining left',
+    'remain remains to_be_driven yet_to 没打的桩 没打的管桩 没打的那些 还剩 还差多少  剩下 剩 还剩下 剩余 还差 剩多少 没打 没打的 没打完 没完成 没完成的 尚未 余下 remaining left',
   capacity:
     '能进 能容纳 可容纳 可以容纳 容纳 能装 能住 能招 能放 满打满算 装得下 容得下 坐得下 能容 能承载 capacity hold accommodate',
   convert:
@@ -39,5 +39,5 @@ export const figures: Phrases = {
   trend:
     '往上走 往下走 走高 走低 上行 下行 涨跌 走势 趋势 这几年 历年 近几年 这些年 变化 逐年 前几年 往年 进步 退步 上升了 进步了 退步了 几年来 有进步 trend over_the_years over_time changed change',
   listed:
-    '上没上榜 进没进榜 上榜 上了榜 入围 入选 进榜 进了榜 榜上 在榜 跻身 名单 榜单 榜 榜上有名 上过榜 进名单 评上 评上了 选上 入列 on_the_list made_the_list listed make_the_list in_the_list',
+    '强镇 强镇榜 上没上榜 进没进榜 上榜 上了榜 入围 入选 进榜 进了榜 榜上 在榜 跻身 名单 榜单 榜 榜上有名 上过榜 进名单 评上 评上了 选上 入列 on_the_list made_the_list listed make_the_list in_the_list',
 };

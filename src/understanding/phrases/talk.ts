@@ -11,7 +11,7 @@ export const talk: Phrases = {
   differ:
     '区别 有什么区别 差在哪 差在哪里 不同 差别 不一样 一样吗 是一回事吗 一回事 是不是一回事 有啥区别 有啥不同 怎么区分 一样不 difference_between differ different',
   source:
-    '题目 标题 什么题目 什么标题 哪篇稿子 那篇稿子 哪篇稿 那篇报道 那篇文章 稿子叫什么 谁拍的 谁拍 谁摄 谁摄影 摄影师 摄影师是谁 谁拍摄 哪来的 哪里来的 从哪来 从哪儿来 从哪里来 出处 来源 依据 哪篇 哪一篇 哪篇报道 哪篇文章 哪里看到 哪看到 哪儿看到 哪里看的 哪看的 哪儿来的 谁写的 谁报道的 哪个记者 哪位记者 记者是谁 哪个记者写的 作者 作者是谁 可靠吗 靠谱吗 靠谱不 准不准 准吗 准确吗 真实吗 确定吗 确定 保真吗 哪天的报纸 哪天登的 什么时候登的 什么时候的报道 哪天的报道 哪天的新闻 什么报 什么报纸 哪份报纸 哪家报纸 哪张报纸 报纸叫什么 谁说的 哪说的 哪里说的 有依据吗 有根据吗 根据什么 根据呢 凭据 证据 有出处吗 数据来源 哪里查的 source where_did_you_get where_is_this_from who_wrote who_reported says_who are_you_sure is_that_reliable which_article',
+    'where_is_this_data_from where_does_this_come_from when_was_this_published 报纸是哪天的 报纸是哪一天的 哪天的报 这个版叫什么 这版叫什么 什么版面 数据是哪年的 数据是什么时候的 who_wrote_this 题目 标题 什么题目 什么标题 哪篇稿子 那篇稿子 哪篇稿 那篇报道 那篇文章 稿子叫什么 谁拍的 谁拍 谁摄 谁摄影 摄影师 摄影师是谁 谁拍摄 哪来的 哪里来的 从哪来 从哪儿来 从哪里来 出处 来源 依据 哪篇 哪一篇 哪篇报道 哪篇文章 哪里看到 哪看到 哪儿看到 哪里看的 哪看的 哪儿来的 谁写的 谁报道的 哪个记者 哪位记者 记者是谁 哪个记者写的 作者 作者是谁 可靠吗 靠谱吗 靠谱不 准不准 准吗 准确吗 真实吗 确定吗 确定 保真吗 哪天的报纸 哪天登的 什么时候登的 什么时候的报道 哪天的报道 哪天的新闻 什么报 什么报纸 哪份报纸 哪家报纸 哪张报纸 报纸叫什么 谁说的 哪说的 哪里说的 有依据吗 有根据吗 根据什么 根据呢 凭据 证据 有出处吗 数据来源 哪里查的 source where_did_you_get where_is_this_from who_wrote who_reported says_who are_you_sure is_that_reliable which_article',
   verbatim:
     '原文怎么说 原文怎么写 原文怎么说的 原文 原话 怎么写的 怎么说的 原句 报上怎么写 报上怎么说 报上怎么写的 报纸怎么说 报纸怎么写的 quote original_text exact_words',
   forecast:
@@ -20,7 +20,7 @@ export const talk: Phrases = {
     '该把 该去 该选 选哪个 选哪家 去哪个好 花钱买 花钱买的 有水分 水分 造假 黑幕 内幕 公平吗 公不公平 真实水平 适合 值得 值不值得 该不该 推荐 建议 划算 能买吗 买房 买房子 房子买 炒股 投资 好不好 应该去 要不要 哪个好 哪里好 去哪里好 去哪好 宜居 好玩 好玩吗 觉得 你觉得 你认为 你怎么看 怎么看 评价 评价一下 有前途 前途 有钱途 靠不靠谱 好找工作 有意思吗 should recommend worth invest advice do_you_think opinion better_to',
   help: '真人 还是机器人 是不是机器人 都会些啥 你都会些啥 你会些啥 会些什么 会些啥 怎么用 你会什么 能问什么 可以问什么 你能干什么 你能干嘛 你能做什么 你能做啥 你是谁 你叫什么 你叫啥 使用说明 帮助 有什么用 会干嘛 你会啥 能干啥 能问啥 问些什么 你是机器人 你是机器人吗 你是人吗 你是真人吗 你是ai吗 怎么问 你是干嘛的 你是干什么的 你是做什么的 你懂什么 help what_can_you_do who_are_you how_to_use are_you_a_bot',
   topics:
-    '有哪些数据 有什么数据 有啥数据 有哪些主题 收录了什么 收录了哪些 都收录 知道哪些 知道些什么 你知道什么 有哪些内容 哪些文章 有什么内容 有哪些报道 有哪些新闻 有哪些文章 有什么文章 topics what_data what_do_you_know',
+    '什么新闻 有什么新闻 最近有什么新闻 有哪些数据 有什么数据 有啥数据 有哪些主题 收录了什么 收录了哪些 都收录 知道哪些 知道些什么 你知道什么 有哪些内容 哪些文章 有什么内容 有哪些报道 有哪些新闻 有哪些文章 有什么文章 topics what_data what_do_you_know',
   greeting:
     '你好 您好 你好呀 你好啊 早上好 下午好 晚上好 中午好 早安 晚安 早 哈喽 嗨 在吗 在么 在不在 有人吗 有人不 大家好 hello hi hey good_morning good_afternoon good_evening 哈啰 哈罗 侬好',
   thanks:

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Context } from '../../src/model/query.js';
+import { answersTo, worldOf } from './asking.js';
+import { knowledge, TODAY } from './county.js';
+import { notesOf } from './notes.js';
+
+describe('where the last answer stands', () => {
+  const sentence = { article: 'on-tea', passage: 'p1', text: '采茶从清明开始。' };
+  const [first, second] = knowledge.observations;
+
+  it.each([
+    [
+      'its figures',
+      [first!.id, second!.id],
+      [],
+      'source shangping.rank@towns-2024=第15位, zhongping.rank@towns-2024=第60位',
+    ],
+    ['its sentences', [], [sentence], 'source 采茶从清明开始。'],
+    ['what is gone from the record', ['fact#999'], [], 'no source'],
+    ['nothing', [], [], 'no source'],
+  ])('%s', (_, evidence, sentences, expected) => {
+    expect(after(evidence, sentences, 'provenance entities:default')).toBe(expected);
+  });
+
+  it('but what the question names comes first', () => {
+    expect(after([first!.id], [], 'provenance yunxi gdp')).toBe('source yunxi.gdp@2024=300.5亿元');
+  });
+
+  function after(evidence: readonly string[], sentences: Context['sentences'], asked: string): string {
+    const focus = { subjects: [], entities: [], recent: [], variables: [], rankings: [] };
+    const previous: Context = { queries: [], focus, evidence, sentences, question: '', lang: 'zh-CN' };
+    return notesOf(answersTo(asked, worldOf(knowledge, TODAY, previous)));
+  }
+});
