@@ -5,7 +5,7 @@ import type { World } from './answering/world.js';
 import type { Answers, Evidence } from './model/answer.js';
 import type { Knowledge } from './model/knowledge.js';
 import type { Assistant, Question, TraceStep } from './model/question.js';
-import type { Context } from './model/query.js';
+import type { Context } from './model/context.js';
 import { createRenderer } from './rendering/render.js';
 import { buildLexicon } from './understanding/lexicon.js';
 import { understand, type Understood } from './understanding/understand.js';

@@ -8,7 +8,7 @@ import type { Knowledge } from './model/knowledge.js';
 import type { Log } from './model/log.js';
 import type { Assistant } from './model/question.js';
 import type { ChatOptions } from './terminal/chat.js';
-import { issueLines } from './terminal/check.js';
+import { issueLines } from './terminal/issue-lines.js';
 
 /** What a run needs of the process it is in. */
 export interface Surroundings extends Pick<ChatOptions, 'input' | 'output'> {

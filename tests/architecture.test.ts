@@ -26,14 +26,14 @@ const layers: Layers = {
   'terminal/': {
     rows: ['model/', 'assistant.ts'],
     packages: ['zod'],
-    node: ['events', 'perf_hooks', 'readline', 'stream', 'util'],
+    node: ['events', 'path', 'perf_hooks', 'readline', 'stream', 'util'],
   },
   // Commands of their own, which open the knowledge themselves.
   'terminal/ask.ts': {
-    rows: ['model/', 'assistant.ts', 'library/', 'terminal/', 'terminal/check.ts'],
+    rows: ['model/', 'assistant.ts', 'library/', 'terminal/'],
     node: ['stream', 'url', 'util'],
   },
-  'terminal/check.ts': { rows: ['model/', 'library/', 'terminal/'], node: ['path', 'url', 'util'] },
+  'terminal/check.ts': { rows: ['model/', 'library/', 'terminal/'], node: ['url', 'util'] },
   'telegram/': {
     rows: ['model/', 'assistant.ts'],
     packages: ['telegraf'],
@@ -42,16 +42,7 @@ const layers: Layers = {
   'config.ts': { packages: ['zod'] },
   'log.ts': { rows: ['model/', 'config.ts'], packages: ['pino'] },
   'main.ts': {
-    rows: [
-      'model/',
-      'assistant.ts',
-      'library/',
-      'terminal/',
-      'terminal/check.ts',
-      'telegram/',
-      'config.ts',
-      'log.ts',
-    ],
+    rows: ['model/', 'assistant.ts', 'library/', 'terminal/', 'telegram/', 'config.ts', 'log.ts'],
     node: ['module', 'os', 'url'],
   },
 };

@@ -1,6 +1,7 @@
 import type { Answer, Evidence } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
-import type { Focus, Query, Told } from '../model/query.js';
+import type { Focus, Told } from '../model/context.js';
+import type { Query } from '../model/query.js';
 
 /** What the answers were about, for 它, 这几个 and questions that leave their subject out. */
 export function focusOf(

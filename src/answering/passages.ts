@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { lazily } from '../language/lazily.js';
 import { normalize } from '../language/normalize.js';
 import { questionTokens, tokens } from '../language/tokens.js';
 import type { Sentence } from '../model/answer.js';
@@ -32,21 +33,10 @@ interface Document {
   readonly headline: string;
 }
 
+/** Indexed with the first search. */
 export function buildPassages(knowledge: Knowledge): PassageIndex {
   const sentences = [...knowledge.articles.values()].flatMap(sentencesOf);
-  const index = new MiniSearch<Document>({
-    fields: ['text', 'headline'],
-    tokenize: tokens,
-    processTerm: (term) => term,
-    searchOptions: { tokenize: questionTokens, boost: { headline: 0.3 }, fuzzy: false, prefix: false },
-  });
-  index.addAll(
-    sentences.map(({ text, article }, id) => ({
-      id,
-      text,
-      headline: knowledge.articles.get(article)?.headline ?? '',
-    })),
-  );
+  const index = lazily(() => indexed(sentences, knowledge));
   const readings = new Map<Sentence, Reading>();
   const reading = (sentence: Sentence): Reading => {
     const made = readings.get(sentence);
@@ -60,11 +50,13 @@ export function buildPassages(knowledge: Knowledge): PassageIndex {
   return {
     reading,
     search: (text) =>
-      index.search(text).flatMap(({ id, score, queryTerms }) => {
-        const sentence = sentences[id as number];
-        // MiniSearch multiplies by the number of matched terms, which favours long questions' chance matches.
-        return sentence ? [{ sentence, score: score / Math.max(1, queryTerms.length) }] : [];
-      }),
+      index()
+        .search(text)
+        .flatMap(({ id, score, queryTerms }) => {
+          const sentence = sentences[id as number];
+          // MiniSearch multiplies by the number of matched terms, which favours long questions' chance matches.
+          return sentence ? [{ sentence, score: score / Math.max(1, queryTerms.length) }] : [];
+        }),
     sentenceOf: (article, passage, quote) =>
       sentences.find(
         (sentence) =>
@@ -72,6 +64,19 @@ export function buildPassages(knowledge: Knowledge): PassageIndex {
       ),
     sentences,
   };
+}
+
+function indexed(sentences: readonly Sentence[], { articles }: Knowledge): MiniSearch<Document> {
+  const index = new MiniSearch<Document>({
+    fields: ['text', 'headline'],
+    tokenize: tokens,
+    processTerm: (term) => term,
+    searchOptions: { tokenize: questionTokens, boost: { headline: 0.3 }, fuzzy: false, prefix: false },
+  });
+  index.addAll(
+    sentences.map(({ text, article }, id) => ({ id, text, headline: articles.get(article)?.headline ?? '' })),
+  );
+  return index;
 }
 
 const END = /(?<=[。!?;！？；])(?![”’"』」])/u;

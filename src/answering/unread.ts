@@ -3,7 +3,8 @@ import { normalize } from '../language/normalize.js';
 import type { Answer, Assertion } from '../model/answer.js';
 import type { Query, QueryKind } from '../model/query.js';
 import { unknown } from './unknown.js';
-import { surfacesOf, sentencesFor, answerPassage } from './search.js';
+import { answerPassage } from './search.js';
+import { sentencesFor, surfacesOf } from './sentences.js';
 import type { World } from './world.js';
 
 /** Kinds whose answers show figures, so that no word of the question may be passed over. */

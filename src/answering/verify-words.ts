@@ -2,7 +2,7 @@ import type { Answer } from '../model/answer.js';
 import type { Query } from '../model/query.js';
 import { assertion } from './assertion.js';
 import { isInside } from './inside.js';
-import { surfacesOf } from './search.js';
+import { surfacesOf } from './sentences.js';
 import { unknown } from './unknown.js';
 import type { World } from './world.js';
 

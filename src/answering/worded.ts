@@ -3,7 +3,7 @@ import type { Answer } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { Query } from '../model/query.js';
 import type { Figures } from './figures.js';
-import { surfacesOf } from './search.js';
+import { surfacesOf } from './sentences.js';
 import type { World } from './world.js';
 
 /**

@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.js';
-import type { Context, Query } from '../model/query.js';
+import type { Context } from '../model/context.js';
+import type { Query } from '../model/query.js';
 import type { Figures } from './figures.js';
 import type { PassageIndex } from './passages.js';
 

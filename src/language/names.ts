@@ -1,3 +1,4 @@
+import { lazily } from './lazily.js';
 import { normalize } from './normalize.js';
 import { ExactNames } from './names/exact.js';
 import { SimilarNames, surfacesOf } from './names/similar.js';
@@ -18,21 +19,23 @@ export interface NameIndex<T> {
   findSimilar(text: string, free: readonly Stretch[]): NameMention<T>[];
 }
 
-/** `sounding` picks the names worth looking for by sound and by look; all of them unless given. */
+/** Built with the first look-up. `sounding` picks the names worth looking for by sound and by look; all of them unless given. */
 export function buildNames<T>(
-  entries: readonly NameEntry<T>[],
+  entries: readonly NameEntry<T>[] | (() => readonly NameEntry<T>[]),
   sounding: (entry: NameEntry<T>) => boolean = () => true,
 ): NameIndex<T> {
-  const normal = entries
-    .map((entry) => ({ ...entry, name: normalize(entry.name).text.trim() }))
-    .filter(({ name }) => name !== '');
-  const exact = new ExactNames(normal);
-  const inexact = lazily(() => normal.filter(sounding));
+  const normal = lazily(() =>
+    (typeof entries === 'function' ? entries() : entries)
+      .map((entry) => ({ ...entry, name: normalize(entry.name).text.trim() }))
+      .filter(({ name }) => name !== ''),
+  );
+  const exact = lazily(() => new ExactNames(normal()));
+  const inexact = lazily(() => normal().filter(sounding));
   const sounds = lazily(() => new SoundingNames(inexact()));
   const looks = lazily(() => new SimilarNames(inexact().flatMap(surfacesOf)));
   return {
-    find: (text) => exact.find(text),
-    findAll: (text) => exact.findAll(text),
+    find: (text) => exact().find(text),
+    findAll: (text) => exact().findAll(text),
     findSounding: (text, free) => (holdsWords(text, free) ? sounds().find(text, free) : []),
     findSimilar: (text, free) => (holdsWords(text, free) ? looks().find(text, free) : []),
   };
@@ -42,8 +45,3 @@ export function buildNames<T>(
 const holdsWords = (text: string, free: readonly Stretch[]): boolean =>
   free.some(([from, to]) => WORD.test(text.slice(from, to)));
 const WORD = /\p{Script=Han}{2}|[a-z]{3}/u;
-
-function lazily<V>(make: () => V): () => V {
-  let made: V | undefined;
-  return () => (made ??= make());
-}

@@ -32,6 +32,8 @@ const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 /** Characters of GB 2312 that Simplified text does not use, but Traditional text does. */
 const TRADITIONAL_IN_GB2312 = '後於徵';
+/** The other way round: dialect and names, so that they alone do not load the tables. */
+const SIMPLIFIED_BEYOND_GB2312 = '冇啰欸槃囧堃喆珺';
 const SIMPLE = 1;
 const TRADITIONAL = 2;
 
@@ -55,6 +57,7 @@ function settleGb2312(): Uint8Array {
     const at = char.charCodeAt(0) - FIRST_HAN;
     if (at >= 0 && at < settled.length) settled[at] = SIMPLE;
   }
+  for (const char of SIMPLIFIED_BEYOND_GB2312) settled[char.charCodeAt(0) - FIRST_HAN] = SIMPLE;
   for (const char of TRADITIONAL_IN_GB2312) settled[char.charCodeAt(0) - FIRST_HAN] = TRADITIONAL;
   return settled;
 }

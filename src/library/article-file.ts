@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article, Passage } from '../model/article.js';
 import type { Issue, Position } from '../model/issue.js';
 import { readSections, type Block, type Section } from './article-sections.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AlternateName } from '../model/vocabulary.js';
 import type { FieldKind } from './wording/shape.js';
 

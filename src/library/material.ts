@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { unitTable, type UnitTable } from '../language/units.js';
 import type { Issue } from '../model/issue.js';
 import type { Unit } from '../model/quantity.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Issue, Position } from '../model/issue.js';
 import { issue } from './issues.js';
 import { dataOf, entryOf, nearestNode, type YamlNode, type YamlPath } from './yaml/node.js';
@@ -16,9 +16,12 @@ export type Shaped<T> =
   | { readonly entry: Entry<T>; readonly issues: readonly [] }
   | { readonly entry: undefined; readonly issues: readonly Issue[] };
 
+/** A schema meets few nodes: compiling it first takes longer than it saves. */
+const ONCE = { jitless: true };
+
 /** Holds a node against a schema; every mistake is named where it stands. */
 export function shape<T>(schema: z.ZodType<T>, node: YamlNode, locate: Locate): Shaped<T> {
-  const parsed = schema.safeParse(dataOf(node));
+  const parsed = schema.safeParse(dataOf(node), ONCE);
   if (parsed.success) return { entry: entryAt(parsed.data, node, locate), issues: [] };
   return {
     entry: undefined,

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Issue, Position } from '../model/issue.js';
 import { issue } from './issues.js';
 import { shape, type Entry } from './shape.js';

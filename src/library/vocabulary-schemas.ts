@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { alternateNames, fields, id, listOf, text, truth, wholeNumber } from './fields.js';
 
 const en = text.exactOptional();

@@ -2,7 +2,8 @@ import type { Caveat } from './caveat.js';
 import type { Missing } from './missing.js';
 import type { Observation } from './observation.js';
 import type { Quantity } from './quantity.js';
-import type { Focus, Talk } from './query.js';
+import type { Focus } from './context.js';
+import type { Talk } from './query.js';
 import type { Derived, Evidence, NonEmpty, Sentence, Statement } from './statement.js';
 
 export type { Caveat } from './caveat.js';

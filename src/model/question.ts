@@ -1,6 +1,6 @@
 import type { Knowledge } from './knowledge.js';
 import type { Lang, Reply } from './reply.js';
-import type { Context } from './query.js';
+import type { Context } from './context.js';
 
 /** Commands a door may hand on; the text holds the arguments, possibly empty. */
 export const commandNames = ['start', 'help', 'ask', 'rank', 'town', 'define', 'topics', 'source'] as const;

@@ -1,4 +1,4 @@
-import type { Context } from '../model/query.js';
+import type { Context } from '../model/context.js';
 import { wantedOf, type Wanted } from './addressing.js';
 import { askedAt } from './day.js';
 import { deliver, unlessFlooded, type Show } from './deliver.js';

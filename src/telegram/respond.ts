@@ -1,5 +1,5 @@
 import type { LogFields } from '../model/log.js';
-import type { Context } from '../model/query.js';
+import type { Context } from '../model/context.js';
 import type { Lang } from '../model/reply.js';
 import type { Wanted } from './addressing.js';
 import { doorLanguage, wordsFor, type Door, type Turn } from './door.js';

@@ -1,4 +1,4 @@
-import type { Context } from '../model/query.js';
+import type { Context } from '../model/context.js';
 import type { Lang } from '../model/reply.js';
 import { createBounded } from './bounded.js';
 

@@ -4,7 +4,7 @@ import { createAssistant } from '../assistant.js';
 import { openKnowledge } from '../library/open.js';
 import type { Reply } from '../model/reply.js';
 import { answerBatch } from './batch.js';
-import { issueLines } from './check.js';
+import { issueLines } from './issue-lines.js';
 import { startConversation, type Setting } from './conversation.js';
 import { usage, wantedBy, type Options } from './options.js';
 import { paintFor, type Output, type Paint } from './paint.js';

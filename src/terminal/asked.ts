@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Knowledge } from '../model/knowledge.js';
 import { isDay } from './day.js';
 

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { openKnowledge } from '../library/open.js';
-import type { Issue } from '../model/issue.js';
 import type { Knowledge } from '../model/knowledge.js';
+import { issueLines } from './issue-lines.js';
 import { optionMistake } from './option-mistake.js';
 import { printable } from './printable.js';
 import { openSink } from './sink.js';
@@ -19,17 +18,6 @@ export function checkKnowledge(folder: string): CheckReport {
   const { knowledge, issues } = openKnowledge(folder);
   if (knowledge) return { lines: [summaryOf(knowledge)], clean: true };
   return { lines: issueLines(folder, issues), clean: false };
-}
-
-/** Every mistake on a line of its own, then how many there are. */
-export const issueLines = (folder: string, issues: readonly Issue[]): string[] => [
-  ...issues.map((issue) => issueLine(folder, issue)),
-  `共 ${issues.length} 处要改。`,
-];
-
-/** `knowledge/places.yaml:3:5 code message → hint`. */
-export function issueLine(folder: string, { at, code, message, hint }: Issue): string {
-  return `${join(folder, at.file)}:${at.line}:${at.column} ${code} ${message} → ${hint}`;
 }
 
 function summaryOf({ version, articles, observations, vocabulary }: Knowledge): string {

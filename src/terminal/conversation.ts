@@ -1,5 +1,5 @@
 import { commandNames, type Assistant, type Outcome, type Question } from '../model/question.js';
-import type { Context } from '../model/query.js';
+import type { Context } from '../model/context.js';
 import { plainText, type Lang, type Reply } from '../model/reply.js';
 import { printable } from './printable.js';
 

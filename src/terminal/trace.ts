@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.js';
-import type { Focus, Query } from '../model/query.js';
+import type { Focus } from '../model/context.js';
+import type { Query } from '../model/query.js';
 import type { TraceStep } from '../model/question.js';
 import { printable } from './printable.js';
 import { answerLines } from './trace/answers.js';

@@ -1,4 +1,5 @@
-import type { Context, EntityRef } from '../model/query.js';
+import type { Context } from '../model/context.js';
+import type { EntityRef } from '../model/query.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Completed } from './completed.js';
 import { isInside } from './facts.js';

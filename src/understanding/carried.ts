@@ -1,5 +1,6 @@
 import { samePeriod, shiftYears, type Period } from '../model/period.js';
-import type { Context, EntityRef, PeriodRef } from '../model/query.js';
+import type { Context } from '../model/context.js';
+import type { EntityRef, PeriodRef } from '../model/query.js';
 import { detached, type Completed } from './completed.js';
 import { saysSomething } from './ellipsis.js';
 import { hasTopic, type Reading } from './reading.js';

@@ -1,4 +1,5 @@
-import type { Context, EntityRef } from '../model/query.js';
+import type { Context } from '../model/context.js';
+import type { EntityRef } from '../model/query.js';
 import { fillPeriods, fromPrevious } from './carried.js';
 import { detached, type Completed } from './completed.js';
 import { isElliptical, leansOnPrevious, namesItsTask, standsAlone } from './ellipsis.js';

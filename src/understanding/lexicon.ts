@@ -1,5 +1,4 @@
 import { buildNames, type NameEntry, type NameIndex } from '../language/names.js';
-import { normalize } from '../language/normalize.js';
 import { unitTable, type UnitTable } from '../language/units.js';
 import type { AlternateName, Vocabulary } from '../model/vocabulary.js';
 import { withCommonNames } from './common-names.js';
@@ -30,10 +29,10 @@ export interface Lexicon {
 export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   return {
     vocabulary,
-    names: buildNames(nameEntries(vocabulary), isSounded),
-    phrases: buildNames([...phraseEntries, ...sourceEntries(vocabulary)]),
+    names: buildNames(() => nameEntries(vocabulary), isSounded),
+    phrases: buildNames(() => [...phraseEntries, ...sourceEntries(vocabulary)]),
     units: unitTable(vocabulary.units),
-    spoken: buildNames(spokenEntries(vocabulary)),
+    spoken: buildNames(() => spokenEntries(vocabulary)),
   };
 }
 
@@ -79,7 +78,7 @@ function nameEntries(vocabulary: Vocabulary): NameEntry<Target>[] {
 function entriesOf(kind: Target['kind'], things: Iterable<Named>): NameEntry<Target>[] {
   return [...things].flatMap((thing) =>
     surfacesOf(thing).map(({ name, wrong, loose }) => ({
-      name: normalize(name).text.trim(),
+      name,
       target: { kind, id: thing.id, wrong: wrong ?? false, loose },
     })),
   );

@@ -1,4 +1,5 @@
-import type { Context, EntityRef, Told, VariableRef } from '../model/query.js';
+import type { Context, Told } from '../model/context.js';
+import type { EntityRef, VariableRef } from '../model/query.js';
 import type { Completed } from './completed.js';
 import type { Cue } from './phrases.js';
 import type { Reading } from './reading.js';

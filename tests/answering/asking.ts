@@ -4,7 +4,7 @@ import { buildPassages } from '../../src/answering/passages.js';
 import type { World } from '../../src/answering/world.js';
 import type { Answers } from '../../src/model/answer.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
-import type { Context } from '../../src/model/query.js';
+import type { Context } from '../../src/model/context.js';
 import { knowledge as county, TODAY } from './county.js';
 import { queryOf } from './queries.js';
 

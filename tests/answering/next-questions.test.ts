@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../src/model/query.js';
+import type { Context } from '../../src/model/context.js';
 import type { Lang } from '../../src/model/reply.js';
 import { loadCorpus } from '../corpus/check.js';
 import { noteOf } from './notes.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../src/model/query.js';
+import type { Context } from '../../src/model/context.js';
 import { answersTo, worldOf } from './asking.js';
 import { knowledge, TODAY } from './county.js';
 import { notesOf } from './notes.js';

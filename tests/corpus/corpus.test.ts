@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createAssistant } from '../../src/assistant.js';
 import { openKnowledge } from '../../src/library/open.js';
 import { commandNames, type Assistant, type Outcome, type Question } from '../../src/model/question.js';

@@ -4,7 +4,7 @@ import type {
   TelegramInlineKeyboardButton,
   TelegramUpdate,
 } from '@gramio/types';
-import { z } from 'zod';
+import * as z from 'zod';
 
 type Parameters<M extends keyof APIMethods> = NonNullable<APIMethodParams<M>>;
 /** Every required parameter and only known ones, each no wider than the published type allows. */

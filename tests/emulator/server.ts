@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readParameters, type SentParameters } from './body.js';
 import { methods, type Handler } from './methods.js';
 import { schemas, type Method } from './parameters.js';

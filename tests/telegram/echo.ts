@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../src/model/knowledge.js';
-import type { Context } from '../../src/model/query.js';
+import type { Context } from '../../src/model/context.js';
 import type { Assistant, Question } from '../../src/model/question.js';
 import type { Lang, Reply } from '../../src/model/reply.js';
 

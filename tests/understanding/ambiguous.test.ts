@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Context, EntityRef } from '../../src/model/query.js';
+import type { Context } from '../../src/model/context.js';
+import type { EntityRef } from '../../src/model/query.js';
 import type { Entity } from '../../src/model/vocabulary.js';
 import { withOneMeant } from '../../src/understanding/ambiguous.js';
 import type { Completed } from '../../src/understanding/completed.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { period } from '../../src/model/period.js';
-import type { Context, Query } from '../../src/model/query.js';
+import type { Context } from '../../src/model/context.js';
+import type { Query } from '../../src/model/query.js';
 import { completeReadings } from '../../src/understanding/complete.js';
 import type { Completed } from '../../src/understanding/completed.js';
 import {

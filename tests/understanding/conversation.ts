@@ -1,5 +1,5 @@
 import { createAssistant } from '../../src/assistant.js';
-import type { Context } from '../../src/model/query.js';
+import type { Context } from '../../src/model/context.js';
 import type { Understood } from '../../src/understanding/understand.js';
 import { ask, knowledge, spoken, today } from './county.js';
 

@@ -1,4 +1,4 @@
-import type { Context, Focus } from '../../src/model/query.js';
+import type { Context, Focus } from '../../src/model/context.js';
 import type { Entity, Ranking, StatisticalVariable, Vocabulary } from '../../src/model/vocabulary.js';
 
 /** A vocabulary of nothing but those. */

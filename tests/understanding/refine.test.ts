@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Context, Query } from '../../src/model/query.js';
+import type { Context } from '../../src/model/context.js';
+import type { Query } from '../../src/model/query.js';
 import type { Entity } from '../../src/model/vocabulary.js';
 import { buildLexicon } from '../../src/understanding/lexicon.js';
 import { understand } from '../../src/understanding/understand.js';

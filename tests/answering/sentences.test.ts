@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { surfacesOf } from '../../src/answering/search.js';
+import { surfacesOf } from '../../src/answering/sentences.js';
 import { buildFigures } from '../../src/answering/figures.js';
 import { answersTo, worldOf } from './asking.js';
 import { county, knowledge } from './county.js';

@@ -1,0 +1,94 @@
+import { normalize } from '../language/normalize.js';
+import { tokens } from '../language/tokens.js';
+import type { Answer, Missing } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import type { Query, QueryKind } from '../model/query.js';
+import { assertion, isNonEmpty } from './assertion.js';
+import type { Figures } from './figures.js';
+import { relatedTo } from './related.js';
+import { answerPassage } from './search.js';
+import { sentencesFor, wordsOf } from './sentences.js';
+import type { World } from './world.js';
+
+const MOST_FACTS = 4;
+/** Share of the question's words from which a fact in words is taken to be what was asked. */
+const LIKE = 0.34;
+
+/**
+ * Where the record has not what is asked of an entity, and no number is asked: what it tells of the entity in words, the
+ * likest first. A figure is never offered because it looks alike.
+ */
+export function inWords(answers: readonly Answer[], query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const [entity] = query.entities.value;
+  const lacking = answers.every(
+    (one) => one.type === 'unknown' && one.nearest.length === 0 && isInWords(one.missing, figures),
+  );
+  if (!lacking || !entity || query.entities.from === 'default' || asksNumber(query)) return answers;
+  if (query.kind !== 'passage' && sentencesFor(query, world).length > 0) return answerPassage(query, world);
+  const words = wordsOf(query, figures);
+  const ranked = [entity.id, ...figures.partsOf(entity.id)]
+    .flatMap((id) => figures.about(id))
+    .filter(({ value }) => value.type === 'text')
+    .map((observation) => ({ observation, likeness: likeness(words, observation, figures) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_FACTS);
+  if (words.length === 0 && ranked.length > 0) {
+    const own = ranked.map(({ observation }) => observation);
+    if (isNonEmpty(own))
+      return [
+        assertion({ type: 'figures', observations: own }, own, figures, [], relatedTo(entity.id, figures)),
+      ];
+  }
+  const told = ranked.map(({ observation }) => observation);
+  const alike = ranked
+    .filter(({ likeness: one }) => one >= LIKE && one === ranked[0]?.likeness)
+    .map(({ observation }) => observation);
+  if (isNonEmpty(alike))
+    return [
+      assertion({ type: 'figures', observations: alike }, alike, figures, [], relatedTo(entity.id, figures)),
+    ];
+  return answers.map((one, at) => (at === 0 && one.type === 'unknown' ? { ...one, nearest: told } : one));
+}
+
+/** What is missing is no number. */
+function isInWords(missing: Missing, figures: Figures): boolean {
+  if (missing.type === 'figure')
+    return ['property', 'date'].includes(figures.variable(missing.variable)?.statType ?? '');
+  return missing.type === 'words' || missing.type === 'facts' || missing.type === 'count';
+}
+
+const asksNumber = ({ aspects, kind, unit }: Query): boolean =>
+  aspects.includes('count') || unit !== undefined || !IN_WORDS.has(kind);
+const IN_WORDS: ReadonlySet<QueryKind> = new Set<QueryKind>([
+  'value',
+  'passage',
+  'overview',
+  'planStatus',
+  'verify',
+]);
+
+/** Share of the words that a fact's own words hold. */
+function likeness(words: readonly string[], observation: Observation, figures: Figures): number {
+  const held = termsOf(observation, figures);
+  return words.length === 0 ? 0 : words.filter((word) => held.has(word)).length / words.length;
+}
+
+const terms = new WeakMap<Observation, ReadonlySet<string>>();
+
+/** Terms of a fact, its indicator's names and its quote. */
+function termsOf(observation: Observation, figures: Figures): ReadonlySet<string> {
+  const known = terms.get(observation);
+  if (known) return known;
+  const { variableMeasured, value, provenance } = observation;
+  const variable = figures.variable(variableMeasured);
+  const own = [
+    variable?.name,
+    ...(variable?.alternateName.map(({ name }) => name) ?? []),
+    value.type === 'text' ? value.text : '',
+    provenance.quote,
+  ];
+  const made = new Set(tokens(normalize(own.join(' ')).text));
+  terms.set(observation, made);
+  return made;
+}

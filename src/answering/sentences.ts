@@ -1,0 +1,83 @@
+import { normalize } from '../language/normalize.js';
+import { questionTokens } from '../language/tokens.js';
+import type { Sentence } from '../model/answer.js';
+import type { Query } from '../model/query.js';
+import type { Figures } from './figures.js';
+import type { Reading } from './passages.js';
+import type { World } from './world.js';
+
+const MOST = 2;
+/** Share of a question's words that a sentence must hold to answer it. */
+const ENOUGH = 0.6;
+/** Where a number is asked for, all of them. */
+const ALL = 0.99;
+
+/** Sentences that speak of the entity and hold enough of the other words; a number is not asked of them. */
+export function sentencesFor(query: Query, world: World): readonly Sentence[] {
+  const known = found.get(query);
+  if (known) return known;
+  const sentences = searchFor(query, world);
+  found.set(query, sentences);
+  return sentences;
+}
+
+/** Several steps of one answer look for the same question's sentences. */
+const found = new WeakMap<Query, readonly Sentence[]>();
+
+function searchFor(query: Query, world: World): readonly Sentence[] {
+  const { figures, passages } = world;
+  const words = wordsOf(query, figures);
+  if (words.length === 0) return [];
+  const enough = asksFor(query, figures) ? ALL : ENOUGH;
+  const names = query.entities.value.map(({ id }) => surfacesOf(id, figures));
+  const fitting = passages
+    .search(query.text)
+    .map(({ sentence, score }) => ({ sentence, score, covered: coverage(words, passages.reading(sentence)) }))
+    .filter(
+      ({ sentence, covered }) =>
+        covered >= enough && names.every((own) => own.some((name) => speaksOf(sentence, name, world))),
+    )
+    .filter(({ sentence }) => !(query.aspects.includes('count') && !/\d/.test(sentence.text)));
+  const best = Math.max(0, ...fitting.map(({ covered }) => covered));
+  return fitting
+    .filter(({ covered }) => covered === best)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ sentence }) => sentence);
+}
+
+/** Whether a number is wanted: then a sentence that is only like the question may not offer one. */
+const asksFor = ({ aspects, unit, variables }: Query, figures: Figures): boolean =>
+  aspects.includes('count') ||
+  unit !== undefined ||
+  variables.value.some(({ ids }) =>
+    ids.some((id) => !['property', 'date', undefined].includes(figures.variable(id)?.statType)),
+  );
+
+/** The pairs of characters that are left when names and question words are taken out. */
+export function wordsOf(query: Query, figures: Figures): string[] {
+  let { text } = query;
+  for (const { said, id } of query.entities.value)
+    for (const name of [said, ...surfacesOf(id, figures)])
+      if (name.length > 1) text = text.replaceAll(name, ' ');
+  return [...new Set(questionTokens(text))];
+}
+
+const coverage = (words: readonly string[], { terms }: Reading): number =>
+  words.length === 0 ? 0 : words.filter((word) => terms.has(word)).length / words.length;
+
+export function surfacesOf(id: string, figures: Figures): string[] {
+  const entity = figures.entity(id) ?? figures.ranking(id);
+  return entity
+    ? [entity.name, ...entity.alternateName.map(({ name }) => name)].map((name) => normalize(name).text)
+    : [];
+}
+
+/** Names the entity, or stands in an article about the place. */
+const speaksOf = (sentence: Sentence, name: string, { figures, passages }: World): boolean => {
+  const place = figures.knowledge.articles.get(sentence.article)?.place;
+  return (
+    passages.reading(sentence).text.includes(name) ||
+    (place !== undefined && surfacesOf(place, figures).includes(name))
+  );
+};
