@@ -108,6 +108,13 @@ function compareTwo(first: Observation, second: Observation, figures: Figures): 
       [first, second],
       figures,
     );
+  if (first.value.type === 'date' && second.value.type === 'date') {
+    const [a, b] = [first.value.date, second.value.date];
+    const sorted = a.to < b.from ? [first, second] : b.to < a.from ? [second, first] : undefined;
+    const [early, late] = sorted ?? [];
+    if (early && late)
+      return assertion({ type: 'earlier', first: early, second: late }, [early, late], figures);
+  }
   if (!samePeriod(first.observationDate, second.observationDate)) {
     return assertion(
       { type: 'sideBySide', reason: 'differentPeriods', observations: [first, second] },

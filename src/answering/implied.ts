@@ -1,4 +1,5 @@
 import type { Query, VariableRef } from '../model/query.js';
+import { PLACES } from '../model/places.js';
 import { canCount } from './counting.js';
 import type { Figures } from './figures.js';
 import { sameFigures } from './meanings.js';
@@ -41,18 +42,6 @@ function askedBy(query: Query, figures: Figures): VariableRef[] {
     .map(({ id }) => id);
   return ids.length > 0 ? [{ ids, said: '', start: -1, loose: true }] : [];
 }
-
-const PLACES: ReadonlySet<string> = new Set([
-  'town',
-  'township',
-  'subdistrict',
-  'village',
-  'city',
-  'county',
-  'district',
-  'province',
-  'prefecture',
-]);
 
 /** Units in which so many things are counted that they tell nothing of a place. */
 const COMMON: ReadonlySet<string> = new Set([

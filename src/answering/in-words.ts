@@ -4,6 +4,7 @@ import type { Answer, Missing } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { Query, QueryKind } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
+import { contentsOf } from './contents.js';
 import type { Figures } from './figures.js';
 import { relatedTo } from './related.js';
 import { answerPassage } from './search.js';
@@ -21,6 +22,8 @@ const LIKE = 0.34;
 export function inWords(answers: readonly Answer[], query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const [entity] = query.entities.value;
+  const contents = answers.every(({ type }) => type === 'unknown') ? contentsOf(query, world) : [];
+  if (contents.length > 0) return contents;
   const lacking = answers.every(
     (one) => one.type === 'unknown' && one.nearest.length === 0 && isInWords(one.missing, figures),
   );

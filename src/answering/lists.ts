@@ -1,5 +1,6 @@
-import type { Answer, Bound, Caveat } from '../model/answer.js';
+import type { Answer, Bound, Caveat, NonEmpty } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
+import { TOWNS } from '../model/places.js';
 import type { Query } from '../model/query.js';
 import { assertion, distinct, isNonEmpty } from './assertion.js';
 import { unitless } from './counting.js';
@@ -75,9 +76,11 @@ function members(query: Query, world: World): readonly Answer[] {
   if (partial) return [partial];
   const bound = boundOf(query);
   const excluded = query.aspects.includes('outside') || query.aspects.includes('others');
+  const unlisted = excluded && !bound && named.length === 0 ? unlistedIn(place, pool, figures) : undefined;
+  if (unlisted) return [unlisted];
   const listed = pool
     .filter((o) => named.length === 0 || named.includes(o.observationAbout) !== excluded)
-    .filter((o) => !bound || rankOfObservation(o) <= bound.rank !== bound.outside);
+    .filter((o) => !bound || isWithin(rankOfObservation(o), bound));
   if (listed.length === 0 && !bound)
     return [unknown({ type: 'rank', entity: named[0] ?? place ?? '' }, { related: [] })];
   const ranking = oneRanking(pool);
@@ -110,6 +113,25 @@ function members(query: Query, world: World): readonly Answer[] {
   return [assertion(statement, evidence, figures, caveats, related)];
 }
 
+const isWithin = (rank: number, { from = 1, rank: to, outside }: Bound): boolean =>
+  (rank >= from && rank <= to) !== outside;
+
+/** 哪些镇没上榜: those of the place that are what the listed ones are. */
+function unlistedIn(
+  place: string | undefined,
+  pool: NonEmpty<Observation>,
+  figures: Figures,
+): Answer | undefined {
+  if (place === undefined) return undefined;
+  const ranked = new Set(pool.map((o) => o.observationAbout));
+  const others = [...figures.knowledge.vocabulary.entities.values()]
+    .filter(({ id, type }) => TOWNS.has(type) && !ranked.has(id) && isInside(id, place, figures))
+    .map(({ id }) => id);
+  return isNonEmpty(others)
+    ? assertion({ type: 'unlisted', entities: others, listed: pool, place }, pool, figures)
+    : undefined;
+}
+
 /** The place asked about, or the one a question without a place is about. */
 function placeOf(query: Query, figures: Figures): string | undefined {
   const wide = query.entities.value.find(({ id }) =>
@@ -121,6 +143,11 @@ function placeOf(query: Query, figures: Figures): string | undefined {
 }
 
 export function boundOf(query: Query): Bound | undefined {
+  const [start, end] = (['range-start', 'range-end'] as const).map((own) =>
+    query.figures.find(({ role, quantity }) => role === own && quantity.unitCode === 'rank'),
+  );
+  if (start && end)
+    return { from: Number(start.quantity.value), rank: Number(end.quantity.value), outside: false };
   const top =
     query.figures.find(({ role }) => role === 'top') ??
     query.figures.find(({ role, quantity }) => role === 'cardinal' && quantity.unitCode === '');

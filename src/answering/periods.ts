@@ -9,6 +9,8 @@ export interface AskedPeriod {
   readonly open: boolean;
   /** 近一个月: a stretch that ends about now, which no printed one matches to the day. */
   readonly window: boolean;
+  /** 到3月底: what has run up from the year's first day until its last. */
+  readonly until: boolean;
   readonly carried: boolean;
 }
 
@@ -25,6 +27,7 @@ export function askedPeriods(
       period: ref.period,
       open: isOpen(ref, today),
       window: WINDOW.test(ref.said),
+      until: UNTIL.test(query.text.slice(0, Math.max(0, ref.start))) || CUTOFF.test(ref.said),
       carried: query.periods.from !== 'question',
     }));
 }
@@ -32,6 +35,9 @@ export function askedPeriods(
 const WHOLE = /全年|整年|一年$/;
 
 const WINDOW = /^(?:最近|近|过去|这)/;
+
+const UNTIL = /(?:到|至|\b(?:by|until|till|to)(?: the)?(?: end of)?) ?$/;
+const CUTOFF = /^截|[底末]$/;
 
 const isOpen = ({ period, relative, said }: PeriodRef, today: string): boolean =>
   relative &&
@@ -59,6 +65,10 @@ export function choosePeriod(
   if (!asked) return latestOf(observations);
   const same = observations.filter((o) => samePeriod(o.observationDate, asked.period));
   if (same.length > 0) return same;
+  if (asked.until) {
+    const run = observations.filter((o) => o.cumulative && runsUntil(o.observationDate, asked.period));
+    if (run.length > 0) return run;
+  }
   if (asked.window) return latestOf(observations.filter((o) => overlaps(asked.period, o.observationDate)));
   if (asked.open)
     return latestOf(
@@ -68,6 +78,9 @@ export function choosePeriod(
     );
   return latestOf(observations.filter((o) => !isFlow(o, figures) && holdsIn(o, asked.period)));
 }
+
+const runsUntil = (run: Period, asked: Period): boolean =>
+  run.to === asked.to && run.from === `${asked.to.slice(0, 4)}-01-01`;
 
 /** A rank of an edition, a date or a count at a day lies in the asked time; a window ends in it. */
 const holdsIn = ({ observationDate, periodBasis }: Observation, asked: Period): boolean =>

@@ -1,11 +1,11 @@
 import type { Answer, Caveat, Evidence } from '../model/answer.js';
 import type { Query } from '../model/query.js';
+import { allArticles, articlesBy } from './articles.js';
 import { distinct, isNonEmpty } from './assertion.js';
 import type { Figures } from './figures.js';
 import { sameFigures } from './meanings.js';
 import { askedMentions } from './mentions.js';
 import { resolve } from './resolve.js';
-import { unknown } from './unknown.js';
 import type { World } from './world.js';
 
 const MOST = 5;
@@ -13,7 +13,9 @@ const MOST = 5;
 /** 这数哪来的, 原文怎么说的: where the named figure, or the last answer, stands. */
 export function answerProvenance(query: Query, world: World): readonly Answer[] {
   const evidence = distinct(ownEvidence(query, world) ?? lastEvidence(world)).slice(0, MOST);
-  if (!isNonEmpty(evidence)) return [unknown({ type: 'source' })];
+  const written = articlesBy(query, world);
+  if (written.length > 0) return written;
+  if (!isNonEmpty(evidence)) return allArticles(world);
   return [
     {
       type: 'assertion',

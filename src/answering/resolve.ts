@@ -1,6 +1,7 @@
 import type { Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
+import { WIDE_PLACES } from '../model/places.js';
 import { isVerbal, type Figures } from './figures.js';
 import { askedPeriods, choosePeriod, type AskedPeriod } from './periods.js';
 
@@ -117,16 +118,8 @@ const isSingle = (id: string, figures: Figures): boolean =>
   figures.variable(id)?.dimension !== 'money' &&
   new Set(figures.measuring(id).map((o) => o.observationAbout)).size === 1;
 const AREA_WIDE: ReadonlySet<string> = new Set(['money', 'person', '家']);
-export const isWide = (id: string, figures: Figures): boolean => WIDE.has(figures.entity(id)?.type ?? '');
-const WIDE: ReadonlySet<string> = new Set([
-  'city',
-  'county',
-  'district',
-  'province',
-  'prefecture',
-  'country',
-]);
-
+export const isWide = (id: string, figures: Figures): boolean =>
+  WIDE_PLACES.has(figures.entity(id)?.type ?? '');
 /** Only a project or a company can have it: a place's figure is never taken from something inside the place. */
 function isOwn(id: string, figures: Figures): boolean {
   const variable = figures.variable(id);

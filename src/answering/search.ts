@@ -1,6 +1,8 @@
 import type { Answer } from '../model/answer.js';
 import type { Query } from '../model/query.js';
+import { articlesBy } from './articles.js';
 import { isNonEmpty } from './assertion.js';
+import { contentsOf } from './contents.js';
 import { answerMeaning, sameFigures } from './meanings.js';
 import { relatedTo } from './related.js';
 import { sentencesFor } from './sentences.js';
@@ -10,6 +12,8 @@ import type { World } from './world.js';
 /** Who, where, what and how, from the sentences of the articles; only where they hold the words of the question. */
 export function answerPassage(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
+  const contents = contentsOf(query, world);
+  if (contents.length > 0) return contents;
   const found = sentencesFor(query, world);
   const [entity] = query.entities.value;
   if (isNonEmpty(found)) {
@@ -31,6 +35,8 @@ export function answerPassage(query: Query, world: World): readonly Answer[] {
     (figure) => figure.role === 'cardinal' && sameFigures(figure, figures).length > 0,
   );
   if (!entity && printed.length > 0) return answerMeaning({ ...query, figures: printed }, world);
+  const written = articlesBy(query, world);
+  if (written.length > 0) return written;
   const words = query.unread.map(({ said }) => said);
   return [
     unknown(

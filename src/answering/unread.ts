@@ -2,6 +2,7 @@ import { questionTokens, tokens } from '../language/tokens.js';
 import { normalize } from '../language/normalize.js';
 import type { Answer, Assertion } from '../model/answer.js';
 import type { Query, QueryKind } from '../model/query.js';
+import { articlesBy } from './articles.js';
 import { unknown } from './unknown.js';
 import { answerPassage } from './search.js';
 import { sentencesFor, surfacesOf } from './sentences.js';
@@ -43,6 +44,8 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
   if (left.length === 0) return answers;
   const told = answers.filter((answer): answer is Assertion => answer.type === 'assertion');
   if (told.length > 0 && told.every((answer) => inWords(answer))) return answers;
+  const written = told.length === 0 ? articlesBy(query, world) : [];
+  if (written.length > 0) return written;
   if (told.length === 0 && query.entities.from === 'question') return answers;
   if (sentencesFor(query, world).length > 0) return answerPassage(query, world);
   const named = query.entities.from === 'question' || query.entities.from === 'previous';

@@ -70,6 +70,20 @@ export interface Explanation {
     | { readonly type: 'ranking'; readonly ranking: string }
     /** Where an entity lies, as the vocabulary has it; `vague` when that is no nearer than the whole city. */
     | { readonly type: 'located'; readonly entity: string; readonly place: string; readonly vague: boolean }
+    /** Articles of the record, `of` so many; by one author where one is asked about. */
+    | {
+        readonly type: 'articles';
+        readonly articles: NonEmpty<string>;
+        readonly of: number;
+        readonly author?: string;
+      }
+    /** What the record places in a place, `of` so many. */
+    | {
+        readonly type: 'contents';
+        readonly place: string;
+        readonly entities: readonly string[];
+        readonly of: number;
+      }
     | { readonly type: 'topics' };
   readonly related: readonly Related[];
 }

@@ -44,9 +44,10 @@ export type DerivedName =
   | 'restOfPeriod'
   | 'conversion';
 
-/** Places on a list up to a rank, or past it. */
+/** Places on a list up to a rank, or past it, or from one to another. */
 export interface Bound {
   readonly rank: number;
+  readonly from?: number;
   readonly outside: boolean;
 }
 
@@ -80,6 +81,15 @@ export type Statement =
       /** All of which these are some; said when none are. */
       readonly pool: readonly Observation[];
     }
+  /** Places of the same kind as the listed ones that the record gives no rank. */
+  | {
+      readonly type: 'unlisted';
+      readonly entities: NonEmpty<string>;
+      readonly listed: NonEmpty<Observation>;
+      readonly place: string;
+    }
+  /** Two dates, the earlier first. */
+  | { readonly type: 'earlier'; readonly first: Observation; readonly second: Observation }
   | {
       readonly type: 'best';
       readonly observations: NonEmpty<Observation>;

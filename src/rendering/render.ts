@@ -119,6 +119,12 @@ function explained(
       return wording.located(naming.entity(content.entity), naming.entity(content.place), content.vague);
     case 'rankings':
       return wording.rankings(content.rankings.map(naming.entity));
+    case 'articles': {
+      const cited = content.articles.flatMap((id) => naming.article(id) ?? []).map(naming.citation);
+      return wording.articles(cited, content.of, content.author);
+    }
+    case 'contents':
+      return wording.contents(naming.entity(content.place), content.entities.map(naming.entity), content.of);
     case 'topics':
       return wording.topics(
         [...articles.values()].map(({ headline }) => headline),

@@ -31,6 +31,8 @@ export interface Wording {
   readonly rankings: (names: readonly string[]) => Lines;
   readonly ranking: (ranking: Ranking) => Lines;
   readonly located: (entity: string, place: string, vague: boolean) => Lines;
+  readonly articles: (citations: readonly string[], of: number, author?: string) => Lines;
+  readonly contents: (place: string, names: readonly string[], of: number) => Lines;
   readonly topics: (articles: readonly string[], entities: number, variables: number) => Lines;
   readonly source: (citations: readonly string[]) => Lines;
   /** A sentence of the record beside a figure. */

@@ -1,6 +1,7 @@
 import { samePeriod, shiftYears } from '../model/period.js';
 import type { EntityRef } from '../model/query.js';
 import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
+import { PLACES, WIDE_PLACES } from '../model/places.js';
 import type { Asked } from './asked.js';
 import type { Completed } from './completed.js';
 import type { Cue } from './phrases.js';
@@ -35,28 +36,8 @@ export interface Facts {
   readonly askedUnit: string | undefined;
 }
 
-const PLACES: ReadonlySet<string> = new Set([
-  'city',
-  'county',
-  'district',
-  'province',
-  'prefecture',
-  'country',
-  'town',
-  'township',
-  'subdistrict',
-  'village',
-]);
-const WIDE: ReadonlySet<string> = new Set([
-  'city',
-  'county',
-  'district',
-  'province',
-  'prefecture',
-  'country',
-]);
 export const isWide = (id: string, vocabulary: Vocabulary): boolean =>
-  WIDE.has(vocabulary.entities.get(id)?.type ?? '');
+  WIDE_PLACES.has(vocabulary.entities.get(id)?.type ?? '');
 
 export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
   const reading = settled(said, vocabulary);
@@ -73,7 +54,10 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
   const count = (role: 'ordinal' | 'top'): number =>
     reading.quantities.filter((mention) => mention.role === role).length;
   const ordinals = count('ordinal');
-  const tops = count('top');
+  const tops =
+    count('top') +
+    reading.quantities.filter(({ role, quantity }) => role === 'range-end' && quantity.unitCode === 'rank')
+      .length;
   const list =
     onList ||
     ordinals > 0 ||

@@ -1,5 +1,6 @@
 import type { EntityRef, Query, QueryKind } from '../model/query.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { PLACES } from '../model/places.js';
 import type { Completed } from './completed.js';
 import { isInside } from './facts.js';
 
@@ -43,20 +44,8 @@ export const withoutMisplaced: Refiner = (query, { vocabulary }) => {
   };
 };
 
-const TOWNS: ReadonlySet<string> = new Set([
-  'town',
-  'township',
-  'subdistrict',
-  'village',
-  'city',
-  'county',
-  'district',
-  'prefecture',
-  'province',
-]);
-
 const isPlace = ({ id }: EntityRef, { entities }: Vocabulary): boolean =>
-  TOWNS.has(entities.get(id)?.type ?? '');
+  PLACES.has(entities.get(id)?.type ?? '');
 
 const adjoins = (before: EntityRef, after: EntityRef, text: string): boolean =>
   before.start >= 0 &&

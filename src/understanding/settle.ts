@@ -4,7 +4,30 @@ import type { Completed } from './completed.js';
 
 /** A completed reading without what its other parts show to be something else. */
 export const settled = (reading: Completed, vocabulary: Vocabulary): Completed =>
-  withBareRanks(withoutQuestionWords(withComparedYears(reading), vocabulary), vocabulary);
+  withBareRanks(withoutQuestionWords(withRankRange(withComparedYears(reading)), vocabulary), vocabulary);
+
+/** 100到200名的镇, 前100到前200: two places on a list between which others stand. */
+function withRankRange(reading: Completed): Completed {
+  const [from, to, ...others] = reading.quantities;
+  if (!from || !to || others.length > 0) return reading;
+  const between = reading.text.slice(from.start + from.text.length, to.start);
+  const ranged =
+    to.role === 'range-end' ? from.role !== 'cardinal' : to.role === 'top' && from.role === 'top';
+  const placed = [from, to].every(({ quantity }) => PLACED.has(quantity.unitCode));
+  const about = (['towns', 'listed', 'rank'] as const).some((cue) => reading.cues.has(cue));
+  if (!ranged || !placed || !(about || reading.rankings.length > 0) || !/^(?:[到至~-]|to| )?$/.test(between))
+    return reading;
+  const ranked = { unit: '', unitCode: 'rank' };
+  return {
+    ...reading,
+    quantities: [
+      { ...from, role: 'range-start', quantity: { ...from.quantity, ...ranked } },
+      { ...to, role: 'range-end', quantity: { ...to.quantity, ...ranked } },
+    ],
+  };
+}
+
+const PLACED: ReadonlySet<string> = new Set(['rank', '名', '位', 'places', '']);
 
 const COMPARES = ['growth', 'decline', 'more', 'less', 'gap', 'compare'] as const;
 

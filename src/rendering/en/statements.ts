@@ -41,7 +41,9 @@ export const statements: Wording['statements'] = {
     const within = bound
       ? bound.outside
         ? `outside the top ${bound.rank}`
-        : `in the top ${bound.rank}`
+        : bound.from === undefined
+          ? `in the top ${bound.rank}`
+          : `ranked ${bound.from} to ${bound.rank}`
       : 'listed';
     const [best] = pool;
     if (observations.length === 0)
@@ -67,6 +69,15 @@ export const statements: Wording['statements'] = {
       ...(others.length > 0 ? [`The others that the record has: ${listed(others, n)}.`] : []),
     ];
   },
+  unlisted: ({ entities, listed, place }, n) => [
+    `In ${n.entity(place)} the record gives no rank to ${entities.map(n.entity).join(', ')}.`,
+    `Listed: ${listed.map((o) => `${n.entity(o.observationAbout)} (${n.value(o)})`).join(', ')}.`,
+  ],
+  earlier: ({ first, second }, n) => [
+    `${n.entity(first.observationAbout)} was earlier.`,
+    stop(n.sentence(first)),
+    stop(n.sentence(second)),
+  ],
   comparison: ({ first, second, gap, order, claimed }, n) => {
     const rank = first.ranking !== undefined;
     const both = [stop(n.sentence(first)), stop(n.sentence(second))];

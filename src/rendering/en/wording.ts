@@ -133,6 +133,16 @@ export const en: Wording = {
   located: (entity, place, vague) => [
     `${entity} is in ${place}${vague ? '; the record does not have a fuller address' : ''}.`,
   ],
+  articles: (citations, of, author) => [
+    author === undefined
+      ? `The record is taken from ${of} articles${of > citations.length ? ', the latest of them' : ''}:`
+      : `${author} is named as author in the paper; articles in the record: ${of}.`,
+    ...citations.map((one) => `· ${one}`),
+  ],
+  contents: (place, names, of) => [
+    `In ${place} the record names: ${names.join(', ')}${of > names.length ? `, ${of} in all` : ''}.`,
+    'Only what the paper wrote about; not a full list.',
+  ],
   topics: (articles, entities, variables) => [
     `The record has ${articles.length} articles on ${entities} places and organisations and ${variables} indicators:`,
     ...articles.map((headline) => `· ${headline}`),

@@ -1,3 +1,4 @@
+import type { Bound } from '../../model/answer.js';
 import type { Observation } from '../../model/observation.js';
 import type { Naming } from '../naming.js';
 import type { Wording } from '../wording.js';
@@ -10,6 +11,15 @@ import { verdict } from './verdicts.js';
 const ranked = (o: Observation, n: Naming): string => `${n.entity(o.observationAbout)}（${n.value(o)}）`;
 const listed = (observations: readonly Observation[], n: Naming): string =>
   observations.map((o) => ranked(o, n)).join('、');
+
+const withinOf = ({ from, rank, outside }: Bound): string =>
+  from === undefined ? `${outside ? '没有进' : '进了'}前${rank}名` : `排在第${from}到第${rank}名`;
+
+const noneWithin = (bound: Bound | undefined): string => {
+  if (bound === undefined) return '上榜';
+  if (bound.from !== undefined) return withinOf(bound);
+  return bound.outside ? `排在前${bound.rank}名以外` : `进前${bound.rank}名`;
+};
 
 export const statements: Wording['statements'] = {
   figures: ({ observations }, n) => observations.map((o) => stop(n.sentence(o))),
@@ -45,11 +55,11 @@ export const statements: Wording['statements'] = {
   members: ({ observations, pool, place, ranking, bound, asked }, n) => {
     const where = place === undefined ? '' : n.entity(place);
     const list = ranking === undefined ? '榜单' : n.entity(ranking);
-    const within = bound ? (bound.outside ? `没有进前${bound.rank}名` : `进了前${bound.rank}名`) : '上榜';
+    const within = bound ? withinOf(bound) : '上榜';
     if (observations.length === 0) {
       const [best] = pool;
       return [
-        `没有：${where}没有镇${bound?.outside ? `排在前${bound.rank}名以外` : `进前${bound?.rank ?? ''}名`}（${list}）。`,
+        `没有：${where}没有镇${noneWithin(bound)}（${list}）。`,
         ...(best ? [`${where}排得最靠前的：${stop(n.sentence(best))}`] : []),
       ];
     }
@@ -57,6 +67,17 @@ export const statements: Wording['statements'] = {
     const head = asked === 'count' ? `${where}有${many}镇${within}` : `${where}${within}的有${many}`;
     return [`${head}：${listed(observations, n)}。`, `榜单：${list}。`];
   },
+
+  unlisted: ({ entities, listed: ranks, place }, n) => [
+    `${n.entity(place)}，记录里没有写到上榜的有：${entities.map(n.entity).join('、')}。`,
+    `写到上榜的是：${listed(ranks, n)}（${n.entity(ranks[0].ranking ?? '')}）。`,
+  ],
+
+  earlier: ({ first, second }, n) => [
+    `${n.entity(first.observationAbout)}更早。`,
+    stop(n.sentence(first)),
+    stop(n.sentence(second)),
+  ],
 
   best: ({ observations, high, pool, place }, n) => {
     const [best] = observations;

@@ -39,6 +39,16 @@ export const zh: Wording = {
     ...(method === undefined ? [] : [`评选办法：${method}。`]),
   ],
   located: (entity, place, vague) => [`${entity}在${place}${vague ? '，记录里没有更具体的地址' : ''}。`],
+  articles: (citations, of, author) => [
+    author === undefined
+      ? `记录取自${of}篇稿子${of > citations.length ? '，最近的是' : ''}：`
+      : `${author}是报上署名的作者，记录里有其${of}篇稿子：`,
+    ...citations.map((one) => `· ${one}`),
+  ],
+  contents: (place, names, of) => [
+    `${place}，记录里写到的有：${names.join('、')}${of > names.length ? `等${of}个` : ''}。`,
+    '报上没写到的不在内，不是全部名单。',
+  ],
   topics: (articles, entities, variables) => [
     `记录里有${articles.length}篇报道，涉及${entities}个地方和单位、${variables}项内容：`,
     ...articles.map((headline) => `· ${headline}`),

@@ -4,7 +4,7 @@ import type { Phrases } from './cue.js';
 export const topic: Phrases = {
   towns:
     '镇 各镇 各个镇 镇街道 哪个镇 哪几个镇 哪些镇 几个镇 多少个镇 多少镇 的镇 镇里 乡镇 镇子 街道 镇街 哪个街道 哪些乡镇 几个乡镇 多少个乡镇 各镇街道 每个镇 towns town',
-  firms: '厂商 商户 公司 企业 单位 厂 园区 商家 项目 基地 company companies firm firms',
+  firms: '产业园 工业园 厂商 商户 公司 企业 单位 厂 园区 商家 项目 基地 company companies firm firms',
   these:
     '这几个镇 那几个镇 这几个 那几个 这些 那些 这四个 那四个 这两个 那两个 这俩 那俩 它俩 他们几个 它们几个 上面几个 这里面 这里头 几个里头 这当中 these those them both',
   others: '其他 其它 其余 别的 另外 剩下的 还有 还有谁 还有哪些 还有呢 others other_ones rest else',
