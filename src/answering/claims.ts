@@ -82,7 +82,7 @@ function meaningOf(claim: StatedFigure, query: Query): Verdict['how'] {
   if (OVER.has(claim.quantity.hedge)) return 'atLeast';
   if (UNDER.has(claim.quantity.hedge) || query.aspects.includes('under')) return 'under';
   const before = query.text.slice(Math.max(0, claim.start - 3), claim.start);
-  const round = claim.quantity.value.replace(/\D|0+$/g, '').length < 3 && !AGREES.test(query.text);
+  const round = new Decimal(claim.quantity.value).sd() < 3 && !AGREES.test(query.text);
   const reaching =
     query.aspects.includes('yesNo') && (query.aspects.includes('reach') || (/有$/.test(before) && round));
   return reaching ? 'atLeast' : 'equal';

@@ -11,7 +11,10 @@ interface OpenCC {
 
 /** Simplified Chinese of a text; opencc's tables load with the first text that needs them. */
 export function simplify(text: string): string {
-  return (toSimplified ??= loadSimplifier())(text);
+  const convert = (toSimplified ??= loadSimplifier());
+  const once = convert(text);
+  // A few characters come out as others that are Traditional themselves: 薴 → 苧 → 苎.
+  return once !== text && isTraditional(once) ? convert(once) : once;
 }
 
 /** Whether the text holds a character that only Traditional writing uses. */

@@ -42,6 +42,5 @@ export type Missing =
   | { readonly type: 'none'; readonly said: string }
   | { readonly type: 'claim'; readonly entity: string; readonly said: string }
   | { readonly type: 'term'; readonly said: string }
-  | { readonly type: 'source' }
   | { readonly type: 'context' }
   | { readonly type: 'scope'; readonly said: 'nation' | 'province'; readonly variable: string };

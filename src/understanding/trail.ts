@@ -25,12 +25,18 @@ export function fromTrail(
     ...reading,
     entities: (sameEntity ? [first] : [first, second]).map(entityOf),
     variables: (sameVariable ? [first] : [first, second]).map(variableOf),
-    periods: sameEntity && sameVariable ? [first, second].map(periodOf) : [],
+    periods: periodsOf(first, second, sameEntity && sameVariable).map(periodOf),
     quantities: reading.quantities.filter(({ quantity }) => quantity.unitCode !== '个'),
     entitiesFrom: 'previous',
     variablesFrom: 'previous',
     periodsFrom: 'previous',
   };
+}
+
+/** The period that both are of; two of one figure are told apart by theirs. */
+function periodsOf(first: Told, second: Told, same: boolean): readonly Told[] {
+  if (first.period.iso === second.period.iso) return [first];
+  return same ? [first, second] : [];
 }
 
 const namesAnything = ({ entities, variables, periods, rankings }: Reading): boolean =>

@@ -79,10 +79,17 @@ const notes: { readonly [T in Statement['type']]: (said: Of<T>) => string } = {
       `${asked} ${listNote(observations)}`,
       ...(ranking === undefined ? [] : [`on ${ranking}`]),
       ...(place === undefined ? [] : [`in ${place}`]),
-      ...(bound ? [`${bound.outside ? 'past' : 'within'} ${bound.rank}`] : []),
+      ...(bound
+        ? [
+            `${bound.outside ? 'past' : 'within'} ${bound.from === undefined ? '' : `${bound.from}–`}${bound.rank}`,
+          ]
+        : []),
     ].join(' '),
   best: ({ observations, high, pool, place }) =>
     `${high ? 'highest' : 'lowest'} ${listNote(observations)} of ${pool.map((o) => o.observationAbout).join(',')}${place === undefined ? '' : ` in ${place}`}`,
+  unlisted: ({ entities, listed, place }) =>
+    `unlisted ${entities.join(',')} in ${place} beside ${listNote(listed)}`,
+  earlier: ({ first, second }) => `earlier ${listNote([first, second])}`,
   comparison: ({ first, second, order, gap, claimed }) =>
     [
       `${order}: ${listNote([first, second])}`,

@@ -60,6 +60,10 @@ describe('normalising', () => {
     );
   });
 
+  it('goes all the way where a simpler character has a simpler one yet', () => {
+    expect(normalize('薴麻什麼').text).toBe('苎麻什么');
+  });
+
   it('says where each character was', () => {
     fc.assert(
       fc.property(texts(), (original) => {

@@ -23,7 +23,7 @@ const byId = <T extends { readonly id: string }>(things: readonly T[] = []): Rea
 /** What an answer about those leaves for the next turn. */
 export const spokenOf = (focus: Partial<Focus>, more: Partial<Context> = {}): Context => ({
   queries: [],
-  focus: { subjects: [], entities: [], recent: [], variables: [], rankings: [], ...focus },
+  focus: { subjects: [], entities: [], recent: [], variables: [], rankings: [], trail: [], ...focus },
   evidence: [],
   sentences: [],
   question: '',

@@ -40,7 +40,6 @@ const missing: Wording['missing'] = {
   claim: ({ entity, said }, n) => `The record does not have a figure “${said}” for ${n.entity(entity)}.`,
   term: ({ said }) =>
     `The glossary does not have ${said ? `“${said}”` : 'this term'}; the record does not say.`,
-  source: () => 'No figure has been given yet, so there is no source to show. Ask for a figure first.',
   context: () =>
     'I cannot tell which place, firm or figure is meant, so the record has no answer. Please name them together.',
   scope: ({ said, variable }, n) =>

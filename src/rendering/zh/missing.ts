@@ -43,7 +43,6 @@ export const missing: Wording['missing'] = {
   none: ({ said }) => `记录里没有${said}的。`,
   claim: ({ entity, said }, n) => `记录里没有找到${n.entity(entity)}有“${said}”这个数字。`,
   term: ({ said }) => `名词解释里没有${said ? `“${said}”` : '这个词'}，记录里也没有写明。`,
-  source: () => '还没有说到哪个数，没法查出处。先问一个数，再问“哪来的”。',
   context: () => '没有看出问的是哪里、哪家或哪个数，记录里没法查。请把名字和要问的数一起说。',
   scope: ({ said, variable }, n) =>
     `记录里没有${said === 'nation' ? '全国' : '全省'}的${n.variable(variable)}，只有本地的。`,

@@ -18,7 +18,7 @@ export const onlyNames = (f: Facts): boolean =>
 
 /** 人均, 户均: the divisor is in the word itself. */
 export const perHead = (f: Facts): boolean =>
-  /人均|户均|店均|单店|月均|日均|每[人户店天日月]|每个月|平均一个?[月天]|per (?:capita|person|head|shop)/.test(
+  /人均|户均|店均|单店|月均|日均|每[人户店天日月]|每个月|平均(?:一个?|每个?)[人户店天日月]|per (?:capita|person|head|shop)/.test(
     f.reading.text,
   );
 

@@ -22,8 +22,9 @@ export const aboutFigures: readonly Intent[] = [
     kind: 'average',
     when: (f) =>
       f.has('average') &&
-      f.numeric &&
-      (f.reading.variables.length >= 2 || perHead(f) || f.askedUnit !== undefined),
+      (f.numeric
+        ? f.reading.variables.length >= 2 || perHead(f) || f.askedUnit !== undefined
+        : perHead(f) && f.askedUnit !== undefined),
   },
   {
     kind: 'share',

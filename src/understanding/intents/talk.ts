@@ -7,7 +7,14 @@ export const talk: readonly Intent[] = [
   { kind: 'abuse', when: (f) => f.has('abuse') && f.nameless },
   { kind: 'again', when: (f) => f.has('again') && f.nameless },
   { kind: 'help', when: (f) => f.has('help') && f.nameless && !counted(f) },
-  { kind: 'topics', when: (f) => f.has('topics') && !f.numeric && !f.ranked },
+  {
+    kind: 'topics',
+    when: (f) =>
+      f.has('topics') &&
+      !f.numeric &&
+      !f.ranked &&
+      !(f.has('overview') && f.reading.entitiesFrom === 'question' && f.reading.entities.length > 0),
+  },
   { kind: 'verify', when: (f) => whereabouts(f) },
   {
     kind: 'declined',
