@@ -55,6 +55,10 @@ const POWERS: Readonly<Record<string, number>> = {
 const BARE: ReadonlySet<string> = new Set(['个', '家', '人', '名', '位', '人次', 'CNY', 'P1', '']);
 const PRINTED = /^((?:万亿|[十百千]?亿|[十百千]?万|[百千]|billion|million)s?)?\s*(.*)$/u;
 
+/** 50.64亿是多少元: the unit alone, of a figure that has a multiplier before it. */
+const spellsOut = (from: Quantity, printed: string): boolean =>
+  printed === '元' && from.unitMultiplier > 0 && ['', 'CNY'].includes(from.unitCode);
+
 /** A quantity in the unit said (万元, 亩, 亿); undefined where it measures something else or the unit says nothing new. */
 export function converted(from: Quantity, printed: string, figures: Figures): Derived | undefined {
   const [, power = '', name = ''] = PRINTED.exec(printed) ?? [];
@@ -65,7 +69,7 @@ export function converted(from: Quantity, printed: string, figures: Figures): De
   if (years) return years;
   if (
     printed === '' ||
-    (power === '' && BARE.has(target?.code ?? '')) ||
+    (power === '' && BARE.has(target?.code ?? '') && !spellsOut(from, printed)) ||
     (target?.dimension !== own?.dimension && from.unitCode !== '')
   )
     return undefined;

@@ -110,8 +110,18 @@ function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Can
         match !== 'similar' || name.length > SHORT || targets.every(({ kind }) => kind === 'entity'),
     )
     .filter(({ start, end }) => unread.some((mark) => start < mark.end && mark.start < end))
+    .filter((mention) => !marks.some((mark) => isNamedWithin(mark, mention)))
     .map((mention) => nameCandidate(mention, lexicon));
 }
+
+/** 禾光局局长: the name stands there as it is, so that no longer stretch is taken for it. */
+const isNamedWithin = (mark: Mark, { start, end, name, targets }: NameMention<Target>): boolean =>
+  end - start > name.length &&
+  mark.type === 'name' &&
+  mark.mention.match === 'name' &&
+  mark.start >= start &&
+  mark.end <= end &&
+  mark.mention.targets.some(({ id }) => targets.some((other) => other.id === id));
 
 /** A single character beside an unread one is rather a part of the unread word, unless it is a particle. */
 const isPartOfWord = (mark: Mark): boolean =>

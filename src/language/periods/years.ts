@@ -63,17 +63,35 @@ function relative(text: string, at: number, anchor: Anchor): YearFound | undefin
   };
 }
 
+/** 二四年, 一九年: two neighbouring digits are mostly a span (二三年) and need what else says it is a year. */
+const SHORT_HAN = /([一二])([〇零一二三四五六七八九])年(?![前来后内间多以之期了]|时间|左右|历史)度?/y;
+
 const SHORT = /([1-3]\d)年(?![前来后内间多以之期了]|时间|左右|历史)度?/y;
 const COUNTED = /[\d第近约了过满共续这每用等达.]/;
 /** After 20年 or 30年, mostly durations, only these make it a year. */
 const PART_FOLLOWS = /^(?:\d{1,2}月|[一二三四五六七八九十]+月|第?[1-4一二三四]季度|[上下]半年|前)/;
 
 function short(text: string, at: number): YearFound | undefined {
+  if (COUNTED.test(text.charAt(at - 1))) return undefined;
+  const han = shortHan(text, at);
+  if (han) return han;
   const printed = matchAt(SHORT, text, at)?.[1];
-  if (!printed || COUNTED.test(text.charAt(at - 1))) return undefined;
+  if (!printed) return undefined;
   const end = SHORT.lastIndex;
   if (printed.endsWith('0') && !PART_FOLLOWS.test(text.slice(end, end + 6))) return undefined;
   return { year: 2000 + Number(printed), end, relative: false, bare: false };
+}
+
+function shortHan(text: string, at: number): YearFound | undefined {
+  const [, tens = '', ones = ''] = matchAt(SHORT_HAN, text, at) ?? [];
+  if (tens === '') return undefined;
+  const end = SHORT_HAN.lastIndex;
+  const [a, b] = [tens, ones.replace('〇', '零')].map((digit) => HAN.indexOf(digit));
+  if (a === undefined || b === undefined) return undefined;
+  const span = b === a + 1 && !PART_FOLLOWS.test(text.slice(end, end + 6));
+  return span || HAN.includes(text.charAt(at - 1) || ' ')
+    ? undefined
+    : { year: 2000 + a * 10 + b, end, relative: false, bare: false };
 }
 
 const BARE =

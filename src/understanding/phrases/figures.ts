@@ -23,7 +23,7 @@ export const figures: Phrases = {
   minus: '减去 减 刨去 扣掉 扣除 除去 刨掉 minus without excluding',
   most: '最高 最多 最大 最快 最强 最厉害 最牛 最好 最贵 最长 最猛 最旺 最火 头名 榜首 老大 龙头 数一数二 冠军 最赚钱 第一大 highest most largest biggest best fastest strongest',
   least: '最低 最少 最小 最慢 最弱 最差 最短 lowest least smallest worst slowest weakest',
-  best: '数字最小 名次数字最小 yyds 最顶 最靓 扛把子 一哥 最靠前 排最前 排得最前 最前面 最前 排第一 领头 打头 排头 排名最高 排名最好 名次最好 名次最高 第一名 第一 最好名次 排得最高 排得最好 top highest_ranked',
+  best: '数字最小 名次数字最小 yyds 最顶 最靓 扛把子 一哥 最靠前 排最前 排得最前 最前面 最前 排第一 领头 打头 排头 排名最高 排名最好 名次最好 名次最高 第一名 第一 最好名次 排得最高 排得最好 top number_one no.1 highest_ranked',
   worst:
     '数字最大 名次数字最大 拉胯 最拉胯 最拉 最菜 最次 最差劲 垫底 倒数第一 最靠后 排最后 最后一名 最后面 最后 吊车尾 末尾 末位 倒数 排名最低 排名最差 名次最差 名次最低 排得最低 排得最后 排得最差 最末 尾巴 last lowest_ranked bottom',
   atLeast:
