@@ -79,7 +79,7 @@ export const isNumeric = ({ statType }: StatisticalVariable): boolean =>
 
 /** 石桥439对吗: a bare number right after a place that can stand on a list is its place there. */
 function withBareRanks(reading: Completed, { entities, rankings }: Vocabulary): Completed {
-  if (reading.variables.length > 0 || rankings.size === 0) return reading;
+  if (reading.quantities.length === 0 || reading.variables.length > 0 || rankings.size === 0) return reading;
   const largest = Math.max(...[...rankings.values()].map(({ size = 0 }) => size));
   const follows = (start: number): boolean =>
     reading.entities.some(

@@ -16,7 +16,7 @@ export function corpusQuestions(assistant: Assistant): Question[] {
     },
   };
   for (const name of corpora) {
-    const file = fileURLToPath(new URL(`../corpus/${name}.jsonl`, import.meta.url));
+    const file = fileURLToPath(new URL(`../../tests/corpus/${name}.jsonl`, import.meta.url));
     for (const { turns, today } of loadCorpus(file)) {
       const conversation = startConversation({ assistant: listening, today: () => today });
       for (const turn of turns) conversation.say(turn);

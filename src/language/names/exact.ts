@@ -3,15 +3,20 @@ import { groupByName, type NameEntry, type NameMention } from './mention.js';
 /** Names by their text, and for every two first characters the lengths that names so begun have. */
 export class ExactNames<T> {
   readonly #names: ReadonlyMap<string, readonly T[]>;
-  /** Longest first. */
-  readonly #lengths = new Map<string, number[]>();
+  /** Longest first, of one character apart; keyed by number, because nearly every look-up finds nothing. */
+  readonly #lengths = new Map<number, number[]>();
+  readonly #single = new Set<number>();
 
   constructor(entries: readonly NameEntry<T>[]) {
     this.#names = groupByName(entries);
     for (const name of this.#names.keys()) {
-      const lengths = this.#lengths.get(name.slice(0, 2)) ?? [];
+      if (name.length === 1) {
+        this.#single.add(name.charCodeAt(0));
+        continue;
+      }
+      const lengths = this.#lengths.get(pairAt(name, 0)) ?? [];
       if (!lengths.includes(name.length)) lengths.push(name.length);
-      this.#lengths.set(name.slice(0, 2), lengths);
+      this.#lengths.set(pairAt(name, 0), lengths);
     }
     for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
   }
@@ -35,9 +40,9 @@ export class ExactNames<T> {
 
   /** Longest first, added to those found before. */
   #startingAt(text: string, start: number, found: NameMention<T>[] = []): NameMention<T>[] {
-    const lengths = this.#lengths.get(text.slice(start, start + 2)) ?? [];
-    for (const length of lengths) this.#add(text, start, length, found);
-    if (lengths.at(-1) !== 1) this.#add(text, start, 1, found);
+    const lengths = this.#lengths.get(pairAt(text, start));
+    if (lengths) for (const length of lengths) this.#add(text, start, length, found);
+    if (this.#single.has(text.charCodeAt(start))) this.#add(text, start, 1, found);
     return found;
   }
 
@@ -50,6 +55,9 @@ export class ExactNames<T> {
       found.push({ start, end, said: name, targets, match: 'name', name });
   }
 }
+
+/** Two characters as one number; of the last character alone, a number that no two make. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 /** A Latin name is a whole word, though a figure may follow it (gdp154亿); 5g inside 15g is not a name. */
 export function standsAlone(text: string, start: number, end: number): boolean {
