@@ -8,6 +8,7 @@ import type { Assistant, Question, TraceStep } from './model/question.js';
 import type { Context } from './model/context.js';
 import { createRenderer } from './rendering/render.js';
 import { buildLexicon } from './understanding/lexicon.js';
+import type { Mark } from './understanding/mark.js';
 import { understand, type Understood } from './understanding/understand.js';
 
 /** Builds the assistant: understand → answer → render over one version of the knowledge. */
@@ -26,7 +27,7 @@ export function createAssistant(knowledge: Knowledge): Assistant {
       return {
         reply,
         context: contextOf(question, understood, answers),
-        trace: () => traceOf(question, understood, answers, knowledge),
+        trace: () => traceOf(question, understood, answers, world),
       };
     },
   };
@@ -50,12 +51,16 @@ function contextOf(
   };
 }
 
+/** Sentences that a trace names beside a question. */
+const MOST_CANDIDATES = 3;
+
 function traceOf(
   question: Question,
   { normalised, clauses, queries, lang }: Understood,
   { answers, focus }: Answers,
-  { version }: Knowledge,
+  { figures, passages }: World,
 ): readonly TraceStep[] {
+  const { version } = figures.knowledge;
   return [
     { stage: 'question', output: { text: question.text, today: question.today, lang, knowledge: version } },
     { stage: 'normalised', output: normalised },
@@ -63,19 +68,40 @@ function traceOf(
       stage: 'marks',
       output: clauses.map(({ text, marks }) => ({
         text,
-        marks: marks.map(({ said, type, ...mark }) => ({
-          said,
-          type,
-          ...('cues' in mark
-            ? { cues: mark.cues }
-            : 'mention' in mark && 'targets' in mark.mention
-              ? { as: mark.mention.targets.map(({ id }) => id), match: mark.mention.match }
-              : {}),
-        })),
+        marks: marks.map((mark) => ({ said: mark.said, type: mark.type, ...readAs(mark) })),
       })),
     },
     { stage: 'queries', output: queries },
+    {
+      stage: 'candidates',
+      output: queries.flatMap(({ text }) =>
+        passages
+          .search(text)
+          .slice(0, MOST_CANDIDATES)
+          .map(({ sentence, score }) => ({ ...sentence, score: Number(score.toFixed(2)) })),
+      ),
+    },
     { stage: 'answers', output: answers },
     { stage: 'focus', output: focus },
   ];
+}
+
+/** What a mark was recognised as. */
+function readAs(mark: Mark): object {
+  switch (mark.type) {
+    case 'name': {
+      const { targets, match } = mark.mention;
+      return { as: targets.map(({ id }) => id), match, ...(mark.cues ? { cues: mark.cues } : {}) };
+    }
+    case 'period':
+      return { as: mark.mention.period };
+    case 'quantity':
+      return { as: mark.mention.quantity, role: mark.mention.role };
+    case 'asked':
+      return { cues: mark.asked.cues, ...(mark.asked.unit ? { unit: mark.asked.unit.code } : {}) };
+    case 'cue':
+      return { cues: mark.cues };
+    default:
+      return {};
+  }
 }

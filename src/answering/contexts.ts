@@ -24,17 +24,18 @@ export function contextsOnce(answers: NonEmpty<Answer>): NonEmpty<Answer> {
   return [once(first), ...rest.map(once)];
 }
 
-/** A single figure comes with the sentence it stands in, where that tells more than the figure. */
+/**
+ * A single figure comes with the sentence it stands in, where that tells more than the figure; a rank does not, for beside it
+ * stand the others of its list.
+ */
 export function inContext(one: Answer, { passages }: World): Answer {
-  if (one.type !== 'assertion' || !SINGLE.has(one.statement.type) || one.evidence.length > 1) return one;
+  if (one.type !== 'assertion' || one.statement.type !== 'figures' || one.evidence.length > 1) return one;
   const [evidence] = one.evidence;
   if (evidence.type !== 'observation') return one;
   const { article, passage, quote } = evidence.observation.provenance;
   const context = passages.sentenceOf(article, passage, quote);
   return context && context.text.length > quote.length + MORE ? { ...one, context } : one;
 }
-
-const SINGLE: ReadonlySet<string> = new Set(['figures', 'rank', 'holder']);
 
 /** Characters beside the quote that make a sentence worth showing. */
 const MORE = 6;

@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.js';
+import type { Answer, Sentence } from '../model/answer.js';
 import type { Focus } from '../model/context.js';
 import type { Query } from '../model/query.js';
 import type { TraceStep } from '../model/question.js';
@@ -7,7 +7,7 @@ import { answerLines } from './trace/answers.js';
 import { brief, fields } from './trace/brief.js';
 import { markLines, type Clause } from './trace/marks.js';
 import { queryLines } from './trace/queries.js';
-import { padded } from './width.js';
+import { aligned, padded } from './width.js';
 
 /** Every stage of an answer, readable: the stage's name on the left, what came out of it beside. */
 export function traceLines(steps: readonly TraceStep[]): string[] {
@@ -18,12 +18,23 @@ export function traceLines(steps: readonly TraceStep[]): string[] {
   );
 }
 
+/** A sentence that the words of a question find, with the score of the search. */
+interface Candidate extends Sentence {
+  readonly score: number;
+}
+
+const candidateLines = (found: readonly Candidate[]): string[] =>
+  found.length === 0
+    ? ['–']
+    : aligned(found.map((one) => [one.score.toFixed(2), brief(one), `“${one.text}”`]));
+
 const LABEL = 12;
 
 const stages: Readonly<Record<string, (output: unknown) => readonly string[]>> = {
   question: (output) => [fields(output as object)],
   marks: (output) => markLines(output as readonly Clause[]),
   queries: (output) => queryLines(output as readonly Query[]),
+  candidates: (output) => candidateLines(output as readonly Candidate[]),
   answers: (output) => answerLines(output as readonly Answer[]),
   focus: (output) => [fields(output as Focus) || '–'],
 };

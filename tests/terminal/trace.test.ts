@@ -30,7 +30,15 @@ function traced(...turns: readonly string[]): ReadonlyMap<string, readonly strin
 describe('a trace', () => {
   it('goes through every stage, the knowledge named', () => {
     const stages = traced('柳溪镇排第几');
-    expect([...stages.keys()]).toEqual(['question', 'normalised', 'marks', 'queries', 'answers', 'focus']);
+    expect([...stages.keys()]).toEqual([
+      'question',
+      'normalised',
+      'marks',
+      'queries',
+      'candidates',
+      'answers',
+      'focus',
+    ]);
     expect(stages.get('question')?.[0]).toMatch(
       /^text=柳溪镇排第几 {2}today=2025-06-01 {2}lang=zh-CN {2}knowledge=[0-9a-f]{12}$/,
     );
@@ -42,6 +50,19 @@ describe('a trace', () => {
       expect.stringMatching(/^柳溪镇 {2}name {3}liuxi$/),
       expect.stringMatching(/^排第几 {2}asked/),
     ]);
+  });
+
+  it('tells what periods and figures were read as', () => {
+    const marks = traced('柳溪镇2024年GDP有96.4亿吗').get('marks') ?? [];
+    expect(marks).toContainEqual(expect.stringMatching(/^2024年 +period +2024$/));
+    expect(marks).toContainEqual(expect.stringMatching(/^有?96\.4亿 +quantity +96\.4亿 {2}role=cardinal$/));
+  });
+
+  it('names the sentences that its words find, the likest first', () => {
+    const found = traced('柳溪镇有多少家民宿').get('candidates') ?? [];
+    expect(found[0]).toMatch(/^\d+\.\d\d +qinghe-year-2024 p\d+ +“.*民宿/);
+    const scores = found.map((line) => parseFloat(line));
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
   it('tells where every slot comes from', () => {
