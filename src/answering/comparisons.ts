@@ -1,15 +1,14 @@
-import type { Answer, Derived } from '../model/answer.js';
+import type { Answer } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { samePeriod } from '../model/period.js';
-import { amountOf, roundingOf } from '../model/quantity.js';
+import { amountOf } from '../model/quantity.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
-import { quantityOf, statTypeOf, type Figures } from './figures.js';
-import { decimalsOf, derived, subtract } from './intervals.js';
+import { quantityOf, type Figures } from './figures.js';
 import { askedMentions } from './mentions.js';
+import { gapOf, orderOf } from './orders.js';
 import { rankPool, rankVariables } from './ranks.js';
 import { resolve, tellingOf } from './resolve.js';
-import { precise } from './shares.js';
 import { dimensionOf } from './sides.js';
 import { noFigure } from './unknown.js';
 import { joinFigures } from './join.js';
@@ -25,7 +24,30 @@ export function answerComparison(query: Query, world: World): readonly Answer[] 
     query.entities.from === 'default' || query.entities.value.length < 2
       ? { ...query, entities: pairOfPool(query, mentions, world) }
       : query;
-  return mentions.flatMap((mention) => compareOn(mention, asked, world));
+  return oneEach(mentions, asked, world) ?? mentions.flatMap((mention) => compareOn(mention, asked, world));
+}
+
+/** 甲的交易额、乙的零售额，哪个大: two things of which each has another of two indicators. */
+function oneEach(
+  mentions: readonly VariableRef[],
+  query: Query,
+  { figures, today }: World,
+): readonly Answer[] | undefined {
+  if (mentions.length !== 2 || query.entities.value.length !== 2) return undefined;
+  const known = query.entities.value.map((entity) =>
+    mentions.flatMap((mention) =>
+      resolve(entity, mention, query, figures, today).flatMap(
+        ({ observations }) => tellingOf(observations, figures)[0] ?? [],
+      ),
+    ),
+  );
+  const [[first, ...more] = [], [second, ...others] = []] = known;
+  return first &&
+    second &&
+    more.length + others.length === 0 &&
+    first.variableMeasured !== second.variableMeasured
+    ? [compareTwo(first, second, figures)]
+    : undefined;
 }
 
 /** 两个镇差几位: with nobody named, the two that a list has below the place, if there are just two. */
@@ -128,55 +150,6 @@ function compareTwo(first: Observation, second: Observation, figures: Figures): 
     { type: 'comparison', first, second, order, ...(gap ? { gap } : {}) },
     [first, second],
     figures,
-  );
-}
-
-/** Which amount is the larger; unclear where a hedge or a rounding leaves it open. */
-function orderOf(first: Observation, second: Observation): 'first' | 'second' | 'equal' | 'unclear' {
-  const [a, b] = [quantityOf(first), quantityOf(second)];
-  if (!a || !b) return 'unclear';
-  const [x, y] = [amountOf(a), amountOf(b)];
-  if (x.eq(y)) return a.hedge === 'exact' && b.hedge === 'exact' ? 'equal' : 'unclear';
-  const [less, more] = x.lt(y) ? [a, b] : [b, a];
-  const open =
-    ['over', 'atLeast', 'about'].includes(less.hedge) || ['nearly', 'atMost', 'about'].includes(more.hedge);
-  const near = amountOf(more)
-    .minus(amountOf(less))
-    .abs()
-    .lte(
-      amountOf(more)
-        .abs()
-        .div(open ? 5 : 1000)
-        .plus(roundingOf(less)),
-    );
-  if (open && near) return 'unclear';
-  return x.gt(y) ? 'first' : 'second';
-}
-
-function gapOf(first: Observation, second: Observation, figures: Figures): Derived | undefined {
-  const [a, b] = [quantityOf(first), quantityOf(second)];
-  if (!a || !b || a.hedge !== 'exact' || b.hedge !== 'exact') return undefined;
-  const rank = statTypeOf(first, figures) === 'rank';
-  const [more, less] = amountOf(a).gte(amountOf(b)) ? [first, second] : [second, first];
-  const [high, low] = [quantityOf(more) ?? a, quantityOf(less) ?? b];
-  const unit = rank ? '位' : high.unitCode === 'P1' ? '个百分点' : high.unit;
-  const exact = (o: Observation) =>
-    rank
-      ? {
-          mid: amountOf(quantityOf(o) ?? a),
-          low: amountOf(quantityOf(o) ?? a),
-          high: amountOf(quantityOf(o) ?? a),
-        }
-      : precise(o, figures);
-  const working = rank
-    ? `${high.value} − ${low.value}`
-    : `${high.value}${high.unit} − ${low.value}${low.unit}`;
-  return derived(
-    subtract(exact(more), exact(less)),
-    unit,
-    high.unitMultiplier,
-    Math.max(decimalsOf(high), decimalsOf(low)),
-    working,
   );
 }
 

@@ -27,8 +27,16 @@ export function askedMentions(query: Query, figures: Figures): readonly Variable
   const firm = fitting.filter(({ loose }) => !loose);
   const hints = fitting.filter((mention) => !isOverheard(mention, query, figures));
   const chosen = firm.length > 0 ? firm : hints;
-  return withoutVague(chosen, query, figures);
+  return withoutVague(withoutRepeated(chosen), query, figures);
 }
+
+/** 入驻了几家企业: two words for one indicator; the last is its noun. */
+const withoutRepeated = (mentions: readonly VariableRef[]): readonly VariableRef[] =>
+  mentions.length < 2
+    ? mentions
+    : mentions.filter(
+        ({ ids }, at) => !mentions.slice(at + 1).some((later) => later.ids.join() === ids.join()),
+      );
 
 /** 最早是从哪里: a word that only hints at a number says nothing where none is asked for. */
 function isOverheard(mention: VariableRef, { aspects, unit, kind }: Query, figures: Figures): boolean {

@@ -44,7 +44,7 @@ export const aboutFigures: readonly Intent[] = [
       f.numeric &&
       f.subjects.length < 2 &&
       ((f.reading.variables.length >= 2 &&
-        (f.has('minus') || (f.reading.variablesFrom === 'previous' && f.has('gap', 'compare', 'which')))) ||
+        (f.has('minus', 'gap') || (f.reading.variablesFrom === 'previous' && f.has('compare', 'which')))) ||
         (f.has('gap', 'more', 'less', 'compare', 'decline') && periods(f) >= 2)),
   },
   {

@@ -15,7 +15,7 @@ export const talk: Phrases = {
   verbatim:
     '原文怎么说 原文怎么写 原文怎么说的 原文 原话 怎么写的 怎么说的 原句 报上怎么写 报上怎么说 报上怎么写的 报纸怎么说 报纸怎么写的 quote original_text exact_words',
   forecast:
-    '能破 能到多少 会不会 以后能 将来 以后会 以后 未来 预测 预计会 会不会进 能进前 能不能进 明年能 明年会 还会涨 会涨 会跌 会升 会降 前景 有没有希望 有希望 有望 今后 下一步会 会继续 会超过 能超过 能不能超过 后年 下半年会 估计会 能冲进 能冲到 会上涨 会下降 能不能 会破 能破 会不会破 能达到多少 预估 会达到 will_it_be_able will_rise will_fall forecast predict in_the_future going_to next_year',
+    '按这个进度 按这个速度 按这速度 按这进度 照这个速度 照这速度 照这个进度 照这进度 照这样下去 按这样下去 at_this_rate at_this_pace 能破 能到多少 会不会 以后能 将来 以后会 以后 未来 预测 预计会 会不会进 能进前 能不能进 明年能 明年会 还会涨 会涨 会跌 会升 会降 前景 有没有希望 有希望 有望 今后 下一步会 会继续 会超过 能超过 能不能超过 后年 下半年会 估计会 能冲进 能冲到 会上涨 会下降 能不能 会破 能破 会不会破 能达到多少 预估 会达到 will_it_be_able will_rise will_fall forecast predict in_the_future going_to next_year',
   advice:
     '该把 该去 该选 选哪个 选哪家 去哪个好 花钱买 花钱买的 有水分 水分 造假 黑幕 内幕 公平吗 公不公平 真实水平 适合 值得 值不值得 该不该 推荐 建议 划算 能买吗 买房 买房子 房子买 炒股 投资 好不好 应该去 要不要 哪个好 哪里好 去哪里好 去哪好 宜居 好玩 好玩吗 觉得 你觉得 你认为 你怎么看 怎么看 评价 评价一下 有前途 前途 有钱途 靠不靠谱 好找工作 有意思吗 should recommend worth invest advice do_you_think opinion better_to',
   help: '真人 还是机器人 是不是机器人 都会些啥 你都会些啥 你会些啥 会些什么 会些啥 怎么用 你会什么 能问什么 可以问什么 你能干什么 你能干嘛 你能做什么 你能做啥 你是谁 你叫什么 你叫啥 使用说明 帮助 有什么用 会干嘛 你会啥 能干啥 能问啥 问些什么 你是机器人 你是机器人吗 你是人吗 你是真人吗 你是ai吗 怎么问 你是干嘛的 你是干什么的 你是做什么的 你懂什么 help what_can_you_do who_are_you how_to_use are_you_a_bot',
