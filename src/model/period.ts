@@ -72,11 +72,15 @@ export const contains = (outer: Period, inner: Period): boolean =>
   outer.from <= inner.from && inner.to <= outer.to;
 export const overlaps = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
 
+/** The calendar ends here: what would lie beyond is its first or last year, or day. */
+const [FIRST, LAST] = ['0001-01-01', '9999-12-31'];
+const within = (least: number, most: number, n: number): number => Math.min(most, Math.max(least, n));
+
 /** The same span `years` later (negative: earlier), at the same precision. */
 export function shiftYears(of: Period, years: number): Period {
   return period(
     of.iso
-      .replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) + years).padStart(4, '0'))
+      .replace(/\d{4}(?=-|\/|$)/g, (year) => String(within(1, 9999, Number(year) + years)).padStart(4, '0'))
       .replace(/-02-29/g, '-02-28'),
   );
 }
@@ -86,7 +90,7 @@ const toUtc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** The day `days` after `day` (negative: before), `YYYY-MM-DD`. */
 export const addDays = (day: string, days: number): string =>
-  new Date(toUtc(day) + days * DAY).toISOString().slice(0, 10);
+  new Date(within(toUtc(FIRST), toUtc(LAST), toUtc(day) + days * DAY)).toISOString().slice(0, 10);
 /** Whole days from `a` to `b`. */
 export const daysBetween = (a: string, b: string): number => Math.round((toUtc(b) - toUtc(a)) / DAY);
 

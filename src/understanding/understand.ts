@@ -29,7 +29,7 @@ export interface Understood {
 
 const MOST_QUERIES = 5;
 /** Longer messages are not questions. */
-const LONGEST = 1000;
+const LONGEST = 600;
 
 /** Commands say all that they mean; what was spoken of before is no part of it. */
 const STANDS_ALONE: ReadonlySet<CommandName> = new Set<CommandName>(['rank', 'town', 'define', 'topics']);

@@ -3,10 +3,11 @@ import { createAssistant } from '../../src/assistant.js';
 import { openKnowledge } from '../../src/library/open.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
 import type { Question } from '../../src/model/question.js';
-import { median, summed, type Summary } from './measure.js';
+import { median, summed, timed, type Summary } from './measure.js';
 import { corpusQuestions } from './questions.js';
 import { beside, table } from './report.js';
 import { createStopwatch } from './stages.js';
+import { oddMessages } from './odd.js';
 import { bareStart, isBuilt, start } from './start.js';
 
 const WARM_UP = 10;
@@ -20,6 +21,7 @@ const [first] = questions;
 
 console.log(`${questions.length} questions of tests/corpus, ${ROUNDS} rounds after ${WARM_UP} to warm up`);
 for (const line of timesOf(questions, knowledge)) console.log(line);
+console.log(worstOf(knowledge));
 if (!first || !isBuilt()) console.log('start: skipped, there is no dist/main.js');
 else
   for (const line of await startOf(first).catch((error: Error) => [`start: failed, ${error.message}`]))
@@ -52,6 +54,16 @@ function timesOf(all: readonly Question[], of: Knowledge): string[] {
     beside('whole answer, p50', answered.p50 / bare.p50, 3, 'bare searches', 2),
     beside('whole answer, p99', answered.p99 / 1000, 2, 'ms', 2),
   ];
+}
+
+/** The slowest of messages that are no questions, each at its best of a few, since a pause of the machine is none of it. */
+function worstOf(of: Knowledge): string {
+  const assistant = createAssistant(of);
+  const today = questions[0]?.today ?? '2024-06-01';
+  const slowest = oddMessages.map((text) =>
+    Math.min(...Array.from({ length: 5 }, () => timed(() => assistant.answer({ text, today })).micros)),
+  );
+  return beside(`worst of ${oddMessages.length} odd messages`, Math.max(...slowest) / 1000, 50, 'ms', 1);
 }
 
 /** The built bot until its first answer, and the memory it holds then. */

@@ -30,5 +30,5 @@ function startOf(day: string, count: number, unit: string): string {
 
 function monthsBefore(day: string, count: number): string {
   const { year, month } = monthsAfter(Number(day.slice(0, 4)), Number(day.slice(5, 7)), -count);
-  return `${year}-${two(month)}-${two(Math.min(Number(day.slice(8)), daysInMonth(year, month)))}`;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(Math.min(Number(day.slice(8)), daysInMonth(year, month)))}`;
 }

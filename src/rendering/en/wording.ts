@@ -4,6 +4,7 @@ import type { Wording } from '../wording.js';
 import { namingEn } from './naming.js';
 import { refusals } from './refusals.js';
 import { statements } from './statements.js';
+import { saidBack } from '../quoted.js';
 
 const at = (period: Period | undefined, n: Naming): string => (period ? ` in ${n.period(period)}` : '');
 
@@ -26,7 +27,13 @@ const missing: Wording['missing'] = {
   growth: ({ entity, variable, period }, n) =>
     `The record does not have the growth of ${n.variable(variable)} for ${n.entity(entity)}${at(period, n)}.`,
   words: ({ words, entity }, n) =>
-    `The record does not mention ${words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : 'this'}${entity === undefined ? '' : ` for ${n.entity(entity)}`}.`,
+    `The record does not mention ${
+      words.length > 0
+        ? saidBack(words)
+            .map((word) => `“${word}”`)
+            .join(', ')
+        : 'this'
+    }${entity === undefined ? '' : ` for ${n.entity(entity)}`}.`,
   count: ({ entity, unit }, n) => `The record does not have a figure in “${unit}” for ${n.entity(entity)}.`,
   members: ({ place, known }, n) =>
     `The record does not list all towns of ${n.entity(place)}${known === undefined ? '' : `, only those of ${n.entity(known)}`}.`,

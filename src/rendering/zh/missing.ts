@@ -1,6 +1,7 @@
 import type { Period } from '../../model/period.js';
 import type { Naming } from '../naming.js';
 import type { Wording } from '../wording.js';
+import { saidBack } from '../quoted.js';
 
 const at = (period: Period | undefined, n: Naming): string => (period ? n.period(period) : '');
 
@@ -29,7 +30,13 @@ export const missing: Wording['missing'] = {
   growth: ({ entity, variable, period }, n) =>
     `记录里没有${n.entity(entity)}${at(period, n)}${n.variable(variable)}的增长数字。`,
   words: ({ words, entity }, n) =>
-    `记录里没有找到${entity === undefined ? '' : `${n.entity(entity)}的`}${words.length > 0 ? words.map((word) => `“${word}”`).join('、') : '这个'}${words.length > 0 ? '的内容' : ''}。`,
+    `记录里没有找到${entity === undefined ? '' : `${n.entity(entity)}的`}${
+      words.length > 0
+        ? saidBack(words)
+            .map((word) => `“${word}”`)
+            .join('、')
+        : '这个'
+    }${words.length > 0 ? '的内容' : ''}。`,
   count: ({ entity, unit }, n) => `记录里没有${n.entity(entity)}按“${unit}”算的数。`,
   members: ({ place, known }, n) =>
     `记录里没有${n.entity(place)}上榜的全部名单${known === undefined ? '' : `，只登了${n.entity(known)}的`}。`,
