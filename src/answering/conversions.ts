@@ -12,7 +12,7 @@ import type { World } from './world.js';
 export function answerConversion(query: Query, { figures, previous }: World): readonly Answer[] {
   const stated = query.figures.find(({ role }) => role === 'cardinal')?.quantity;
   if (stated) {
-    const to = converted(stated, query.unit?.printed ?? '', figures);
+    const to = converted(stated, query.unit?.printed ?? '', figures, true);
     return [
       to
         ? { type: 'explanation', content: { type: 'conversion', from: stated, to }, related: [] }
@@ -60,7 +60,12 @@ const spellsOut = (from: Quantity, printed: string): boolean =>
   printed === '元' && from.unitMultiplier > 0 && ['', 'CNY'].includes(from.unitCode);
 
 /** A quantity in the unit said (万元, 亩, 亿); undefined where it measures something else or the unit says nothing new. */
-export function converted(from: Quantity, printed: string, figures: Figures): Derived | undefined {
+export function converted(
+  from: Quantity,
+  printed: string,
+  figures: Figures,
+  spelt = false,
+): Derived | undefined {
   const [, power = '', name = ''] = PRINTED.exec(printed) ?? [];
   const own = figures.units.byCode(from.unitCode);
   const target = name === '' ? own : figures.units.find(name);
@@ -69,7 +74,7 @@ export function converted(from: Quantity, printed: string, figures: Figures): De
   if (years) return years;
   if (
     printed === '' ||
-    (power === '' && BARE.has(target?.code ?? '') && !spellsOut(from, printed)) ||
+    (power === '' && BARE.has(target?.code ?? '') && !(spelt && spellsOut(from, printed))) ||
     (target?.dimension !== own?.dimension && from.unitCode !== '')
   )
     return undefined;

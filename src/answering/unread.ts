@@ -87,13 +87,14 @@ const inWords = ({ evidence }: Assertion): boolean =>
 /** Share of a word's pairs of characters that the evidence must hold. */
 const ENOUGH = 0.6;
 
-function accounts(answer: Assertion, word: string, { figures, passages }: World): boolean {
+/** Only what states the figure counts: the rest of its sentence may tell of another (其中渔业产值…). */
+function accounts(answer: Assertion, word: string, { figures }: World): boolean {
   const texts = answer.evidence.flatMap((one) => {
     if (one.type === 'sentence') return [one.sentence.text];
     const { provenance, variableMeasured, observationAbout, note, ranking, value } = one.observation;
     const variable = figures.variable(variableMeasured);
     return [
-      passages.sentenceOf(provenance.article, provenance.passage, provenance.quote)?.text ?? provenance.quote,
+      provenance.quote,
       variable?.name ?? '',
       ...(variable?.alternateName.map(({ name }) => name) ?? []),
       ...surfacesOf(observationAbout, figures),

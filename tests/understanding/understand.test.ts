@@ -16,7 +16,7 @@ describe('a message', () => {
     for (const text of ['。', '?!', '……', '👍']) expect(kindsNote(ask(text))).toBe('notUnderstood');
   });
 
-  it('of a thousand characters is still a question', () => {
+  it('of six hundred characters is still a question', () => {
     const question = '柳溪GDP多少'.padEnd(LONGEST, '呀');
     expect(kindsNote(ask(question))).toBe('value');
     expect(kindsNote(ask(`${question}呀`))).toBe('tooLong');
