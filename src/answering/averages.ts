@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Answer } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
+import { PLACES } from '../model/places.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { assertion } from './assertion.js';
 import { isVerbal, quantityOf, type Figures } from './figures.js';
@@ -59,7 +60,6 @@ export function answerAverage(query: Query, world: World): readonly Answer[] {
 
 const sameIds = (a: VariableRef, b: VariableRef): boolean => a.ids.every((id) => b.ids.includes(id));
 
-/** What 每家 and 平均一家 stand before; what is counted. */
 /** 店均, 人均: what the word itself divides by. */
 const PER: readonly (readonly [RegExp, string])[] = [
   [/店均|单店|每店|(?:每|平均)一?家/, '家'],
@@ -77,9 +77,23 @@ function impliedOf(
   const taken = besides.flatMap(({ ids }) => ids);
   const ids = entities
     .flatMap(({ id }) => figures.about(id))
+    .filter(
+      (o) =>
+        dimension !== 'person' ||
+        !PLACES.has(figures.entity(o.observationAbout)?.type ?? '') ||
+        countsResidents(o.variableMeasured, figures),
+    )
     .map((o) => o.variableMeasured)
     .filter((id) => figures.variable(id)?.dimension === dimension && !taken.includes(id));
   return ids.length > 0 ? { ids: [...new Set(ids)], said: '', start: -1, loose: false } : undefined;
+}
+
+/** 人均 of a place is by its residents, whoever else is counted there; of a firm, by those who work in it. */
+function countsResidents(id: string, figures: Figures): boolean {
+  const variable = figures.variable(id);
+  return [variable?.name ?? '', ...(variable?.alternateName ?? []).map(({ name }) => name)].some((name) =>
+    /人口|population/.test(name),
+  );
 }
 
 function divisorOf({ variables, text, entities }: Query, figures: Figures): VariableRef | undefined {

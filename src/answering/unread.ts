@@ -36,10 +36,12 @@ const GUARDED: ReadonlySet<QueryKind> = new Set<QueryKind>([
  * is named as what comes nearest, and only where the question names whom it is about.
  */
 export function accountFor(answers: readonly Answer[], query: Query, world: World): readonly Answer[] {
-  const words = query.unread.filter(({ attached }) => attached);
-  if (words.length === 0 || !GUARDED.has(query.kind)) return answers;
+  if (!GUARDED.has(query.kind)) return answers;
+  const unread = query.unread.filter(({ attached }) => attached).map(({ said }) => said);
+  const words = [...unread, ...overlooked(query, answers)];
+  if (words.length === 0) return answers;
   const left = words.filter(
-    ({ said }) => !answers.some((answer) => answer.type === 'assertion' && accounts(answer, said, world)),
+    (said) => !answers.some((answer) => answer.type === 'assertion' && accounts(answer, said, world)),
   );
   if (left.length === 0) return answers;
   const told = answers.filter((answer): answer is Assertion => answer.type === 'assertion');
@@ -61,7 +63,7 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
     unknown(
       {
         type: 'words',
-        words: left.map(({ said }) => said),
+        words: left,
         ...(named && entity ? { entity: entity.id } : {}),
       },
       {
@@ -72,6 +74,37 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
     ),
   ];
 }
+
+/**
+ * 出口GDP, 平均网零: a word that names an indicator of its own, or a way to count, right before the one that was answered: it
+ * narrows that one to something else.
+ */
+function overlooked({ variables, kind, text }: Query, answers: readonly Answer[]): string[] {
+  const told = new Set(
+    answers.flatMap((answer) =>
+      answer.type !== 'assertion'
+        ? []
+        : answer.evidence.flatMap((one) =>
+            one.type === 'observation' ? [one.observation.variableMeasured] : [],
+          ),
+    ),
+  );
+  if (told.size === 0) return [];
+  const named = variables.value.filter(({ start }) => start >= 0).sort((a, b) => a.start - b.start);
+  const narrowing = named.flatMap(({ ids, said, start }, at) => {
+    const next = named[at + 1];
+    const between = next ? /^([前后]?)的?$/.exec(text.slice(start + said.length, next.start)) : null;
+    const narrows = between && !next?.loose && !ASKING.test(said);
+    return narrows && !ids.some((id) => told.has(id)) ? [said + (between[1] ?? '')] : [];
+  });
+  const counted = named.flatMap(({ start }) => COUNTED.exec(text.slice(0, start))?.[1] ?? []);
+  return kind === 'value' || kind === 'growth' ? [...narrowing, ...counted] : narrowing;
+}
+
+/** 多大经济体量: asks for the one it stands before. */
+const ASKING = /[多几哪啥谁]|什么|how|what/;
+/** Ways to count that make another figure of one. */
+const COUNTED = /(平均|数字|每\p{Script=Han}{1,3}|average|per \w+) ?的?$/u;
 
 /** Characters from which on a word whose every character is held counts as held (代办异地 by 异地代查, 办理). */
 const LONG = 3;

@@ -24,7 +24,7 @@ const ASKING: ReadonlySet<Cue> = new Set<Cue>([
  * (网店卖衣服的有多少家), or runs up to the first name with nothing between that ends a phrase (渔业产值).
  */
 export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
-  if (word.said.length === 1) return false;
+  if (word.said.length === 1 && !QUALIFIES.test(word.said)) return false;
   const topics = marks.filter(isTopic);
   const [first] = topics;
   if (!first) return true;
@@ -42,6 +42,9 @@ export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
     ) && !between.some((mark) => cuesOf(mark).some((cue) => LEADING.has(cue)))
   );
 }
+
+/** The few single characters that make another figure of one: 净收入, 女员工. */
+const QUALIFIES = /[男女净毛纯]/;
 
 /** 邻县有几个镇进500强: an unknown word at the head of a clause that names no entity may be the place. */
 function isSubject(word: Mark, marks: readonly Mark[]): boolean {
