@@ -84,6 +84,8 @@ const quantityCandidate = (mention: QuantityMention, cost: number): Candidate =>
 
 function phraseCandidate({ start, end, said, targets }: NameMention<readonly Cue[]>): Candidate {
   const cues = targets[0] ?? [];
+  // What narrows a figure is never passed over: the evidence has to hold it.
+  if (cues.includes('scope')) return candidate({ type: 'unread', start, end, said }, COST.cue);
   return cues.length > 0
     ? candidate({ type: 'cue', start, end, said, cues }, COST.cue)
     : candidate({ type: 'filler', start, end, said }, COST.filler);

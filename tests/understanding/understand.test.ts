@@ -5,7 +5,7 @@ import { ask, vocabulary } from './county.js';
 import { spokenOf } from './made.js';
 import { entitiesNote, kindsNote, variablesNote } from './notes.js';
 
-const LONGEST = 1000;
+const LONGEST = 600;
 
 describe('a message', () => {
   it.each(['', '   ', '\n', '\u200b'])('of nothing is empty: %j', (text) => {

@@ -49,6 +49,8 @@ export type Cue =
   | 'nation'
   | 'province'
   | 'firms'
+  // a part of a whole that statistics set apart
+  | 'scope'
   // talk about the talk
   | 'claim'
   | 'overview'
