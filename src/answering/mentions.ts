@@ -27,7 +27,7 @@ export function askedMentions(query: Query, figures: Figures): readonly Variable
   const firm = fitting.filter(({ loose }) => !loose);
   const hints = fitting.filter((mention) => !isOverheard(mention, query, figures));
   const chosen = firm.length > 0 ? firm : hints;
-  return withoutVague(withoutRepeated(chosen), query, figures);
+  return withoutVague(headsOf(withoutRepeated(chosen), query, figures), query, figures);
 }
 
 /** 入驻了几家企业: two words for one indicator; the last is its noun. */
@@ -37,6 +37,23 @@ const withoutRepeated = (mentions: readonly VariableRef[]): readonly VariableRef
     : mentions.filter(
         ({ ids }, at) => !mentions.slice(at + 1).some((later) => later.ids.join() === ids.join()),
       );
+
+const NUMERIC: ReadonlySet<string> = new Set(['level', 'count', 'share', 'growthRate']);
+
+/** GDP的利润, 入驻企业销售额: of two words for numbers run together the last is what is asked for. */
+const headsOf = (
+  mentions: readonly VariableRef[],
+  { text }: Query,
+  figures: Figures,
+): readonly VariableRef[] =>
+  mentions.filter(({ start, said, loose, ids }) => {
+    const next = start < 0 ? undefined : mentions.find((other) => other.start >= start + said.length);
+    const runsOn = next && !loose && !next.loose && /^的?$/.test(text.slice(start + said.length, next.start));
+    const numeric = [...ids, ...(next?.ids ?? [])].every((id) =>
+      NUMERIC.has(figures.variable(id)?.statType ?? ''),
+    );
+    return !runsOn || !numeric || next.ids.some((id) => ids.includes(id));
+  });
 
 /** 最早是从哪里: a word that only hints at a number says nothing where none is asked for. */
 function isOverheard(mention: VariableRef, { aspects, unit, kind }: Query, figures: Figures): boolean {

@@ -38,7 +38,7 @@ const GUARDED: ReadonlySet<QueryKind> = new Set<QueryKind>([
 export function accountFor(answers: readonly Answer[], query: Query, world: World): readonly Answer[] {
   if (!GUARDED.has(query.kind)) return answers;
   const unread = query.unread.filter(({ attached }) => attached).map(({ said }) => said);
-  const words = [...unread, ...overlooked(query, answers)];
+  const words = [...unread, ...overlooked(query, answers), ...(elsewhere(query) ?? [])];
   if (words.length === 0) return answers;
   const left = words.filter(
     (said) => !answers.some((answer) => answer.type === 'assertion' && accounts(answer, said, world)),
@@ -105,6 +105,26 @@ function overlooked({ variables, kind, text }: Query, answers: readonly Answer[]
 const ASKING = /[多几哪啥谁]|什么|how|what/;
 /** Ways to count that make another figure of one. */
 const COUNTED = /(平均|数字|每\p{Script=Han}{1,3}|average|per \w+) ?的?$/u;
+
+/** 石桥以外, 隔壁镇: a place told only by where it lies to another; lists are what is asked for so. */
+const ELSEWHERE =
+  /以外|之外|除外|周边|附近|对面|旁边|相邻|邻近|(?<!听)隔壁(?![^，。,.]*[说讲问])|老家|\b(?:outside|near|next to|around)\b/;
+const OF_ONE: ReadonlySet<QueryKind> = new Set<QueryKind>([
+  'value',
+  'growth',
+  'base',
+  'increment',
+  'share',
+  'times',
+  'average',
+  'remaining',
+  'sum',
+  'difference',
+  'trend',
+]);
+
+const elsewhere = ({ kind, text, aspects }: Query): readonly string[] | undefined =>
+  OF_ONE.has(kind) && !aspects.includes('rank') ? ELSEWHERE.exec(text)?.slice(0, 1) : undefined;
 
 /** Characters from which on a word whose every character is held counts as held (代办异地 by 异地代查, 办理). */
 const LONG = 3;

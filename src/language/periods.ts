@@ -5,7 +5,7 @@ import { readEnglish, readEnglishFromDigit } from './periods/english.js';
 import { readPlan } from './periods/plans.js';
 import type { Anchor, PeriodMention, Reading } from './periods/reading.js';
 import { readRecurring } from './periods/recurring.js';
-import { readRelative } from './periods/relative.js';
+import { readRelative, readYearsAgo } from './periods/relative.js';
 import { readSpan } from './periods/spans.js';
 import { readWindow } from './periods/windows.js';
 
@@ -35,8 +35,8 @@ type Reader = (text: string, at: number, anchor: Anchor) => Reading | undefined;
 
 /** In this order: the first that reads something at a place has it. What can begin there depends on the character. */
 const afterLetter: readonly Reader[] = [readEnglish];
-const afterDigit: readonly Reader[] = [readEnglishFromDigit, readSpan];
-const afterHanDigit: readonly Reader[] = [readPlan, readSpan];
+const afterDigit: readonly Reader[] = [readEnglishFromDigit, readYearsAgo, readSpan];
+const afterHanDigit: readonly Reader[] = [readPlan, readYearsAgo, readSpan];
 const afterWord: readonly Reader[] = [
   readCutoff,
   readRecurring,

@@ -24,7 +24,7 @@ const ASKING: ReadonlySet<Cue> = new Set<Cue>([
  * (网店卖衣服的有多少家), or runs up to the first name with nothing between that ends a phrase (渔业产值).
  */
 export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
-  if (word.said.length === 1 && !QUALIFIES.test(word.said)) return false;
+  if (word.said.length === 1 && !QUALIFIES.test(word.said)) return beginsName(word, marks);
   const topics = marks.filter(isTopic);
   const [first] = topics;
   if (!first) return true;
@@ -42,6 +42,19 @@ export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
     ) && !between.some((mark) => cuesOf(mark).some((cue) => LEADING.has(cue)))
   );
 }
+
+/** 客单价, 外贸额: a single character right before an indicator makes another one of it. */
+const beginsName = (word: Mark, marks: readonly Mark[]): boolean =>
+  !COUNTS.test(word.said) &&
+  marks.some(
+    (mark) =>
+      mark.start === word.end &&
+      mark.type === 'name' &&
+      mark.mention.targets.some(({ kind }) => kind === 'variable'),
+  );
+
+/** 那块产业, 几条线: what counts, and no part of a name. */
+const COUNTS = /[几块个家条些批项]/;
 
 /** The few single characters that make another figure of one: 净收入, 女员工. */
 const QUALIFIES = /[男女净毛纯]/;

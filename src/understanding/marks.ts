@@ -116,9 +116,9 @@ function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Can
     .map((mention) => nameCandidate(mention, lexicon));
 }
 
-/** 禾光局局长: the name stands there as it is, so that no longer stretch is taken for it. */
+/** 禾光局局长: the name stands there as it is, so that no longer or shorter stretch is taken for it. */
 const isNamedWithin = (mark: Mark, { start, end, name, targets }: NameMention<Target>): boolean =>
-  end - start > name.length &&
+  end - start !== name.length &&
   mark.type === 'name' &&
   mark.mention.match === 'name' &&
   mark.start >= start &&

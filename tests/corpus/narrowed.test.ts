@@ -6,17 +6,19 @@ import { openKnowledge } from '../../src/library/open.js';
 import type { Answer } from '../../src/model/answer.js';
 
 interface Narrowed {
+  /** What the record has a figure of, by whom. */
   readonly figures: Readonly<Record<string, readonly string[]>>;
-  /** Words that make another figure of the one they stand before; the record has none of those. */
+  /** Words that make another figure of the one they stand before or after; the record has none of those. */
   readonly before: readonly string[];
-  readonly ways: readonly string[];
+  readonly after: readonly string[];
+  /** Places of which the record has nothing, told by themselves or by where they lie. */
+  readonly elsewhere: readonly string[];
+  readonly ways: Readonly<Record<'narrowed' | 'after' | 'elsewhere', readonly string[]>>;
 }
 
-const {
-  figures,
-  before,
-  ways: all,
-} = JSON.parse(readFileSync(new URL('narrowed.json', import.meta.url), 'utf8')) as Narrowed;
+const { figures, before, after, elsewhere, ways } = JSON.parse(
+  readFileSync(new URL('narrowed.json', import.meta.url), 'utf8'),
+) as Narrowed;
 
 const { knowledge } = openKnowledge(fileURLToPath(new URL('../fixtures/qinghe', import.meta.url)));
 if (!knowledge) throw new Error('the invented county has mistakes');
@@ -28,10 +30,16 @@ const answersTo = (text: string): readonly Answer[] =>
     .trace()
     .find(({ stage }) => stage === 'answers')?.output as readonly Answer[];
 
-const asksOf = (word: string, ways = all): string[] =>
+/** The ways to ask, filled in for every figure. */
+const asksOf = (forms: readonly string[], words: Readonly<Record<string, string>>): string[] =>
   Object.entries(figures).flatMap(([of, named]) =>
     named.flatMap((what) =>
-      ways.map((way) => way.replace('{of}', of).replace('{before}', word).replace('{what}', what)),
+      forms.map((form) =>
+        Object.entries({ ...words, of, what }).reduce(
+          (text, [slot, word]) => text.replaceAll(`{${slot}}`, word),
+          form,
+        ),
+      ),
     ),
   );
 
@@ -41,13 +49,25 @@ const givesFigure = (answer: Answer): boolean =>
   answer.statement.type !== 'sideBySide' &&
   answer.evidence.some((one) => one.type === 'observation' && one.observation.value.type === 'quantity');
 
-describe('a word right before an indicator narrows it', () => {
-  it('which is answered where nothing narrows it', () => {
-    const asks = asksOf('', all.slice(0, 2));
-    expect(asks.filter((text) => !answersTo(text).some(givesFigure))).toEqual([]);
-  });
+const answered = (texts: readonly string[]): string[] =>
+  texts.filter((text) => answersTo(text).some(givesFigure));
 
-  it.each(before)('%s', (word) => {
-    expect(asksOf(word).filter((text) => answersTo(text).some(givesFigure))).toEqual([]);
+it('a figure is given where nothing narrows it', () => {
+  const asks = asksOf(ways.narrowed.slice(0, 2), { before: '' });
+  expect(answered(asks)).toEqual(asks);
+});
+
+describe('not where a word before it narrows it', () => {
+  it.each(before)('%s', (word) => expect(answered(asksOf(ways.narrowed, { before: word }))).toEqual([]));
+});
+
+describe('not where it is of something else', () => {
+  it.each(after)('%s', (word) => expect(answered(asksOf(ways.after, { after: word }))).toEqual([]));
+});
+
+describe('not where it is asked of elsewhere', () => {
+  it.each(elsewhere)('%s', (place) => {
+    const forms = ways.elsewhere.map((form) => form.replace('{place}', place));
+    expect(answered(asksOf(forms, {}))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { addDays } from '../../model/period.js';
-import { mondayOf, monthsAfter, thirdOfMonth, weekOf } from './calendar.js';
+import { mondayOf, monthsAfter, smallNumber, thirdOfMonth, weekOf } from './calendar.js';
 import { anchorMonth, anchorYear, matchAt, reading, two, type Anchor, type Reading } from './reading.js';
 
 /** Words that only the anchor dates: 目前, 昨天, 上月, 上周, 今年以来, 去年同期. */
@@ -43,6 +43,18 @@ function sinceNewYear(text: string, at: number, anchor: Anchor): Reading | undef
     relative: true,
     yearGiven: true,
     cumulative: true,
+  });
+}
+
+const YEARS_AGO = /(\d{1,2}|[一两二三四五六七八九]|十[一二三四五六七八九]?|[二三]十)年(?:以前|之前|前)/y;
+
+/** 十年前: the year so long before that of the anchor. */
+export function readYearsAgo(text: string, at: number, anchor: Anchor): Reading | undefined {
+  const count = matchAt(YEARS_AGO, text, at)?.[1];
+  if (!count || /[\d近第过后]/.test(text.charAt(at - 1))) return undefined;
+  return reading(String(anchorYear(anchor) - smallNumber(count)), YEARS_AGO.lastIndex, {
+    relative: true,
+    yearGiven: true,
   });
 }
 
