@@ -10,19 +10,18 @@ const MOST_NEAREST = 3;
 const MOST_ELSEWHERE = 3;
 
 export function unknown(missing: Missing, rest: Partial<Omit<Unknown, 'type' | 'missing'>> = {}): Unknown {
-  const { nearest = [], caveats = [] } = rest;
+  const { nearest = [], why = [], elsewhere = [], caveats = [], related = [] } = rest;
   const doubts = nearest.flatMap((observation): Caveat[] =>
     observation.obsStatus === 'suspect' ? [{ type: 'suspect', observation }] : [],
   );
   return {
     type: 'unknown',
     missing,
-    why: [],
-    elsewhere: [],
-    related: [],
-    ...rest,
     nearest,
+    why,
+    elsewhere,
     caveats: [...caveats, ...doubts],
+    related,
   };
 }
 

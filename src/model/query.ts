@@ -159,7 +159,7 @@ export interface Query {
   /** Place in the text where a share or a comparison parts its two sides; -1 when it has none. */
   readonly pivot: number;
   /** Unit code and printed unit the answer is wanted in (多少万元), as said. */
-  readonly unit?: { readonly code: string; readonly dimension: string; readonly printed: string };
+  readonly unit?: { readonly code: string; readonly dimension: string; readonly printed: string } | undefined;
   readonly unread: readonly UnreadWord[];
   /** Someone private is spoken of. */
   readonly person: boolean;

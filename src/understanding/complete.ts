@@ -1,7 +1,7 @@
 import type { Context } from '../model/context.js';
 import type { EntityRef } from '../model/query.js';
 import { fillPeriods, fromPrevious } from './carried.js';
-import { detached, type Completed } from './completed.js';
+import { detached, uncompleted, type Completed } from './completed.js';
 import { isElliptical, leansOnPrevious, namesItsTask, standsAlone } from './ellipsis.js';
 import { fromTrail } from './trail.js';
 import { questionsAmong } from './questions.js';
@@ -24,13 +24,7 @@ function complete(
   const at = all.indexOf(reading);
   const earlier = all.slice(0, Math.max(at, 0)).reverse();
   const nearby = [...earlier, ...all.slice(at + 1)];
-  const own: Completed = {
-    ...reading,
-    entitiesFrom: 'question',
-    variablesFrom: 'question',
-    periodsFrom: 'question',
-    pointing: reading.cues.has('pronoun') || reading.cues.has('these'),
-  };
+  const own = uncompleted(reading);
   const combined = fromTrail(own, nearby, previous);
   if (combined) return combined;
   const withTopic = fillTopic(own, nearby, previous);

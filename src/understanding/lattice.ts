@@ -18,8 +18,8 @@ export function cheapestPath<E extends Edge>(text: string, edges: readonly E[]):
   const byStart: E[][] = [];
   for (const edge of edges) (byStart[edge.start] ??= []).push(edge);
   const skips = skipsOf(text);
-  const costs = new Float64Array(text.length + 1);
-  const next = new Uint32Array(text.length + 1);
+  const costs: number[] = new Array<number>(text.length + 1).fill(0);
+  const next: number[] = new Array<number>(text.length + 1).fill(0);
   const chosen: (E | undefined)[] = [];
   for (let at = text.length - 1; at >= 0; at--) {
     const skip = skips[at] ?? at + 1;

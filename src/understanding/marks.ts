@@ -5,7 +5,7 @@ import { readAsked } from './asked.js';
 import { cheapestPath, type Edge } from './lattice.js';
 import type { Lexicon, Target } from './lexicon.js';
 import { readBeyond, readPlaces, readStrong } from './lists.js';
-import type { Mark, Span } from './mark.js';
+import type { Mark } from './mark.js';
 import { particles, type Cue } from './phrases.js';
 import { unreadMarks } from './unread.js';
 
@@ -22,7 +22,7 @@ export function markClause(text: string, today: string, lexicon: Lexicon): Mark[
   const candidates: Candidate[] = [];
   for (const mention of lexicon.names.findAll(text)) candidates.push(nameCandidate(mention, lexicon));
   for (const mention of readPeriods(text, { day: today, kind: 'asking' }))
-    candidates.push(candidate({ ...spanOf(mention), type: 'period', mention }, COST.period));
+    candidates.push(periodCandidate(mention));
   for (const mention of readQuantities(text, lexicon.units))
     candidates.push(quantityCandidate(mention, COST.quantity));
   for (const read of [readStrong, readBeyond, readPlaces])
@@ -80,7 +80,13 @@ function cuesOf(said: string, { phrases }: Lexicon): readonly Cue[] {
 }
 
 const quantityCandidate = (mention: QuantityMention, cost: number): Candidate =>
-  candidate({ ...spanOf(mention), type: 'quantity', mention }, cost);
+  candidate({ type: 'quantity', start: mention.start, end: mention.end, said: mention.text, mention }, cost);
+
+const periodCandidate = (mention: PeriodMention): Candidate =>
+  candidate(
+    { type: 'period', start: mention.start, end: mention.end, said: mention.text, mention },
+    COST.period,
+  );
 
 function phraseCandidate({ start, end, said, targets }: NameMention<readonly Cue[]>): Candidate {
   const cues = targets[0] ?? [];
@@ -90,8 +96,6 @@ function phraseCandidate({ start, end, said, targets }: NameMention<readonly Cue
     ? candidate({ type: 'cue', start, end, said, cues }, COST.cue)
     : candidate({ type: 'filler', start, end, said }, COST.filler);
 }
-
-const spanOf = ({ start, end, text }: PeriodMention | QuantityMention): Span => ({ start, end, said: text });
 
 /** How far beside an unread stretch a misspelt name may reach. */
 const REACH = 4;

@@ -36,14 +36,12 @@ export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): 
       reading.cues.get('times') ??
       reading.cues.get('percent') ??
       -1,
-    ...(unit?.unit
-      ? { unit: { code: unit.unit.code, dimension: unit.unit.dimension, printed: unit.printed ?? '' } }
-      : carried?.unit
-        ? { unit: carried.unit }
-        : {}),
     unread: reading.unread,
     person: reading.person,
     text: reading.text,
+    unit: unit?.unit
+      ? { code: unit.unit.code, dimension: unit.unit.dimension, printed: unit.printed ?? '' }
+      : carried?.unit,
   };
 }
 

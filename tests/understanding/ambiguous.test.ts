@@ -47,6 +47,7 @@ const reading = (...entities: readonly EntityRef[]): Completed => ({
   cues: new Map(),
   unread: [],
   person: false,
+  elliptical: undefined,
   pointing: false,
 });
 
