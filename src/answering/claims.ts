@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Observation } from '../model/observation.js';
-import { amountOf, roundingOf, type Hedge, type Quantity } from '../model/quantity.js';
+import { amountOf, factorOf, roundingOf, type Hedge, type Quantity } from '../model/quantity.js';
 import type { Query, StatedFigure } from '../model/query.js';
 import { quantityOf, type Figures } from './figures.js';
 
@@ -41,14 +41,12 @@ export function judge(
       how,
       comparable: true,
     };
-  const factor = figures.units.byCode(claim.quantity.unitCode)?.factor ?? '1';
   const claimed = amountOf(claim.quantity);
+  const [ownUnit, saidUnit] = [own, claim.quantity].map(({ unitCode }) => figures.units.byCode(unitCode));
   const actual =
-    claim.quantity.unitCode === own.unitCode || factor.includes('/')
+    claim.quantity.unitCode === own.unitCode || !saidUnit
       ? amountOf(own)
-      : amountOf(own)
-          .times(figures.units.byCode(own.unitCode)?.factor ?? '1')
-          .div(factor);
+      : amountOf(own).times(factorOf(ownUnit)).div(factorOf(saidUnit));
   if (how === 'atLeast') return { holds: reaches(actual, own.hedge, claimed), how, comparable: true };
   if (how === 'under') return { holds: negated(reaches(actual, own.hedge, claimed)), how, comparable: true };
   return {
@@ -64,7 +62,7 @@ const DAYS: Readonly<Record<string, number>> = { day: 1, month: 365 / 12 };
 function inDays(q: Quantity, figures: Figures): Decimal | undefined {
   const unit = figures.units.byCode(q.unitCode);
   const days = DAYS[unit?.dimension ?? ''];
-  return unit && days !== undefined ? amountOf(q).times(unit.factor).times(days) : undefined;
+  return unit && days !== undefined ? amountOf(q).times(factorOf(unit)).times(days) : undefined;
 }
 
 const equalDays = (said: Quantity, own: Quantity, figures: Figures): boolean =>

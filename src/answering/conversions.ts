@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Answer, Derived } from '../model/answer.js';
-import { amountOf, type Quantity, type Unit } from '../model/quantity.js';
+import { amountOf, factorOf, type Quantity, type Unit } from '../model/quantity.js';
 import type { Query } from '../model/query.js';
 import { assertion } from './assertion.js';
 import { quantityOf, type Figures } from './figures.js';
@@ -100,22 +100,17 @@ const DAYS_IN_YEAR = 365;
 /** 730天 in years: 365 days to the year, since a duration names no calendar. */
 function inTime(from: Quantity, own: Unit, target: Unit, printed: string): Derived | undefined {
   if (own.dimension !== 'day' || target.dimension !== 'month') return undefined;
-  const days = amountOf(from).times(own.factor);
-  const value = days.times(12).div(DAYS_IN_YEAR).div(target.factor).toDecimalPlaces(2);
+  const days = amountOf(from).times(factorOf(own));
+  const value = days.times(12).div(DAYS_IN_YEAR).div(factorOf(target)).toDecimalPlaces(2);
   return {
     value,
     unit: printed,
     decimals: value.decimalPlaces(),
-    working: `${printedOf(from)} ÷ ${new Decimal(DAYS_IN_YEAR).times(target.factor).div(12).toDecimalPlaces(1).toFixed()}`,
+    working: `${printedOf(from)} ÷ ${new Decimal(DAYS_IN_YEAR).times(factorOf(target)).div(12).toDecimalPlaces(1).toFixed()}`,
   };
 }
 
 const digitsOf = (q: Quantity): number => q.value.replace(/\D/g, '').length;
-
-function factorOf(unit: Unit | undefined): Decimal {
-  const [over = '1', under = '1'] = (unit?.factor ?? '1').split('/');
-  return new Decimal(over).div(under);
-}
 
 /** 73220.18平方米 ÷ 666.67: only where more than a power of ten lies between. */
 function workingOf(from: Quantity, own: Unit | undefined, target: Unit | undefined): string {

@@ -29,9 +29,10 @@ function verdictsOn(query: Query, world: World): readonly Answer[] {
   if (is('date') && query.periods.value.length > 0 && !query.figures.some(({ role }) => role === 'cardinal'))
     return datePairings(query).flatMap((own) => verifyDates(own, world));
   if (query.figures.length === 0) return verifyText(query, world);
-  const claims = query.figures.filter(
-    ({ role, start }) => role === 'cardinal' && !/(?:不是|而非|并非)$/.test(query.text.slice(0, start)),
-  );
+  const stated = query.figures.filter(({ role }) => role === 'cardinal');
+  // 不是3000是3277: what is denied is not claimed; alone (不是3277家吗) it is what is asked.
+  const meant = stated.filter(({ start }) => !/(?:不是|而非|并非)$/.test(query.text.slice(0, start)));
+  const claims = meant.length > 0 ? meant : stated;
   return pairings(query, claims.slice(0, MOST_CLAIMS)).flatMap((own) =>
     own.figures.flatMap((claim) => verifyFigure(claim, own, world)),
   );

@@ -31,6 +31,12 @@ export interface Unit {
   readonly en?: string;
 }
 
+/** How many base units of its dimension one of a unit is; 1 where nothing is known of it. */
+export function factorOf(unit: Unit | undefined): Decimal {
+  const [over = '1', under = '1'] = (unit?.factor ?? '1').split('/');
+  return new Decimal(over).div(under);
+}
+
 /** The amount in the unit's base: 50.64 亿元 → 5064000000. */
 export function amountOf(q: Quantity): Decimal {
   const known = amounts.get(q);
