@@ -46,7 +46,9 @@ const headsOf = (
   { text }: Query,
   figures: Figures,
 ): readonly VariableRef[] =>
-  mentions.filter(({ start, said, loose, ids }) => {
+  mentions.filter(({ start, said, loose, ids }, at) => {
+    const before = mentions[at - 1];
+    if (before && /\bof\b/.test(text.slice(before.start + before.said.length, start))) return false;
     const next = start < 0 ? undefined : mentions.find((other) => other.start >= start + said.length);
     const runsOn = next && !loose && !next.loose && /^的?$/.test(text.slice(start + said.length, next.start));
     const numeric = [...ids, ...(next?.ids ?? [])].every((id) =>

@@ -17,7 +17,27 @@ export interface Sides {
  * The two things a question sets against each other, in the order said: two entities, two variables of one entity, or two
  * periods of one variable.
  */
-export function sidesOf(query: Query, { figures, today }: World): Sides {
+export function sidesOf(query: Query, world: World): Sides {
+  const { first, second } = sidesAsSaid(query, world);
+  return query.kind === 'share' && second.length > 0 && isWholeFirst(query)
+    ? { first: second, second: first }
+    : { first, second };
+}
+
+const OF_WHOLE = /\b(?:share|percentage|percent|proportion|fraction|part|much) of (?:the )?$/;
+
+/** GDP里财政收入占多少, what share of GDP is fiscal revenue: the whole is said before its part. */
+function isWholeFirst({ text, variables, entities }: Query): boolean {
+  const named = variables.value.length > 1 ? variables.value : entities.value;
+  const [whole] = [...named].filter(({ start }) => start >= 0).sort((a, b) => a.start - b.start);
+  if (!whole) return false;
+  return (
+    OF_WHOLE.test(text.slice(0, whole.start)) ||
+    /^(?:里面?|里头|中|当中|之中)/.test(text.slice(whole.start + whole.said.length))
+  );
+}
+
+function sidesAsSaid(query: Query, { figures, today }: World): Sides {
   const [named, b] = query.entities.value;
   const a = query.entities.from === 'default' ? whoHasBoth(named, query, figures) : named;
   const [v, w] = query.variables.value;

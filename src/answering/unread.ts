@@ -149,6 +149,7 @@ function accounts(answer: Assertion, word: string, { figures }: World): boolean 
     return [
       provenance.quote,
       variable?.name ?? '',
+      variable?.en ?? '',
       ...(variable?.alternateName.map(({ name }) => name) ?? []),
       ...surfacesOf(observationAbout, figures),
       ...(ranking === undefined ? [] : surfacesOf(ranking, figures)),
@@ -161,6 +162,8 @@ function accounts(answer: Assertion, word: string, { figures }: World): boolean 
   if (parts.length === 0) return false;
   const chars = new Set(texts.join(''));
   const spelt =
-    word.length >= LONG && [...word].filter((char) => chars.has(char)).length >= word.length * SPELT;
+    word.length >= LONG &&
+    !/[a-z]/.test(word) &&
+    [...word].filter((char) => chars.has(char)).length >= word.length * SPELT;
   return spelt || parts.filter((part) => held.has(part)).length / parts.length >= ENOUGH;
 }

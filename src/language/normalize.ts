@@ -1,7 +1,7 @@
 import { closeUp } from './spacing.js';
 import { isTraditional, simplify } from './traditional.js';
 
-export { languageOf } from './script.js';
+export { languageIn, languageOf } from './script.js';
 export { toTraditional } from './traditional.js';
 
 /** Text brought to one form. `offsets[i]` is where its character i starts in the original; the last entry is the original's length. */

@@ -25,11 +25,13 @@ const ASKING: ReadonlySet<Cue> = new Set<Cue>([
  */
 export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
   if (word.said.length === 1 && !QUALIFIES.test(word.said)) return beginsName(word, marks);
+  const asksHow = marks.some((mark) => mark.end + 1 === word.start && /\bhow$/.test(mark.said));
+  if (asksHow) return true;
   const topics = marks.filter(isTopic);
   const [first] = topics;
   if (!first) return true;
   const last = [...topics, ...marks.filter(isAsking)].reduce((end, mark) => Math.max(end, mark.start), 0);
-  if (word.start > first.start) return word.start < last;
+  if (word.start > first.start) return word.start < last || follows(word, marks);
   if (isSubject(word, marks)) return true;
   const between = marks.filter((mark) => mark.start >= word.end && mark.end <= first.start);
   return (
@@ -42,6 +44,15 @@ export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
     ) && !between.some((mark) => cuesOf(mark).some((cue) => LEADING.has(cue)))
   );
 }
+
+/** GDP密度: right after an indicator, with nothing that would end it. */
+const follows = (word: Mark, marks: readonly Mark[]): boolean =>
+  marks.some(
+    (mark) =>
+      (mark.end === word.start || (mark.end + 1 === word.start && /^[a-z]/.test(word.said))) &&
+      mark.type === 'name' &&
+      mark.mention.targets.some(({ kind }) => kind === 'variable'),
+  );
 
 /** 客单价, 外贸额: a single character right before an indicator makes another one of it. */
 const beginsName = (word: Mark, marks: readonly Mark[]): boolean =>
@@ -75,4 +86,6 @@ function isSubject(word: Mark, marks: readonly Mark[]): boolean {
 }
 
 const isTransparent = (said: string): boolean =>
-  /^(?:上|里|中|那边|这边|现在|目前|当前|最近|到底|最新的?|大概|一共)$/.test(said);
+  /^(?:上|里|中|那边|这边|现在|目前|当前|最近|到底|最新的?|大概|一共|(?:value|amount|number|level) of)$/.test(
+    said,
+  );

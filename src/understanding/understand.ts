@@ -1,4 +1,4 @@
-import { languageOf, normalize } from '../language/normalize.js';
+import { languageIn, normalize } from '../language/normalize.js';
 import type { Query, QueryKind } from '../model/query.js';
 import type { CommandName, Question } from '../model/question.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -40,7 +40,7 @@ export function understand(
   lexicon: Lexicon,
   defaultPlace: string | undefined,
 ): Understood {
-  const lang = question.lang ?? languageOf(question.text);
+  const lang = question.lang ?? languageIn(question.text, question.previous?.lang);
   const normalised = normalize(question.text.slice(0, LONGEST)).text.trim();
   const clauses = splitClauses(normalised).map((text) => readMarks(text, question.today, lexicon));
   const readings = clauses.map(({ text, marks }) =>
