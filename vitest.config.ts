@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], pool: 'threads', testTimeout: 20_000 },
+  // Modules keep no state that a test could leave behind, so that all files of a thread share them.
+  test: { include: ['tests/**/*.test.ts'], pool: 'threads', isolate: false, testTimeout: 20_000 },
 });
