@@ -2,7 +2,7 @@ import { answer } from './answering/answer.js';
 import { buildFigures } from './answering/figures.js';
 import { buildPassages } from './answering/passages.js';
 import type { World } from './answering/world.js';
-import type { Answers, Evidence } from './model/answer.js';
+import type { Answer, Answers, Evidence } from './model/answer.js';
 import type { Knowledge } from './model/knowledge.js';
 import type { Assistant, Question, TraceStep } from './model/question.js';
 import type { Context } from './model/context.js';
@@ -38,17 +38,25 @@ function contextOf(
   { queries, lang }: Understood,
   { answers, focus }: Answers,
 ): Context {
-  const evidence = answers.flatMap((one) => (one.type === 'assertion' ? one.evidence : []));
+  const evidence = answers.flatMap(shownBy);
   const talk = answers.every(({ type }) => type === 'conversation');
   if (talk && previous) return { ...previous, lang };
   return {
     queries,
     focus,
     evidence: evidence.flatMap((one) => (one.type === 'observation' ? [one.observation.id] : [])),
-    sentences: evidence.flatMap((one: Evidence) => (one.type === 'sentence' ? [one.sentence] : [])),
+    sentences: evidence.flatMap((one) => (one.type === 'sentence' ? [one.sentence] : [])),
     question: text,
     lang,
   };
+}
+
+/** What a reply showed: the evidence of an answer, or what came nearest to one. */
+function shownBy(answer: Answer): readonly Evidence[] {
+  if (answer.type === 'assertion') return answer.evidence;
+  return answer.type === 'unknown'
+    ? answer.nearest.map((observation) => ({ type: 'observation', observation }))
+    : [];
 }
 
 /** Sentences that a trace names beside a question. */

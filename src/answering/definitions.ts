@@ -11,6 +11,15 @@ export function answerDefinition(query: Query, { figures }: World): readonly Ans
   const terms = [...new Set(query.terms)].slice(0, MOST);
   if (isNonEmpty(terms))
     return [{ type: 'explanation', content: { type: 'definition', terms }, related: [] }];
+  const [ranking] = query.rankings.value;
+  if (ranking !== undefined)
+    return [
+      {
+        type: 'explanation',
+        content: { type: 'ranking', ranking },
+        related: [{ type: 'members', ranking }],
+      },
+    ];
   const known = [...figures.knowledge.vocabulary.glossary.keys()].slice(0, MOST);
   const said =
     query.unread.map((word) => word.said).join(' ') ||

@@ -75,6 +75,8 @@ function members(query: Query, world: World): readonly Answer[] {
   const partial = notWhole(place, figures);
   if (partial) return [partial];
   const bound = boundOf(query);
+  const longer = longerThan(pool, query, figures);
+  if (longer) return [longer];
   const excluded = query.aspects.includes('outside') || query.aspects.includes('others');
   const unlisted = excluded && !bound && named.length === 0 ? unlistedIn(place, pool, figures) : undefined;
   if (unlisted) return [unlisted];
@@ -111,6 +113,15 @@ function members(query: Query, world: World): readonly Answer[] {
   } as const;
   const related = listed.slice(0, 3).map((o) => ({ type: 'rank', entity: o.observationAbout }) as const);
   return [assertion(statement, evidence, figures, caveats, related)];
+}
+
+/** 百强有谁, of a list of sixty: another list, which is not on record. */
+function longerThan(pool: NonEmpty<Observation>, query: Query, figures: Figures): Answer | undefined {
+  const size = figures.ranking(oneRanking(pool) ?? '')?.size;
+  const top = query.figures.find(({ role }) => role === 'top');
+  return size !== undefined && top && /强/.test(top.said) && Number(top.quantity.value) > size
+    ? unknown({ type: 'list', said: top.said })
+    : undefined;
 }
 
 const isWithin = (rank: number, { from = 1, rank: to, outside }: Bound): boolean =>

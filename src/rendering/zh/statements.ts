@@ -133,7 +133,7 @@ export const statements: Wording['statements'] = {
   derivedDate: ({ name, about, from, to, days, operands }, n) => {
     const [low, high] = days;
     const count = low === high ? `${low}天` : `${low}—${high}天`;
-    const used = `用的数：${operands.map((o) => n.sentence(o)).join(';')}。`;
+    const used = `用的数：${operands.map((o) => n.sentence(o)).join('；')}。`;
     const end = n.variable(operands[0].variableMeasured);
     if (name === 'start')
       return [

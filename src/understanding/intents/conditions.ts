@@ -51,6 +51,17 @@ export const asksAboutList = (f: Facts): boolean =>
   (!f.has('towns', 'listed', 'these', 'best', 'worst', 'most', 'least') ||
     /机构|单位|部门|协会|指标|标准/.test(f.reading.text));
 
+/** 五百强榜是什么: a list by itself. */
+const asksWhatList = ({ reading, ordinals, tops, has }: Facts): boolean =>
+  reading.rankings.length > 0 &&
+  reading.entitiesFrom === 'question' &&
+  reading.entities.length === 0 &&
+  reading.variables.every(({ loose, said }) => loose || /什么|啥/.test(said)) &&
+  reading.unread.length === 0 &&
+  ordinals === 0 &&
+  !has('towns', 'which', 'who', 'amount', 'when', 'rank') &&
+  tops <= 1;
+
 /** 705万是谁家的营业额: the figure comes first. */
 export const whoseFigure = ({ reading }: Facts): boolean =>
   reading.quantities.some(
@@ -73,6 +84,7 @@ export function defines(f: Facts): boolean {
   if (reading.elliptical) return false;
   if (f.has('growth', 'decline') && f.numeric && !f.has('define', 'differ')) return false;
   if (f.has('define') && f.nameless && reading.unread.length > 0 && f.cardinals === 0) return true;
+  if (f.has('define', 'what') && asksWhatList(f)) return true;
   if (reading.terms.length === 0 || (reading.entities.length > 0 && reading.entitiesFrom === 'question'))
     return false;
   if (f.has('define', 'differ')) return true;
