@@ -105,7 +105,8 @@ it('no made-up data opens a button', () => {
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string(),
+        // Buttons for a language are not signed: they hold nothing that could be made up.
+        fc.string().filter((text) => !/^l(?:zh-CN|zh-TW|en|follow)$/.test(text)),
         fc.string().map((text) => `qs${text}`),
         fc.string().map((text) => `ks${text}`),
       ),
