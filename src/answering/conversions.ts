@@ -33,7 +33,7 @@ export function answerConversion(query: Query, { figures, previous }: World): re
       ),
     ];
   }
-  return [unknown({ type: 'context' })];
+  return [unknown({ type: (previous?.evidence.length ?? 0) > 0 ? 'workings' : 'context' })];
 }
 
 const POWERS: Readonly<Record<string, number>> = {

@@ -15,14 +15,16 @@ import { sizesOf } from './lists.js';
 /** 进前100了对吧, 上榜的是4个吧: places on lists. */
 export function verifyRanks(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
-  const ordinal = query.figures.find(({ role }) => role === 'ordinal');
-  const bound = ordinal ? undefined : boundOf({ ...query, aspects: [] });
+  const ordinals = query.figures.filter(({ role }) => role === 'ordinal');
+  const [first] = ordinals;
+  const bound = first ? undefined : boundOf({ ...query, aspects: [] });
   const counted = query.figures.find(({ role, quantity }) => role === 'cardinal' && quantity.unitCode !== '');
-  if (!ordinal && counted) return verifyCount(counted, query, world);
-  if (!ordinal && !bound && /[只仅]有|就只|只是/.test(query.text)) return verifyOnly(query, world);
+  if (!first && counted) return verifyCount(counted, query, world);
+  if (!first && !bound && /[只仅]有|就只|只是/.test(query.text)) return verifyOnly(query, world);
   const pool = rankPool(query, world, undefined);
   return query.entities.value.map((entity): Answer => {
     const observation = pool.find((o) => o.observationAbout === entity.id);
+    const ordinal = ordinals.find(({ start }) => isOf(start, entity, query)) ?? first;
     const related = relatedTo(entity.id, figures, [observation?.variableMeasured ?? '']);
     if (!observation) return unlisted(entity, query, world);
     const rank = rankOfObservation(observation);
@@ -54,6 +56,12 @@ export function verifyRanks(query: Query, world: World): readonly Answer[] {
     );
   });
 }
+
+/** 甲第5乙第9: a place on the list is of the name right before it. */
+const isOf = (start: number, entity: EntityRef, { entities }: Query): boolean =>
+  entity.start >= 0 &&
+  start > entity.start &&
+  !entities.value.some((other) => other.start > entity.start && other.start < start);
 
 /** 上榜的只有甲跟乙吧: all that are listed where they are. */
 function verifyOnly(query: Query, world: World): readonly Answer[] {

@@ -82,6 +82,7 @@ export const standsAlone = (reading: Reading): boolean =>
     reading.quantities.some(
       ({ role }) => role === 'ordinal' || (role === 'top' && reading.cues.has('which')),
     ) ||
+    (reading.quantities.length === 0 && has(reading, ['greeting', 'thanks'])) ||
     has(reading, [
       'here',
       'towns',
@@ -89,8 +90,6 @@ export const standsAlone = (reading: Reading): boolean =>
       'province',
       'help',
       'topics',
-      'greeting',
-      'thanks',
       'best',
       'worst',
       'abuse',

@@ -79,6 +79,6 @@ describe('asked of a figure', () => {
     } as const;
     const notes = (asked: string) => notesOf(answersTo(asked, worldOf(knowledge, TODAY, previous)));
     expect(notes('conversion unit:亩')).toMatch(/^conversion bay-2\.floor-area@page 109\.83\d*亩 = /);
-    expect(notes('conversion unit:万元')).toBe('no context');
+    expect(notes('conversion unit:万元')).toBe('no workings');
   });
 });

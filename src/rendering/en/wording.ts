@@ -101,7 +101,9 @@ export const en: Wording = {
       'Commands: /rank lists · /town one place · /define a term · /topics what there is · /source where from.',
     ],
     topics: [],
-    declined: ['I do not forecast, advise or judge; I only give figures that the paper printed.'],
+    declined: [
+      'The record does not have that: I do not forecast, advise or judge; I only give figures that the paper printed.',
+    ],
     abuse: ['I only look up figures. Which one would you like?'],
     private: ['I cannot tell anything about private persons.'],
     again: ['Please send the question again and I will look it up once more.'],

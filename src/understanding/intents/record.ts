@@ -23,7 +23,11 @@ export const aboutRecord: readonly Intent[] = [
   },
   {
     kind: 'conversion',
-    when: (f) => f.has('convert') && f.cardinals === 0 && f.askedUnit !== undefined && f.nameless,
+    when: (f) =>
+      f.has('convert') &&
+      f.cardinals === 0 &&
+      f.askedUnit !== undefined &&
+      (f.nameless || (f.reading.variablesFrom === 'previous' && f.reading.entitiesFrom !== 'question')),
   },
   {
     kind: 'conversion',
