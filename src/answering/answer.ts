@@ -11,6 +11,7 @@ import { answerDefinition } from './definitions.js';
 import { answerDuration } from './durations.js';
 import { focusOf } from './focus.js';
 import { answerGrowth } from './growth.js';
+import { withGroup } from './groups.js';
 import { answerHolder } from './holders.js';
 import { joinFigures } from './join.js';
 import { answerList } from './lists.js';
@@ -83,7 +84,8 @@ export function answer(queries: readonly Query[], world: World): Answers {
   return { answers: contextsOnce(all), focus: focusOf(all, queries, world.previous?.focus) };
 }
 
-function answerOne(query: Query, world: World): readonly Answer[] {
+function answerOne(said: Query, world: World): readonly Answer[] {
+  const query = withGroup(said, world.figures);
   const asked = clarify(query, world);
   if (asked) return [asked];
   const given = accountFor(answerers[query.kind](query, world), query, world);

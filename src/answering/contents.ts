@@ -8,6 +8,9 @@ import type { World } from './world.js';
 const MOST = 12;
 const ASKS = /[哪啥]|什么|几|多少|有没有|which|what|list|\bin\b/;
 
+/** 种的什么花: the noun that the names of things end with. */
+const HEAD = /(?:什么|啥|哪[种些个家座条]|几[种个家座条])(\p{Script=Han}{1,4}?)[啊呀呢的吧]?$/u;
+
 /** Words for what may lie in a place, and the types of entities they mean. */
 const KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/公司|企业|厂家|厂商|商家|\b(?:compan|firm)/, ['company']],
@@ -19,15 +22,21 @@ const KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/乡镇|镇|\btowns?\b/, ['town', 'township']],
 ];
 
+/** Types of the entities that a phrase speaks of in general. */
+export const kindsIn = (text: string): readonly string[] =>
+  KINDS.filter(([word]) => word.test(text)).flatMap(([, own]) => own);
+
 /** 甲镇有哪些企业: the things of that kind that the record places there. */
 export function contentsOf(query: Query, { figures }: World): readonly Answer[] {
   const [place, ...others] = query.entities.value;
   if (!place || others.length > 0 || query.entities.from === 'default' || !ASKS.test(query.text)) return [];
   if (!PLACES.has(figures.entity(place.id)?.type ?? '') || query.unread.length > 0) return [];
-  const types = KINDS.filter(([word]) => word.test(query.text)).flatMap(([, own]) => own);
+  const types = kindsIn(query.text);
   if (query.aspects.includes('count') && !types.every((type) => TOWNS.has(type))) return [];
+  const [, head] = types.length > 0 ? [] : (HEAD.exec(query.text) ?? []);
   const inside = [...figures.knowledge.vocabulary.entities.values()]
-    .filter(({ id, type }) => types.includes(type) && isInside(id, place.id, figures))
+    .filter(({ type, name }) => types.includes(type) || (head !== undefined && name.endsWith(head)))
+    .filter(({ id }) => isInside(id, place.id, figures))
     .map(({ id }) => id);
   if (!isNonEmpty(inside)) return [];
   return [

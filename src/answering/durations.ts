@@ -2,12 +2,12 @@ import type { Answer, Assertion } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { daysBetween, period } from '../model/period.js';
 import type { Query } from '../model/query.js';
-import { assertion } from './assertion.js';
+import { assertion, isNonEmpty } from './assertion.js';
 import { withFallback } from './fallback.js';
 import type { Figures } from './figures.js';
 import { unitless } from './counting.js';
 import { askedMentions } from './mentions.js';
-import { tellingOf } from './resolve.js';
+import { tellingOf, type Found } from './resolve.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
 
@@ -18,6 +18,8 @@ export function answerDuration(query: Query, world: World): readonly Answer[] {
   const answers = query.entities.value.flatMap((entity) =>
     askedMentions(unitless(query), figures).flatMap((mention) =>
       withFallback(entity, mention, query, world).flatMap((found): Answer[] => {
+        const whole = LEFT.test(query.text) ? [] : printedLength(found, figures);
+        if (isNonEmpty(whole)) return [assertion({ type: 'figures', observations: whole }, whole, figures)];
         const date = tellingOf(found.observations, figures).find((o) => o.value.type === 'date');
         const answer = date && between(date, today, figures);
         return answer ? [answer] : [];
@@ -26,6 +28,16 @@ export function answerDuration(query: Query, world: World): readonly Answer[] {
   );
   return answers.length > 0 ? answers : answerValue(query, world);
 }
+
+/** Counted from or up to the day of asking. */
+const LEFT = /还[要有得需剩差]|离|距|剩|之后|以后|已经?|了|\b(?:left|until|till|remain|to go|from now|ago|has|have|since)\b/;
+
+/** 计划多少天建成: the time from beginning to end, where it is printed. */
+const printedLength = ({ entity, mention }: Found, figures: Figures): readonly Observation[] =>
+  mention.ids.flatMap((id) => {
+    const { startOf, endOf } = figures.variable(id) ?? {};
+    return [startOf, endOf].flatMap((whole) => (whole === undefined ? [] : figures.of(entity, whole)));
+  });
 
 /** 成立多久订单就起来了: how long until something else, which is asked for. */
 const THEN = /多久.{0,8}[就才]|多久后|how (?:soon|long after)/;

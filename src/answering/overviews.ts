@@ -2,6 +2,7 @@ import type { Answer, Related } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
+import { contentsOf } from './contents.js';
 import { statTypeOf, type Figures } from './figures.js';
 import { unknown } from './unknown.js';
 import type { World } from './world.js';
@@ -11,8 +12,11 @@ const MOST = 8;
 const ORDER: readonly string[] = ['rank', 'level', 'count', 'growthRate', 'share', 'date', 'property'];
 
 /** 说说柳溪: the latest of each indicator, ranks and figures first. */
-export function answerOverview(query: Query, { figures }: World): readonly Answer[] {
+export function answerOverview(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
   if (query.entities.value.length === 0) return [unknown({ type: 'context' })];
+  const contents = contentsOf(query, world);
+  if (contents.length > 0) return contents;
   return query.entities.value
     .flatMap(({ others = [], ...entity }) => [entity, ...others.map((id) => ({ ...entity, id }))])
     .map((entity) => overviewOf(entity, figures));

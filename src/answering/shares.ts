@@ -1,7 +1,7 @@
 import type { Answer, Caveat, Refusal } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { samePeriod } from '../model/period.js';
-import { amountOf } from '../model/quantity.js';
+import { amountOf, type Quantity } from '../model/quantity.js';
 import type { Query } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { quantityOf, type Figures } from './figures.js';
@@ -27,34 +27,61 @@ export function answerShare(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const printed = printedShare(query, world);
   if (printed) return [printed];
+  const listed = listedOf(query, figures);
+  if (listed) return [shareOf(...listed, figures)];
   const sides = inOrder(sidesOf(query, world), query, figures);
   const [a, b] = matched(sides, figures) ?? [sides.first[0], sides.second[0]];
   if (!a || !b) return lacking(sides, query, world);
   const refusal = refusalOf(a, b, figures, 'share');
   if (refusal) return [refused(refusal, sides, figures)];
   const caveats: Caveat[] = a.variableMeasured === b.variableMeasured ? [] : [{ type: 'ownRatio' }];
-  const [part, whole] = [quantityOf(a), quantityOf(b)];
-  if (!part || !whole) return [refused('differentUnits', sides, figures)];
-  const share = scale(divide(precise(a, figures), precise(b, figures)), 100);
-  const figure = derived(share, '%', 0, fourDigits(share.mid, 2), `${printedOf(part)} ÷ ${printedOf(whole)}`);
-  return [
-    assertion(
-      {
-        type: 'derived',
-        name: 'share',
-        about: a.observationAbout,
-        variable: a.variableMeasured,
-        other: b.variableMeasured,
-        period: a.observationDate,
-        figure,
-        operands: [a, b],
-      },
-      [a, b],
-      figures,
-      caveats,
-    ),
-  ];
+  if (!quantityOf(a) || !quantityOf(b)) return [refused('differentUnits', sides, figures)];
+  return [shareOf(a, b, figures, caveats)];
 }
+
+function shareOf(a: Observation, b: Observation, figures: Figures, caveats: readonly Caveat[] = []): Answer {
+  const [part, whole] = [a, b].map((o) => printedOf(quantityOf(o) ?? NOTHING));
+  const share = scale(divide(precise(a, figures), precise(b, figures)), 100);
+  const figure = derived(share, '%', 0, fourDigits(share.mid, 2), `${part} ÷ ${whole}`);
+  return assertion(
+    {
+      type: 'derived',
+      name: 'share',
+      about: a.observationAbout,
+      variable: a.variableMeasured,
+      other: b.variableMeasured,
+      period: a.observationDate,
+      figure,
+      operands: [a, b],
+    },
+    [a, b],
+    figures,
+    caveats,
+  );
+}
+
+/** 上榜的占整个榜单百分之几: how many of a place are listed, and how many the list holds. */
+function listedOf(
+  { entities, rankings, variables }: Query,
+  figures: Figures,
+): readonly [Observation, Observation] | undefined {
+  const named = variables.value.some(({ ids }) => ids.some((id) => figures.variable(id)?.countOf !== undefined));
+  if (rankings.value.length === 0 && !named) return undefined;
+  const counted = (id: string): readonly Observation[] =>
+    figures
+      .about(id)
+      .filter((o) => statTypeOfCounted(o, figures) === 'rank' && quantityOf(o)?.hedge === 'exact');
+  const lists = rankings.value.length > 0 ? rankings.value : [...figures.knowledge.vocabulary.rankings.keys()];
+  const parts = entities.value.flatMap(({ id }) => counted(id));
+  const wholes = lists.flatMap(counted);
+  const [part, whole] = [parts[0], wholes[0]];
+  return part && whole && parts.length === 1 && wholes.length === 1 ? [part, whole] : undefined;
+}
+
+const statTypeOfCounted = (o: Observation, figures: Figures): string | undefined =>
+  figures.variable(figures.variable(o.variableMeasured)?.countOf ?? '')?.statType;
+
+const NOTHING: Quantity = { value: '0', unit: '', unitCode: '', unitMultiplier: 0, hedge: 'exact' };
 
 /** 是几倍: as shares, but either way round. */
 export function answerTimes(query: Query, world: World): readonly Answer[] {
@@ -101,13 +128,7 @@ export function answerTimes(query: Query, world: World): readonly Answer[] {
 
 /** Counts are exact; amounts are rounded in print. */
 export function precise(o: Observation, figures: Figures): Interval {
-  const q = quantityOf(o) ?? {
-    value: '0',
-    unit: '',
-    unitCode: '',
-    unitMultiplier: 0,
-    hedge: 'exact' as const,
-  };
+  const q = quantityOf(o) ?? NOTHING;
   return intervalOf(
     q,
     figures.variable(o.variableMeasured)?.statType === 'count' &&

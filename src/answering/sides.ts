@@ -69,13 +69,13 @@ function sidesAsSaid(query: Query, { figures, today }: World): Sides {
   return { first, second: query.kind === 'share' ? around(first, figures) : [] };
 }
 
-/** 规上产值是GDP的几倍: with nobody named, the only one who has both. */
+/** 规上产值是GDP的几倍: with nobody named, the only one who has both, or the one indicator that is named. */
 function whoHasBoth(
   place: EntityRef | undefined,
   { variables }: Query,
   figures: Figures,
 ): EntityRef | undefined {
-  const [v, w] = variables.value;
+  const [v, w = v] = variables.value;
   if (!place || !v || !w) return place;
   const has = (id: string, mention: VariableRef): boolean =>
     lookUp(id, mention.ids, [], figures).all.some((o) => !isVerbal(o, figures));

@@ -45,7 +45,10 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
   );
   if (left.length === 0) return answers;
   const told = answers.filter((answer): answer is Assertion => answer.type === 'assertion');
-  if (told.length > 0 && told.every((answer) => inWords(answer))) return answers;
+  if (told.length > 0 && told.every((answer) => inWords(answer)))
+    return unread.some((said) => left.includes(said)) && isTold(query, world)
+      ? answerPassage(query, world)
+      : answers;
   const written = told.length === 0 ? articlesBy(query, world) : [];
   if (written.length > 0) return written;
   if (told.length === 0 && query.entities.from === 'question') return answers;
@@ -125,6 +128,9 @@ const OF_ONE: ReadonlySet<QueryKind> = new Set<QueryKind>([
 
 const elsewhere = ({ kind, text, aspects }: Query): readonly string[] | undefined =>
   OF_ONE.has(kind) && !aspects.includes('rank') ? ELSEWHERE.exec(text)?.slice(0, 1) : undefined;
+
+/** 首批示范点是哪个: what the facts in words do not hold, a sentence does. */
+const isTold = (query: Query, world: World): boolean => sentencesFor(query, world).length > 0;
 
 /** Characters from which on a word whose every character is held counts as held (代办异地 by 异地代查, 办理). */
 const LONG = 3;

@@ -69,8 +69,9 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
   );
 }
 
-/** 一共要打多少, not 一共打了多少. */
-const NEEDED = /需要?|得要|(?<!只|不)要[打建做干]|\bneed|\brequire|\bwill\b/;
+/** 一共要打多少, 全部打完得多少: not 一共打了多少. */
+const NEEDED =
+  /需要?|得要|得(?=.{0,3}(?:多少|几))|全部?\p{Script=Han}完|(?<!只|不)要[打建做干]|\bneed|\brequire|\bwill\b/u;
 
 /** 多少万平方米, of what is printed in square metres. */
 function inUnit(observation: Observation, printed: string, figures: Figures): Statement | undefined {

@@ -95,7 +95,7 @@ export const statements: Wording['statements'] = {
   verdict,
   derived,
   derivedDate: ({ name, about, from, to, days: [low, high], operands }, n) => {
-    const count = low === high ? `${low} days` : `${low} to ${high} days`;
+    const count = (low === high ? `${low} days` : `${low} to ${high} days`) + roughly([low, high]);
     const used = `From: ${operands.map((o) => n.sentence(o)).join('; ')}.`;
     if (name === 'start')
       return [
@@ -119,3 +119,11 @@ export const statements: Wording['statements'] = {
   meaning: ({ said, observations }, n) => observations.map((o) => `${said}: ${stop(n.sentence(o))}`),
   provenance,
 };
+
+/** The same span in months, from a year on in years. */
+function roughly(days: readonly [number, number]): string {
+  const [unit, length, digits] =
+    days[0] >= 365 ? (['years', 365.25, 1] as const) : (['months', 30.44, 0] as const);
+  const spans = [...new Set(days.map((one) => (one / length).toFixed(digits)))];
+  return days[0] >= 60 ? ` (about ${spans.join(' to ')} ${unit})` : '';
+}

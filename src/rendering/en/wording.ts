@@ -62,10 +62,10 @@ export const en: Wording = {
   caveats: {
     readAs: ({ said, entity }, n) => `“${said}” was read as ${n.entity(entity)}.`,
     defaultPlace: ({ entity }, n) => `No place was named; this is for ${n.entity(entity)}.`,
-    onlyHolder: ({ entity }, n) => `Nobody was named; the record has this for ${n.entity(entity)}.`,
+    onlyHolder: ({ entity }, n) => `Nobody was named; only ${n.entity(entity)} has this on record.`,
     narrower: ({ asked, given }, n) =>
       `The paper gives “${n.variable(given)}”, not all “${n.variable(asked)}”.`,
-    wholeToPart: ({ part }, n) => `This is the figure of ${n.entity(part)}.`,
+    wholeToPart: ({ part }, n) => `This is about ${n.entity(part)}.`,
     partToWhole: ({ part, whole }, n) => `${n.entity(part)} belongs to ${n.entity(whole)}.`,
     hedge: () => 'The figure is approximate.',
     old: () => 'This is the latest period in the record.',

@@ -3,9 +3,9 @@ import type { Wording } from '../wording.js';
 export const caveats: Wording['caveats'] = {
   readAs: ({ said, entity }, n) => `“${said}”按“${n.entity(entity)}”理解。`,
   defaultPlace: ({ entity }, n) => `没有说哪里，按${n.entity(entity)}答。`,
-  onlyHolder: ({ entity }, n) => `没有说是哪家，记录里有这个数的是${n.entity(entity)}。`,
+  onlyHolder: ({ entity }, n) => `没有说是哪家，记录里只有${n.entity(entity)}有这一项。`,
   narrower: ({ asked, given }, n) => `报上给的是“${n.variable(given)}”，不是全部的“${n.variable(asked)}”。`,
-  wholeToPart: ({ part }, n) => `这是${n.entity(part)}的数。`,
+  wholeToPart: ({ part }, n) => `这说的是${n.entity(part)}。`,
   partToWhole: ({ part, whole }, n) => `${n.entity(part)}属于${n.entity(whole)}。`,
   hedge: () => '这是约数。',
   old: () => '这是记录里最近的一期，之后的没有。',

@@ -141,7 +141,7 @@ export const statements: Wording['statements'] = {
         `算法：${n.period(to)} 往前 ${count}。`,
         used,
       ];
-    const text = `${count}${years(low)}`;
+    const text = `${count}${roughly(days)}`;
     if (name === 'untilPlan')
       return [`推算：离${n.entity(about)}的${end}（计划${n.period(to)}）还有${text}。`, used];
     return [`推算：从${n.period(from)}到${n.period(to)}，约${text}。`, used];
@@ -175,6 +175,9 @@ function brief(o: Observation, entity: string, n: Naming): string {
     : sentence;
 }
 
-function years(days: number): string {
-  return days >= 365 ? `（约${(days / 365.25).toFixed(1)}年）` : '';
+/** The same span in months, from a year on in years. */
+function roughly(days: readonly [number, number]): string {
+  const [unit, length, digits] = days[0] >= 365 ? (['年', 365.25, 1] as const) : (['个月', 30.44, 0] as const);
+  const spans = [...new Set(days.map((one) => (one / length).toFixed(digits)))];
+  return days[0] >= 60 ? `（约${spans.join('—')}${unit}）` : '';
 }

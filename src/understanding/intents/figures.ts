@@ -57,7 +57,7 @@ export const aboutFigures: readonly Intent[] = [
     when: (f) =>
       f.dated &&
       periods(f) > 0 &&
-      !f.has('when', 'howLong', 'amount', 'which', 'remaining') &&
+      !f.has('when', 'howLong', 'amount', 'which', 'remaining', 'what', 'how', 'who', 'where', 'why') &&
       !/还是/.test(f.reading.text),
   },
   { kind: 'base', when: (f) => f.numeric && f.yearBefore && !f.has('growth', 'decline', 'more', 'less') },
