@@ -59,7 +59,7 @@ export function judge(
 const DAYS: Readonly<Record<string, number>> = { day: 1, month: 365 / 12 };
 
 /** A duration in days, 365 to the year. */
-function inDays(q: Quantity, figures: Figures): Decimal | undefined {
+export function inDays(q: Quantity, figures: Figures): Decimal | undefined {
   const unit = figures.units.byCode(q.unitCode);
   const days = DAYS[unit?.dimension ?? ''];
   return unit && days !== undefined ? amountOf(q).times(factorOf(unit)).times(days) : undefined;

@@ -30,7 +30,8 @@ export function answerDuration(query: Query, world: World): readonly Answer[] {
 }
 
 /** Counted from or up to the day of asking. */
-const LEFT = /还[要有得需剩差]|离|距|剩|之后|以后|已经?|了|\b(?:left|until|till|remain|to go|from now|ago|has|have|since)\b/;
+const LEFT =
+  /还[要有得需剩差]|离|距|剩|之后|以后|已经?|了|\b(?:left|until|till|remain|to go|from now|ago|has|have|since)\b/;
 
 /** 计划多少天建成: the time from beginning to end, where it is printed. */
 const printedLength = ({ entity, mention }: Found, figures: Figures): readonly Observation[] =>

@@ -2,7 +2,7 @@ import { normalize } from '../language/normalize.js';
 import { tokens } from '../language/tokens.js';
 import type { Answer, Missing } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
-import type { Query, QueryKind } from '../model/query.js';
+import type { Query, QueryKind, UnreadWord } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { contentsOf } from './contents.js';
 import type { Figures } from './figures.js';
@@ -33,7 +33,7 @@ export function inWords(answers: readonly Answer[], query: Query, world: World):
   const ranked = [entity.id, ...figures.partsOf(entity.id)]
     .flatMap((id) => figures.about(id))
     .filter(({ value }) => value.type === 'text')
-    .map((observation) => ({ observation, likeness: likeness(words, observation, figures) }))
+    .map((observation) => ({ observation, likeness: likeness(words, query.unread, observation, figures) }))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST_FACTS);
   if (words.length === 0 && ranked.length > 0) {
@@ -71,10 +71,28 @@ const IN_WORDS: ReadonlySet<QueryKind> = new Set<QueryKind>([
   'verify',
 ]);
 
-/** Share of the words that a fact's own words hold. */
-function likeness(words: readonly string[], observation: Observation, figures: Figures): number {
+/** Share of the words that a fact's own words hold; enough where it holds a whole word that nothing else accounts for. */
+function likeness(
+  words: readonly string[],
+  unread: readonly UnreadWord[],
+  observation: Observation,
+  figures: Figures,
+): number {
   const held = termsOf(observation, figures);
-  return words.length === 0 ? 0 : words.filter((word) => held.has(word)).length / words.length;
+  const share = words.length === 0 ? 0 : words.filter((word) => held.has(word)).length / words.length;
+  return unread.some(({ said }) => holdsRun(observation, said)) ? Math.max(share, LIKE) : share;
+}
+
+const RUN = 3;
+
+/** 在亚马逊卖吗: a run of characters long enough to be no chance. */
+function holdsRun({ value, provenance }: Observation, said: string): boolean {
+  const text = value.type === 'text' ? value.text + provenance.quote : provenance.quote;
+  for (let at = 0; at + RUN <= said.length; at++) {
+    const run = said.slice(at, at + RUN);
+    if (/^\p{Script=Han}+$/u.test(run) && text.includes(run)) return true;
+  }
+  return false;
 }
 
 const terms = new WeakMap<Observation, ReadonlySet<string>>();

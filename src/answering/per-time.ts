@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { perSpan, type Span } from '../language/per-span.js';
 import type { Answer, Assertion } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { daysBetween, grainOf, type Period } from '../model/period.js';
@@ -13,14 +14,14 @@ import { isFlow } from './periods.js';
 import { tellingOf } from './resolve.js';
 import { isExact } from './sides.js';
 import { unknown } from './unknown.js';
+import { answerValue } from './value.js';
 import type { World } from './world.js';
 
-const MONTHLY = /月均|每个?月|平均一个?月|per month|monthly/;
-const DAILY = /日均|每天|每日|平均一天|per day|daily/;
+const NAMES: Readonly<Record<Span, string>> = { quarter: '季', month: '月', day: '天' };
 
 /** 月均多少: a flow over the months or days of its own printed period. */
 export function perTime(query: Query, world: World): readonly Answer[] | undefined {
-  const unit = MONTHLY.test(query.text) ? 'month' : DAILY.test(query.text) ? 'day' : undefined;
+  const unit = perSpan(query.text);
   if (unit === undefined) return undefined;
   const known: Observation[] = [];
   const answers = query.entities.value.flatMap((entity) =>
@@ -35,18 +36,21 @@ export function perTime(query: Query, world: World): readonly Answer[] | undefin
     ),
   );
   if (answers.length > 0) return answers;
+  if (known.length === 0 || known.every((o) => !isFlow(o, world.figures)))
+    return answerValue(unitless(query), world);
   const [entity] = query.entities.value;
   return [
     unknown({ type: 'workings', ...(entity ? { entity: entity.id } : {}) }, { nearest: known.slice(0, 2) }),
   ];
 }
 
-function averaged(flow: Observation, unit: 'month' | 'day', figures: Figures): Assertion | undefined {
+function averaged(flow: Observation, unit: Span, figures: Figures): Assertion | undefined {
   const quantity = quantityOf(flow);
   const { observationDate: period } = flow;
-  const count = unit === 'month' ? monthsOf(period) : daysBetween(period.from, period.to) + 1;
-  if (!quantity || !isExact(flow) || count < 2) return undefined;
-  const name = unit === 'month' ? '月' : '天';
+  const count = countOf(unit, period);
+  if (count === 1) return assertion({ type: 'figures', observations: [flow] }, [flow], figures);
+  if (!quantity || !isExact(flow) || !Number.isInteger(count) || count < 1) return undefined;
+  const name = NAMES[unit];
   const exact = new Decimal(count);
   const average = divide(intervalOf(quantity, false), { mid: exact, low: exact, high: exact });
   const shown = average.mid.div(new Decimal(10).pow(quantity.unitMultiplier));
@@ -62,13 +66,19 @@ function averaged(flow: Observation, unit: 'month' | 'day', figures: Figures): A
         `${quantity.unit}/${name}`,
         quantity.unitMultiplier,
         fourDigits(shown, 4),
-        `${printedOf(quantity)} ÷ ${count}${unit === 'month' ? '个月' : '天'}`,
+        `${printedOf(quantity)} ÷ ${count}${unit === 'day' ? '' : '个'}${name}${unit === 'quarter' ? '度' : ''}`,
       ),
       operands: [flow],
     },
     [flow],
     figures,
   );
+}
+
+function countOf(unit: Span, { from, to, ...rest }: Period): number {
+  if (unit === 'day') return daysBetween(from, to) + 1;
+  const months = monthsOf({ from, to, ...rest });
+  return unit === 'month' ? months : months / 3;
 }
 
 /** Whole months only. */

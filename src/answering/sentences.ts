@@ -57,7 +57,8 @@ const asksFor = ({ aspects, unit, variables }: Query, figures: Figures): boolean
 /** The pairs of characters that are left when names and question words are taken out. */
 export function wordsOf(query: Query, figures: Figures): string[] {
   let { text } = query;
-  for (const { said, id } of query.entities.value)
+  const named = [...query.entities.value, ...query.rankings.value.map((id) => ({ said: '', id }))];
+  for (const { said, id } of named)
     for (const name of [said, ...surfacesOf(id, figures)])
       if (name.length > 1) text = text.replaceAll(name, ' ');
   return [...new Set(questionTokens(text))];

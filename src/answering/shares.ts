@@ -65,13 +65,16 @@ function listedOf(
   { entities, rankings, variables }: Query,
   figures: Figures,
 ): readonly [Observation, Observation] | undefined {
-  const named = variables.value.some(({ ids }) => ids.some((id) => figures.variable(id)?.countOf !== undefined));
+  const named = variables.value.some(({ ids }) =>
+    ids.some((id) => figures.variable(id)?.countOf !== undefined),
+  );
   if (rankings.value.length === 0 && !named) return undefined;
   const counted = (id: string): readonly Observation[] =>
     figures
       .about(id)
       .filter((o) => statTypeOfCounted(o, figures) === 'rank' && quantityOf(o)?.hedge === 'exact');
-  const lists = rankings.value.length > 0 ? rankings.value : [...figures.knowledge.vocabulary.rankings.keys()];
+  const lists =
+    rankings.value.length > 0 ? rankings.value : [...figures.knowledge.vocabulary.rankings.keys()];
   const parts = entities.value.flatMap(({ id }) => counted(id));
   const wholes = lists.flatMap(counted);
   const [part, whole] = [parts[0], wholes[0]];

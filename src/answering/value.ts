@@ -28,10 +28,25 @@ export function answerValue(query: Query, world: World): readonly Answer[] {
     );
   const fromVocabulary = bare ? described(query, world.figures) : undefined;
   if (fromVocabulary) return fromVocabulary;
-  return withoutLacking(pairs, query, world.figures)
+  const head = mentions.at(-1);
+  const answers = withoutLacking(pairs, query, world.figures)
     .sort((a, b) => order(a.entity, query) - order(b.entity, query))
-    .flatMap(({ entity, mention }) => valuesOf(entity, mention, query, world));
+    .flatMap(({ entity, mention }) =>
+      valuesOf(entity, mention, query, world).map((answer) => ({ answer, aside: mention !== head })),
+    );
+  const listed = LISTS.test(query.text);
+  const told = answers.some(({ answer }) => isInWords(answer));
+  return answers
+    .filter(({ answer, aside }) => listed || !told || !aside || answer.type !== 'unknown')
+    .map(({ answer }) => answer);
 }
+
+const LISTS = /[、,和与及跟]|还有|以及|\band\b/;
+
+/** 老人去不了窗口怎么办: where words that are not listed say one thing together, a fact in words at their end answers. */
+const isInWords = (answer: Answer): boolean =>
+  answer.type === 'assertion' &&
+  answer.evidence.every((one) => one.type === 'observation' && one.observation.value.type === 'text');
 
 const isMeasured = ({ ids }: VariableRef, figures: Figures): boolean =>
   ids.every((id) => ['level', 'count'].includes(figures.variable(id)?.statType ?? ''));

@@ -21,8 +21,10 @@ export function verifyText(query: Query, world: World): readonly Answer[] {
   );
   return located.slice(0, 1).map((entity): Answer => {
     const [observation] = where.flatMap((variable) => figures.of(entity.id, variable));
-    const claimed = query.within ?? query.entities.value.find(({ id }) => id !== entity.id)?.id ?? '';
+    const claimed = query.within ?? query.entities.value.find(({ id }) => id !== entity.id)?.id;
     if (!observation) return unknown({ type: 'facts', entity: entity.id });
+    if (claimed === undefined)
+      return assertion({ type: 'figures', observations: [observation] }, [observation], figures);
     const said = observation.value.type === 'text' ? observation.value.text.replace(/（[^）]*）/g, '') : '';
     const inside =
       isInside(entity.id, claimed, figures) ||

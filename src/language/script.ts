@@ -6,7 +6,7 @@ export function languageOf(original: string): Lang {
   if (isTraditional(original)) return 'zh-TW';
   const english = original.toLowerCase().match(WORD)?.filter(isEnglish).length ?? 0;
   const han = original.match(HAN)?.length ?? 0;
-  const mostlyEnglish = han === 0 ? english > 0 : english >= 3 && english > han;
+  const mostlyEnglish = han === 0 ? english > 0 || isNamed(original) : english >= 3 && english > han;
   return mostlyEnglish ? 'en' : 'zh-CN';
 }
 
@@ -16,6 +16,12 @@ export function languageIn(original: string, before: Lang | undefined): Lang {
   if (own !== 'zh-CN' || before === undefined) return own;
   if (before === 'en') return HAN_LETTER.test(original) ? own : before;
   return before === 'zh-TW' && toTraditional(original) === original ? before : own;
+}
+
+/** Stoneport GDP 2023: nothing but names and abbreviations, written as English writes them. */
+function isNamed(original: string): boolean {
+  const words = original.match(/[a-z]+/gi) ?? [];
+  return words.some((word) => /^[A-Z][a-z]{2}/.test(word)) && words.every((word) => /^[A-Z]/.test(word));
 }
 
 const HAN_LETTER = /\p{Script=Han}/u;

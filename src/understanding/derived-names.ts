@@ -28,11 +28,17 @@ function phaseNames(whole: Entity, number: string): AlternateName[] {
       ),
     ...[...names.map(({ name }) => name), whole.en ?? '']
       .filter((name) => /^[a-z]/i.test(name))
-      .flatMap((name) => ENGLISH(digit).map((phase) => ({ name: `${name} ${phase}` }))),
+      .flatMap((name) => [
+        ...ENGLISH(digit).flatMap((phase) => [`${name} ${phase}`, `${phase} of ${name}`]),
+        `${ORDINALS[digit] ?? ''} phase of ${name}`,
+        `${name}'s ${ORDINALS[digit] ?? ''} phase`,
+      ])
+      .map((name) => ({ name })),
   ];
 }
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const ENGLISH = (digit: number): string[] => [`phase ${digit}`, `phase ${WORDS[digit] ?? digit}`];
 
 /** Those the editor wrote, then the others that he did not. */

@@ -46,7 +46,7 @@ const MONTH = new RegExp(
 );
 const THIRDS: Readonly<Record<string, '上' | '中' | '下'>> = { early: '上', mid: '中', late: '下' };
 /** Words that also mean something else: they need a neighbour that dates. */
-const DOUBTFUL = new Set(['may', 'mar', 'march', 'dec', 'sep']);
+const DOUBTFUL = new Set(['may', 'mar', 'dec', 'sep']);
 const DATING = /\b(?:in|of|since|last|until|by|from|to) $/;
 
 function month(text: string, at: number, anchor: Anchor): Reading | undefined {

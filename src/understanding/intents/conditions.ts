@@ -1,10 +1,14 @@
+import { perSpan } from '../../language/per-span.js';
 import type { Facts } from '../facts.js';
 
 export const counted = (f: Facts): boolean => f.cardinals > 0;
 
 export const nothingButFigures = (f: Facts): boolean => f.nameless && f.reading.unread.length === 0;
 
-export const periods = (f: Facts): number => f.reading.periods.filter(({ yearBefore }) => !yearBefore).length;
+/** 现在 and 每年 name no period. */
+export const periods = (f: Facts): number =>
+  f.reading.periods.filter(({ yearBefore, latest, recurring }) => !yearBefore && !latest && !recurring)
+    .length;
 
 export const plural = (f: Facts): boolean => f.reading.entities.some(({ others }) => others !== undefined);
 
@@ -18,9 +22,9 @@ export const onlyNames = (f: Facts): boolean =>
 
 /** 人均, 户均: the divisor is in the word itself. */
 export const perHead = (f: Facts): boolean =>
-  /人均|户均|店均|单店|月均|日均|每[人户店天日月]|每个月|平均(?:一个?|每个?)[人户店天日月]|per (?:capita|person|head|shop)/.test(
+  /人均|户均|店均|单店|每[人户店]|平均(?:一个?|每个?)[人户店]|per (?:capita|person|head|shop)/.test(
     f.reading.text,
-  );
+  ) || perSpan(f.reading.text) !== undefined;
 
 /** 是全市的多少. */
 export const SHARE_OF = /是.+的(?:多少|几成|百分之几)/;
@@ -71,10 +75,16 @@ export const whoseFigure = ({ reading }: Facts): boolean =>
 /** A planned date is asked for with words for the future. */
 export const asksPlan = (f: Facts): boolean => f.dated && f.has('when', 'yesNo', 'done', 'howLong');
 
+/** 涨了多少: by how many per cent. */
+const GREW = /(?:涨|增长|上涨|上升|提高)了?/;
+
 /** 比去年同期多了几个亿: a difference from the year before, in the unit of the thing itself. */
 export function asksIncrement(f: Facts): boolean {
   if (f.has('percent', 'share', 'times')) return false;
-  if (f.has('more', 'less') && f.has('amount')) return f.askedUnit !== 'percent';
+  if (f.has('more', 'less') && f.has('amount'))
+    return (
+      f.askedUnit !== 'percent' && (f.askedUnit !== undefined || f.yearBefore || !GREW.test(f.reading.text))
+    );
   if (f.has('gap', 'compare') && (f.yearBefore || f.yearApart) && f.has('amount')) return true;
   return f.has('growth', 'decline') && (f.askedUnit === 'money' || f.askedUnit === 'person');
 }

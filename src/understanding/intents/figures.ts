@@ -10,12 +10,17 @@ import {
 } from './conditions.js';
 import type { Intent } from './intent.js';
 
+const TIMES: ReadonlySet<string> = new Set(['day', 'month', 'hour', 'workday']);
+
 /** Figures. */
 export const aboutFigures: readonly Intent[] = [
   { kind: 'trend', when: (f) => f.has('trend') && f.numeric },
   {
     kind: 'remaining',
-    when: (f) => f.has('remaining') && f.reading.entities.length + f.reading.variables.length > 0 && !f.dated,
+    when: (f) =>
+      f.has('remaining') &&
+      f.reading.entities.length + f.reading.variables.length > 0 &&
+      (!f.dated || (f.askedUnit !== undefined && !TIMES.has(f.askedUnit))),
   },
   { kind: 'times', when: (f) => f.has('times') && f.has('average') },
   {
@@ -64,9 +69,7 @@ export const aboutFigures: readonly Intent[] = [
   {
     kind: 'growth',
     when: (f) =>
-      f.numeric &&
-      (f.has('growth', 'decline') || (f.has('more', 'less') && f.has('percent'))) &&
-      !(f.subjects.length >= 2 && comparing(f)),
+      f.numeric && f.has('growth', 'decline', 'more', 'less') && !(f.subjects.length >= 2 && comparing(f)),
   },
   {
     kind: 'growth',

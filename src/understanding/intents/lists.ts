@@ -4,7 +4,10 @@ import type { Intent } from './intent.js';
 /** Places on a list. */
 export const onLists: readonly Intent[] = [
   { kind: 'trend', when: (f) => f.ranked && f.has('trend') },
-  { kind: 'share', when: (f) => f.ranked && f.has('percent') && f.tops + f.ordinals <= f.reading.rankings.length },
+  {
+    kind: 'share',
+    when: (f) => f.ranked && f.has('percent') && f.tops + f.ordinals <= f.reading.rankings.length,
+  },
   { kind: 'holder', when: (f) => f.ranked && f.ordinals > 0 && f.towns === 0 && !f.has('yesNo', 'claim') },
   {
     kind: 'value',
