@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createAssistant } from './assistant.js';
 import { noSuchPlace, problemLine, readConfig, secretsOf, tokenRefused, type Config } from './config.js';
+import { loadEnvFile } from './terminal/env-file.js';
 import { openKnowledge } from './library/open.js';
 import type { Knowledge } from './model/knowledge.js';
 import type { Log } from './model/log.js';
@@ -128,17 +129,6 @@ function askedToStop(): AbortSignal {
       stopping.abort();
     });
   return stopping.signal;
-}
-
-/** Adds what `.env` says to the environment, which goes before it; says so when the file cannot be read. */
-function loadEnvFile(): string | undefined {
-  try {
-    process.loadEnvFile();
-    return undefined;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    return '.env：读不了 → 应当是一个能读的文本文件，每行一个 变量=值';
-  }
 }
 
 /** Whether this file was started, not imported; with or without its ending, by way of links or not. */

@@ -11,7 +11,7 @@ import { perTime } from './per-time.js';
 import { askedPeriods, choosePeriod } from './periods.js';
 import { relatedTo } from './related.js';
 import { lookUp } from './resolve.js';
-import { precise } from './shares.js';
+import { precise } from './ratios.js';
 import { unknown } from './unknown.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';

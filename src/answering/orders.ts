@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation.js';
 import { amountOf, roundingOf } from '../model/quantity.js';
 import { quantityOf, statTypeOf, type Figures } from './figures.js';
 import { decimalsOf, derived, subtract } from './intervals.js';
-import { precise } from './shares.js';
+import { precise } from './ratios.js';
 
 /** Which amount is the larger; unclear where a hedge or a rounding leaves it open. */
 export function orderOf(first: Observation, second: Observation): 'first' | 'second' | 'equal' | 'unclear' {

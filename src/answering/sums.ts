@@ -8,7 +8,7 @@ import { add, decimalsOf, derived, printedOf, subtract, type Interval } from './
 import { isInside } from './inside.js';
 import { askedMentions } from './mentions.js';
 import { resolve, tellingOf } from './resolve.js';
-import { precise } from './shares.js';
+import { precise } from './ratios.js';
 import { dimensionOf, isExact, sidesOf, isPartOf } from './sides.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';

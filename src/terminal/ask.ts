@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { createAssistant } from '../assistant.js';
+import { loadEnvFile } from './env-file.js';
 import { openKnowledge } from '../library/open.js';
 import type { Reply } from '../model/reply.js';
 import { answerBatch } from './batch.js';
@@ -82,6 +83,8 @@ const relatedTo = ({ lang, buttons }: Reply, paint: Paint): string =>
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { stdin: input, stdout: output, stderr: errors } = process;
   try {
+    const mistake = loadEnvFile();
+    if (mistake) throw new Error(mistake);
     process.exitCode = await ask(process.argv.slice(2), process.env, { input, output, errors });
   } catch (error) {
     errors.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
+import { loadEnvFile } from './env-file.js';
 import { openKnowledge } from '../library/open.js';
 import type { Knowledge } from '../model/knowledge.js';
 import { issueLines } from './issue-lines.js';
@@ -34,21 +35,25 @@ function summaryOf({ version, articles, observations, vocabulary }: Knowledge): 
 }
 
 /** The folder that the command line names, or what is wrong with it. */
-function folderIn(args: readonly string[]): { readonly folder: string } | { readonly mistake: string } {
+function folderIn(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): { readonly folder: string } | { readonly mistake: string } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { knowledge: { type: 'string' } },
     });
-    return { folder: values.knowledge ?? positionals[0] ?? 'knowledge' };
+    return { folder: values.knowledge ?? positionals[0] ?? (env['KNOWLEDGE_DIR']?.trim() || 'knowledge') };
   } catch (error) {
     return { mistake: optionMistake(error) };
   }
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  const asked = folderIn(args);
+async function main(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const unread = loadEnvFile();
+  const asked = unread === undefined ? folderIn(args, env) : { mistake: unread };
   if ('mistake' in asked) {
     process.stderr.write(`${printable(asked.mistake)}\n`);
     return 2;
@@ -59,4 +64,4 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2), process.env);

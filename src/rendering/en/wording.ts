@@ -14,7 +14,7 @@ const missing: Wording['missing'] = {
   period: ({ entity, variable, period }, n) =>
     `The record does not have the ${n.variable(variable)} of ${n.entity(entity)} in ${n.period(period)}.`,
   qualitative: ({ observations: [{ observationAbout, observationDate, variableMeasured, value }] }, n) =>
-    `For the ${n.variable(variableMeasured)} of ${n.entity(observationAbout)} in ${n.period(observationDate)} the paper gives no figure, only words: “${value.type === 'text' ? value.text : ''}”${value.type === 'text' && value.text === '稳步增长' ? ' (steady growth)' : ''}.`,
+    `For the ${n.variable(variableMeasured)} of ${n.entity(observationAbout)} in ${n.period(observationDate)} the paper gives no figure, only words: “${value.type === 'text' ? value.text : ''}”.`,
   rank: ({ entity, ranking }, n) =>
     `The record does not have a rank${entity === '' ? '' : ` for ${n.entity(entity)}`}${ranking === undefined ? '' : ` in the ${n.entity(ranking)}`}.`,
   edition: ({ ranking, period }, n) =>

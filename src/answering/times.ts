@@ -1,0 +1,51 @@
+import type { Answer, Caveat } from '../model/answer.js';
+import type { Query } from '../model/query.js';
+import { assertion } from './assertion.js';
+import { quantityOf } from './figures.js';
+import { derived, divide, fourDigits, printedOf } from './intervals.js';
+import { lacking, precise, refusalOf, refused } from './ratios.js';
+import { differenceOf, matched, sidesOf } from './sides.js';
+import type { World } from './world.js';
+
+/** 是几倍: as shares, but either way round. */
+export function answerTimes(query: Query, world: World): readonly Answer[] {
+  const { figures } = world;
+  const sides = sidesOf(query, world);
+  const [a, b] = matched(sides, figures) ?? [sides.first[0], sides.second[0]];
+  if (!a || !b) return lacking(sides, query, world);
+  const refusal = refusalOf(a, b, figures, 'times');
+  if (refusal) return [refused(refusal, sides, figures)];
+  const why = a.variableMeasured === b.variableMeasured ? undefined : differenceOf(a, b, figures);
+  const caveats: Caveat[] = why
+    ? [{ type: 'notSameThing', first: a.variableMeasured, second: b.variableMeasured, why }]
+    : a.variableMeasured === b.variableMeasured
+      ? []
+      : [{ type: 'ownRatio' }];
+  const [part, whole] = [quantityOf(a), quantityOf(b)];
+  if (!part || !whole) return [refused('differentUnits', sides, figures)];
+  const ratio = divide(precise(a, figures), precise(b, figures));
+  const figure = derived(
+    ratio,
+    '倍',
+    0,
+    Math.min(2, fourDigits(ratio.mid)),
+    `${printedOf(part)} ÷ ${printedOf(whole)}`,
+  );
+  return [
+    assertion(
+      {
+        type: 'derived',
+        name: 'times',
+        about: a.observationAbout,
+        variable: a.variableMeasured,
+        other: b.variableMeasured,
+        period: a.observationDate,
+        figure,
+        operands: [a, b],
+      },
+      [a, b],
+      figures,
+      caveats,
+    ),
+  ];
+}
