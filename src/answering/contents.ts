@@ -30,10 +30,11 @@ export const kindsIn = (text: string): readonly string[] =>
 export function contentsOf(query: Query, { figures }: World): readonly Answer[] {
   const [place, ...others] = query.entities.value;
   if (!place || others.length > 0 || query.entities.from === 'default' || !ASKS.test(query.text)) return [];
-  if (!PLACES.has(figures.entity(place.id)?.type ?? '') || query.unread.length > 0) return [];
+  if (!PLACES.has(figures.entity(place.id)?.type ?? '')) return [];
   const types = kindsIn(query.text);
   if (query.aspects.includes('count') && !types.every((type) => TOWNS.has(type))) return [];
   const [, head] = types.length > 0 ? [] : (HEAD.exec(query.text) ?? []);
+  if (query.unread.some(({ said }) => said !== head)) return [];
   const inside = [...figures.knowledge.vocabulary.entities.values()]
     .filter(({ type, name }) => types.includes(type) || (head !== undefined && name.endsWith(head)))
     .filter(({ id }) => isInside(id, place.id, figures))

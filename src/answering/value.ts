@@ -34,10 +34,11 @@ export function answerValue(query: Query, world: World): readonly Answer[] {
     .flatMap(({ entity, mention }) =>
       valuesOf(entity, mention, query, world).map((answer) => ({ answer, aside: mention !== head })),
     );
-  const listed = LISTS.test(query.text);
-  const told = answers.some(({ answer }) => isInWords(answer));
+  const told = answers.some(({ answer, aside }) => !aside && isInWords(answer));
+  if (LISTS.test(query.text) || !told) return answers.map(({ answer }) => answer);
+  const counts = query.aspects.includes('count');
   return answers
-    .filter(({ answer, aside }) => listed || !told || !aside || answer.type !== 'unknown')
+    .filter(({ answer, aside }) => !aside || isInWords(answer) || (counts && answer.type === 'assertion'))
     .map(({ answer }) => answer);
 }
 

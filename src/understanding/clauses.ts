@@ -3,12 +3,15 @@ const BOUNDARY =
   /[。?!;~\n\r]+|(?:,(?!\d{3}(?!\d))|…)+|(?<=[\p{Script=Han}%])\s+(?=\p{Script=Han})|顺便|另外|还有就是|(?<=\p{Script=Han}):(?=\p{Script=Han})/u;
 /** 第一个…第二个…: questions counted off in one breath. */
 const COUNTED_OFF = /第[一二三四五](?:个|是)?/g;
+/** 小学生问:…, 网友说:… */
+const ATTRIBUTED = /^\p{Script=Han}{1,6}[问说讲道]:/u;
 const MOST_CLAUSES = 12;
 
 /** Splits normalised text at sentence and clause ends; an enumeration (、) stays together. */
 export function splitClauses(text: string): string[] {
   const spaced = /第一个.+第二个/.test(text) ? text.replace(COUNTED_OFF, '。') : text;
   return spaced
+    .replace(ATTRIBUTED, '')
     .split(BOUNDARY)
     .map((clause) => clause.trim())
     .filter((clause) => clause.length > 0)

@@ -11,8 +11,8 @@ export const figures: Phrases = {
   less: '少了 fewer',
   compare:
     '比 相比 对比 比较 比一比 比起来 比比 pk versus vs compared compare 高低 谁前谁后 哪个更 谁更 higher lower bigger better',
-  than: '不如 赶上 高于 低于 多于 少于 领先 落后 落后于 领先于 比得过 超过 胜过 赢 输给 than beat ahead_of behind',
-  gap: '差距 之差 差额 相差 差别 差了 差 差多远 difference gap how_far',
+  than: '不如 赶上 追上 追得上 赶超 高于 低于 多于 少于 领先 落后 落后于 领先于 比得过 超过 胜过 赢 输给 than beat ahead_of behind',
+  gap: '往前挪 往上爬 往前进 差距 之差 差额 相差 差别 差了 差 差多远 difference gap how_far',
   share: '占比 占到 占了 占 占据 比例 比重 份额 百分比 share proportion percentage ratio_of',
   percent:
     '多大比重 多大比例 多大份额 多少比重 多少比例 多大一块 多大一部分 多大一块儿 百分之几 百分之多少 百分之多 百分之 几成 几分之几 多少百分比 what_percent what_percentage what_share percent',

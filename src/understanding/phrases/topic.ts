@@ -4,7 +4,8 @@ import type { Phrases } from './cue.js';
 export const topic: Phrases = {
   towns:
     '镇 各镇 各个镇 镇街道 哪个镇 哪几个镇 哪些镇 几个镇 多少个镇 多少镇 的镇 镇里 乡镇 镇子 街道 镇街 哪个街道 哪些乡镇 几个乡镇 多少个乡镇 各镇街道 每个镇 towns town',
-  firms: '产业园 工业园 厂商 商户 公司 企业 单位 厂 园区 商家 项目 基地 company companies firm firms',
+  firms:
+    '产业园 工业园 厂商 商户 公司 企业 单位 厂 厂子 工厂 园区 商家 项目 基地 company companies firm firms',
   scope:
     '国有 私有 公有 自有 民营 私营 外资 外商 合资 独资 个体 集体 股份制 农业 林业 牧业 渔业 采矿业 建筑业 房地产业 服务业 餐饮业 零售业 批发业 住宿业 物流业 一产 二产 三产 第一产业 第二产业 第三产业 男性 女性 老年 老年人 青年 儿童 境外 境内 海外 省外 市外 县外 线下 网上 村级 镇级 县级 城镇 城市 农村 乡村 夜间 周末 节假日 税前 税后 预算 决算 能耗',
   these:
