@@ -103,6 +103,8 @@ function divisorOf({ variables, text, entities }: Query, figures: Figures): Vari
   const per = PER.map(([word, dimension]) => (word.test(text) ? dimension : undefined)).find(
     (dimension) => dimension !== undefined,
   );
+  const own = counted.filter(({ ids }) => ids.some((id) => figures.variable(id)?.dimension === per));
+  if (counted.length > 1 && own.length === 1) return own[0];
   const implied =
     per === undefined || counted.length > 1 ? undefined : impliedOf(per, entities.value, counted, figures);
   if (implied) return implied;

@@ -61,7 +61,14 @@ function toldBy({ statement }: Extract<Answer, { type: 'assertion' }>): Told[] {
 
 const told = (o: Observation): Told[] =>
   o.value.type === 'quantity'
-    ? [{ entity: o.observationAbout, variable: o.variableMeasured, period: o.observationDate }]
+    ? [
+        {
+          entity: o.observationAbout,
+          variable: o.variableMeasured,
+          period: o.observationDate,
+          ...(o.value.quantity.unit === '%' ? { percent: true } : {}),
+        },
+      ]
     : [];
 
 const observed = (evidence: Evidence): Observation[] =>

@@ -9,7 +9,7 @@ import { lookUp } from './resolve.js';
  * hints; where a vague word stands beside one that the record has figures for, the latter.
  */
 export function askedMentions(query: Query, figures: Figures): readonly VariableRef[] {
-  const named = query.variables.value.length > 0 ? query.variables.value : impliedBy(query, figures);
+  const named = query.variables.value.length > 0 ? countable(query, figures) : impliedBy(query, figures);
   const all = query.aspects.includes('when') ? datesFor(query, named, figures) : named;
   const counted = query.unit
     ? narrowed(all, query.unit.dimension, figures)
@@ -28,6 +28,17 @@ export function askedMentions(query: Query, figures: Figures): readonly Variable
   const hints = fitting.filter((mention) => !isOverheard(mention, query, figures));
   const chosen = firm.length > 0 ? firm : hints;
   return withoutVague(headsOf(withoutRepeated(chosen), query, figures), query, figures);
+}
+
+/** 一共多少个, after a fact in words: whatever of the one spoken of is counted. */
+function countable({ variables, aspects, entities }: Query, figures: Figures): readonly VariableRef[] {
+  const carried = variables.from === 'previous' && aspects.includes('count');
+  if (!carried || !variables.value.every((mention) => isVague(mention, figures))) return variables.value;
+  const ids = entities.value
+    .flatMap(({ id }) => figures.about(id))
+    .map((o) => o.variableMeasured)
+    .filter((id) => figures.variable(id)?.statType === 'count');
+  return ids.length > 0 ? [{ ids: [...new Set(ids)], said: '', start: -1, loose: false }] : variables.value;
 }
 
 /** 入驻了几家企业: two words for one indicator; the last is its noun. */

@@ -1,10 +1,13 @@
 import type { Answer } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
+import { samePeriod } from '../model/period.js';
 import type { Query } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import type { Figures } from './figures.js';
+import { askedPeriods } from './periods.js';
 import { relatedTo } from './related.js';
 import { unknown } from './unknown.js';
+import type { World } from './world.js';
 
 /** Facts in words that hold a number of the asked unit: 只有这1项. */
 const countedInWords = (entity: string, unit: string, figures: Figures): Observation[] =>
@@ -17,6 +20,20 @@ const countedInWords = (entity: string, unit: string, figures: Figures): Observa
         new RegExp(`[\\d一二两三四五六七八九十百]多?余?${unit}`).test(value.text),
     )
     .slice(0, 2);
+
+const MOST = 5;
+
+/** 禾光一季度多少: the figures that are of just that time. */
+export function figuresOf(query: Query, { figures, today }: World): readonly Answer[] | undefined {
+  const asked = askedPeriods(query, undefined, today);
+  if (query.unit || !query.aspects.includes('count') || asked.length === 0) return undefined;
+  const told = query.entities.value
+    .flatMap(({ id }) => figures.about(id))
+    .filter((o) => o.value.type === 'quantity' && o.ranking === undefined)
+    .filter((o) => asked.some(({ period }) => samePeriod(period, o.observationDate)))
+    .slice(0, MOST);
+  return isNonEmpty(told) ? [assertion({ type: 'figures', observations: told }, told, figures)] : undefined;
+}
 
 export function nothingNamed(query: Query, figures: Figures): Answer[] {
   const [entity] = query.entities.value;

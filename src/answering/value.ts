@@ -4,7 +4,7 @@ import type { Figures } from './figures.js';
 import { unknown } from './unknown.js';
 import { asksWhere, described } from './described.js';
 import { askedMentions } from './mentions.js';
-import { nothingNamed } from './nothing-named.js';
+import { figuresOf, nothingNamed } from './nothing-named.js';
 import { order, subjectsOf, withoutLacking } from './pairing.js';
 import { lookUp } from './resolve.js';
 import { valuesOf } from './value-of.js';
@@ -13,7 +13,8 @@ import type { World } from './world.js';
 /** A published value for each entity and each variable named; what the record lacks is said for each. */
 export function answerValue(query: Query, world: World): readonly Answer[] {
   const mentions = askedMentions(query, world.figures);
-  if (mentions.length === 0) return described(query, world.figures) ?? nothingNamed(query, world.figures);
+  if (mentions.length === 0)
+    return described(query, world.figures) ?? figuresOf(query, world) ?? nothingNamed(query, world.figures);
   if (query.aspects.includes('rank') && mentions.every((mention) => isMeasured(mention, world.figures)))
     return mentions.flatMap((mention) =>
       query.entities.value.flatMap((entity) => unranked(entity, mention, query, world)),

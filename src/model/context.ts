@@ -7,6 +7,8 @@ export interface Told {
   readonly entity: string;
   readonly variable: string;
   readonly period: Period;
+  /** A rate or a share rather than an amount. */
+  readonly percent?: boolean;
 }
 
 /** What the last answer was about: what 它 and 这些 point to. */

@@ -3,6 +3,10 @@ const BOUNDARY =
   /[。?!;~\n\r]+|(?:,(?!\d{3}(?!\d))|…)+|(?<=[\p{Script=Han}%])\s+(?=\p{Script=Han})|顺便|另外|还有就是|(?<=\p{Script=Han}):(?=\p{Script=Han})/u;
 /** 第一个…第二个…: questions counted off in one breath. */
 const COUNTED_OFF = /第[一二三四五](?:个|是)?/g;
+/** 不是问GDP,我问财政收入; 我问的不是柳溪,是石桥. */
+const DENIED =
+  /^(?:我)?(?:(?:不是|没有?|不)(?:问|说|要|想知道)|(?:问|说|要|指)的?不是)[^,。?!;]{1,16}[,。?!; ]+(?=我?(?:问|说|要|想知道|指|是|而是))/u;
+
 /** 小学生问:…, 网友说:… */
 const ATTRIBUTED = /^\p{Script=Han}{1,6}[问说讲道]:/u;
 const MOST_CLAUSES = 12;
@@ -12,6 +16,7 @@ export function splitClauses(text: string): string[] {
   const spaced = /第一个.+第二个/.test(text) ? text.replace(COUNTED_OFF, '。') : text;
   return spaced
     .replace(ATTRIBUTED, '')
+    .replace(DENIED, '')
     .split(BOUNDARY)
     .map((clause) => clause.trim())
     .filter((clause) => clause.length > 0)

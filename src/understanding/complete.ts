@@ -48,9 +48,7 @@ function fillTopic(reading: Completed, nearby: readonly Reading[], previous: Con
   const settled = previous.focus.variables.map((id) => ({ ids: [id], said: '', start: -1, loose: false }));
   // Of someone else the word is looked up anew; of the same subject it has been settled what it means.
   const variables =
-    settled.length === 0 || (reading.entities.length > 0 && last.variables.value.length > 0)
-      ? detached(last.variables.value)
-      : settled;
+    settled.length === 0 || reading.entities.length > 0 ? detached(last.variables.value) : settled;
   const rankings = last.rankings.value.length > 0 ? last.rankings.value : previous.focus.rankings;
   if (isElliptical(reading))
     return { ...reading, variables, rankings, variablesFrom: 'previous', elliptical: last };

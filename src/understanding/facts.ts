@@ -18,6 +18,8 @@ export interface Facts {
   /** Names an indicator that is measured or counted. */
   readonly numeric: boolean;
   readonly dated: boolean;
+  /** Names a rate of growth by itself. */
+  readonly rated: boolean;
   readonly textual: boolean;
   readonly cardinals: number;
   readonly ordinals: number;
@@ -50,6 +52,7 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
   const telling = firm.length > 0 || has('rank') ? firm : variables;
   const numeric = telling.some((variable) => isNumeric(variable) && !countsPlaces(variable, vocabulary));
   const textual = telling.some(({ statType }) => statType === 'property');
+  const rated = telling.some(({ statType }) => statType === 'growthRate');
   const dated = telling.some(({ statType }) => statType === 'date');
   const count = (role: 'ordinal' | 'top'): number =>
     reading.quantities.filter((mention) => mention.role === role).length;
@@ -97,6 +100,7 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
     ranked: list && !numeric && !textual && !dated,
     numeric,
     dated,
+    rated,
     textual,
     cardinals: reading.quantities.filter(({ role }) => role === 'cardinal').length,
     ordinals,

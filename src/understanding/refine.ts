@@ -70,6 +70,15 @@ const withinPlace: Refiner = (query, { vocabulary }) => {
     : query;
 };
 
+/** 最低呢, after the one that is highest: among all, not of that one. */
+const amongAll: Refiner = (query, { vocabulary }) => {
+  const { value, from } = query.entities;
+  const one = query.kind === 'superlative' && from === 'inferred' && value.length === 1;
+  return one && !value.some(({ id }) => isWide(id, vocabulary))
+    ? { ...query, entities: { value: [], from } }
+    : query;
+};
+
 const NEEDS_PLACE: ReadonlySet<QueryKind> = new Set([
   'value',
   'growth',
@@ -112,6 +121,7 @@ const refiners: readonly Refiner[] = [
   withHeads,
   withoutContainers,
   withAllNamed,
+  amongAll,
   withinPlace,
   withDefaultPlace,
 ];

@@ -18,6 +18,7 @@ export function fromTrail(
   const combines = COMBINING.some((cue) => reading.cues.has(cue)) || WHICH_MORE.test(reading.text);
   if (!before || !last || !combines || namesAnything(reading) || nearby.some(namesAnything)) return undefined;
   const [first, second] = /后者.*前者/.test(reading.text) ? [last, before] : [before, last];
+  if (first.percent !== second.percent) return undefined;
   const sameEntity = first.entity === second.entity;
   const sameVariable = first.variable === second.variable;
   if (sameEntity && sameVariable && first.period.iso === second.period.iso) return undefined;

@@ -85,9 +85,12 @@ export function asksIncrement(f: Facts): boolean {
     return (
       f.askedUnit !== 'percent' && (f.askedUnit !== undefined || f.yearBefore || !GREW.test(f.reading.text))
     );
-  if (f.has('gap', 'compare') && (f.yearBefore || f.yearApart) && f.has('amount')) return true;
+  if (f.has('gap', 'compare') && f.has('amount') && (f.yearBefore || f.yearApart || isBySo(f))) return true;
   return f.has('growth', 'decline') && (f.askedUnit === 'money' || f.askedUnit === 'person');
 }
+
+/** 涨了多少,多了多少钱: by what amount, after by how many per cent. */
+const isBySo = (f: Facts): boolean => f.rated && f.askedUnit === 'money';
 
 export function defines(f: Facts): boolean {
   const { reading } = f;

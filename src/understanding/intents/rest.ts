@@ -1,4 +1,4 @@
-import { counted, onlyNames } from './conditions.js';
+import { counted, onlyNames, periods } from './conditions.js';
 import type { Intent } from './intent.js';
 
 /** Everything else that the record may tell. */
@@ -11,6 +11,15 @@ export const anythingElse: readonly Intent[] = [
         f.has('where', 'who', 'why', 'howLong') ||
         (f.has('when') && f.reading.unread.length === 0) ||
         (f.has('which') && f.has('towns'))) &&
+      f.cardinals === 0,
+  },
+  {
+    kind: 'value',
+    when: (f) =>
+      f.reading.entities.length > 0 &&
+      f.reading.unread.length === 0 &&
+      periods(f) > 0 &&
+      f.has('amount') &&
       f.cardinals === 0,
   },
   {
