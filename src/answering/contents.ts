@@ -8,6 +8,9 @@ import type { World } from './world.js';
 const MOST = 12;
 const ASKS = /[哪啥]|什么|几|多少|有没有|which|what|list|\bin\b/;
 
+/** Asks about a list that is issued, not about what there is. */
+const LISTED = /榜|强|入围|入选|名单|\b(?:list(?:ed)?|rank)/;
+
 /** 种的什么花: the noun that the names of things end with. */
 const HEAD = /(?:什么|啥|哪[种些个家座条]|几[种个家座条])(\p{Script=Han}{1,4}?)[啊呀呢的吧]?$/u;
 
@@ -31,6 +34,7 @@ export function contentsOf(query: Query, { figures }: World): readonly Answer[] 
   const [place, ...others] = query.entities.value;
   if (!place || others.length > 0 || query.entities.from === 'default' || !ASKS.test(query.text)) return [];
   if (!PLACES.has(figures.entity(place.id)?.type ?? '')) return [];
+  if (LISTED.test(query.text)) return [];
   const types = kindsIn(query.text);
   if (query.aspects.includes('count') && !types.every((type) => TOWNS.has(type))) return [];
   const [, head] = types.length > 0 ? [] : (HEAD.exec(query.text) ?? []);

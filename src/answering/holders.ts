@@ -10,6 +10,10 @@ import type { World } from './world.js';
 /** 老二, 倒数第二: places among those spoken of, not on the list. */
 const SPOKEN = /老|倒数/;
 
+/** 全国第二, 500强第二: said of the list itself, not of those of one place. */
+const ofWholeList = ({ aspects, rankings }: Query): boolean =>
+  aspects.includes('nation') || (rankings.from === 'question' && rankings.value.length > 0);
+
 /** 第161位是谁: who holds a rank on a list, or a place among the listed of a town. */
 export function answerHolder(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
@@ -32,8 +36,9 @@ export function answerHolder(query: Query, world: World): readonly Answer[] {
       }
       const exact = pool.find((o) => rankOfObservation(o) === number);
       if (exact) return found(exact, undefined);
-      const nth = place === undefined ? undefined : pool[number - 1];
-      if (nth && place !== undefined) return found(nth, { place, number });
+      const around = place ?? (ofWholeList(query) ? undefined : figures.knowledge.defaultPlace);
+      const nth = around === undefined ? undefined : rankPool(query, world, around)[number - 1];
+      if (nth && around !== undefined) return found(nth, { place: around, number });
       const ranking = query.rankings.value[0] ?? pool[0]?.ranking;
       return unknown(
         { type: 'holder', ranking: ranking ?? '', rank: said },

@@ -17,10 +17,39 @@ export function answerOverview(query: Query, world: World): readonly Answer[] {
   if (query.entities.value.length === 0) return [unknown({ type: 'context' })];
   const contents = contentsOf(query, world);
   if (contents.length > 0) return contents;
+  const said = sayingsOf(query, world);
+  if (said) return [said];
   return query.entities.value
     .flatMap(({ others = [], ...entity }) => [entity, ...others.map((id) => ({ ...entity, id }))])
     .map((entity) => overviewOf(entity, figures));
 }
+
+const SAID = /说了?(?:些|点)?[啥什过]|怎么[说看讲]|[说讲]过|观点|看法|\bsay\b|\bsaid\b/;
+const MOST_SAID = 3;
+
+/** 王局长说了什么: the sentences that give the words of a person. */
+function sayingsOf({ entities, text }: Query, { figures, passages }: World): Answer | undefined {
+  const [person, ...others] = entities.value;
+  if (!person || others.length > 0 || figures.entity(person.id)?.type !== 'person' || !SAID.test(text))
+    return undefined;
+  const { name } = figures.entity(person.id) ?? { name: '' };
+  const said = passages.sentences
+    .filter((sentence) => new RegExp(`${name}(?:说|认为|表示|介绍|觉得)`).test(sentence.text))
+    .slice(0, MOST_SAID);
+  if (!isNonEmpty(said)) return undefined;
+  const [first, ...rest] = said.map((sentence) => ({ type: 'sentence', sentence }) as const);
+  return (
+    first && {
+      type: 'assertion',
+      statement: { type: 'passages', sentences: said, exact: true },
+      evidence: [first, ...rest],
+      caveats: [],
+      related: relatedOf(person.id),
+    }
+  );
+}
+
+const relatedOf = (entity: string): readonly Related[] => [{ type: 'overview', entity }];
 
 function overviewOf(entity: EntityRef, figures: Figures): Answer {
   const own = figures.about(entity.id);

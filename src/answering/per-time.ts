@@ -3,7 +3,7 @@ import { perSpan, type Span } from '../language/per-span.js';
 import type { Answer, Assertion } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { daysBetween, grainOf, type Period } from '../model/period.js';
-import type { Query } from '../model/query.js';
+import type { Query, VariableRef } from '../model/query.js';
 import { assertion } from './assertion.js';
 import { unitless } from './counting.js';
 import { withFallback } from './fallback.js';
@@ -17,7 +17,7 @@ import { unknown } from './unknown.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
 
-const NAMES: Readonly<Record<Span, string>> = { quarter: '季', month: '月', day: '天' };
+const NAMES: Readonly<Record<Span, string>> = { year: '年', quarter: '季', month: '月', day: '天' };
 
 /** 月均多少: a flow over the months or days of its own printed period. */
 export function perTime(query: Query, world: World): readonly Answer[] | undefined {
@@ -25,7 +25,7 @@ export function perTime(query: Query, world: World): readonly Answer[] | undefin
   if (unit === undefined) return undefined;
   const known: Observation[] = [];
   const answers = query.entities.value.flatMap((entity) =>
-    askedMentions(unitless(query), world.figures).flatMap((mention) =>
+    mentionsOf(query, world.figures).flatMap((mention) =>
       withFallback(entity, mention, query, world).flatMap(({ observations, caveats }): Answer[] => {
         const telling = tellingOf(observations, world.figures);
         known.push(...telling);
@@ -43,6 +43,12 @@ export function perTime(query: Query, world: World): readonly Answer[] | undefin
     unknown({ type: 'workings', ...(entity ? { entity: entity.id } : {}) }, { nearest: known.slice(0, 2) }),
   ];
 }
+
+/** 网店一年卖多少: the word for what is sold may only hint at it. */
+const mentionsOf = (query: Query, figures: Figures): readonly VariableRef[] => {
+  const asked = askedMentions(unitless(query), figures);
+  return [...asked, ...query.variables.value.filter((mention) => mention.loose && !asked.includes(mention))];
+};
 
 function averaged(flow: Observation, unit: Span, figures: Figures): Assertion | undefined {
   const quantity = quantityOf(flow);
@@ -75,10 +81,12 @@ function averaged(flow: Observation, unit: Span, figures: Figures): Assertion | 
   );
 }
 
+const MONTHS = { year: 12, quarter: 3, month: 1 } as const;
+
 function countOf(unit: Span, { from, to, ...rest }: Period): number {
   if (unit === 'day') return daysBetween(from, to) + 1;
   const months = monthsOf({ from, to, ...rest });
-  return unit === 'month' ? months : months / 3;
+  return months / MONTHS[unit];
 }
 
 /** Whole months only. */

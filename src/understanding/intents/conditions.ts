@@ -107,10 +107,11 @@ export function defines(f: Facts): boolean {
   return (
     bare &&
     reading.periods.length === 0 &&
+    !(f.textual && reading.unread.some(({ attached }) => attached)) &&
     f.cardinals === 0 &&
     !f.numeric &&
     !f.dated &&
-    !f.has('which', 'where', 'when', 'amount') &&
+    !f.has('which', 'who', 'where', 'when', 'amount') &&
     (f.has('what', 'how') || reading.cues.size === 0)
   );
 }

@@ -3,7 +3,7 @@ import type { Phrases } from './cue.js';
 /** What a question points at without naming it. */
 export const topic: Phrases = {
   towns:
-    '镇 各镇 各个镇 镇街道 哪个镇 哪几个镇 哪些镇 几个镇 多少个镇 多少镇 的镇 镇里 乡镇 镇子 街道 镇街 哪个街道 哪些乡镇 几个乡镇 多少个乡镇 各镇街道 每个镇 towns town',
+    '两镇 三镇 四镇 五镇 2镇 3镇 4镇 5镇 镇 各镇 各个镇 镇街道 哪个镇 哪几个镇 哪些镇 几个镇 多少个镇 多少镇 的镇 镇里 乡镇 镇子 街道 镇街 哪个街道 哪些乡镇 几个乡镇 多少个乡镇 各镇街道 每个镇 towns town',
   firms:
     '产业园 工业园 厂商 商户 公司 企业 单位 厂 厂子 工厂 园区 商家 项目 基地 company companies firm firms',
   scope:
