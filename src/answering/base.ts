@@ -123,7 +123,7 @@ function fromPairs(found: Found, figures: Figures, name: 'base' | 'increment'): 
             type: 'growth',
             entity: level.observationAbout,
             variable: level.variableMeasured,
-            period: level.observationDate,
+            ...(level.periodBasis === 'stated' ? { period: level.observationDate } : {}),
           },
           { nearest: [level] },
         )

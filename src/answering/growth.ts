@@ -108,7 +108,8 @@ function noGrowth(entity: EntityRef, mention: VariableRef, found: Found, query: 
   const verbal = (level?.all ?? []).filter((o) => isVerbal(o, figures));
   if (isNonEmpty(verbal)) return unknown({ type: 'qualitative', observations: verbal }, { related });
   const variable = level?.all[0]?.variableMeasured ?? mention.ids[0] ?? '';
-  const period = level?.observations[0]?.observationDate ?? found.asked?.period;
+  const [told] = level?.observations ?? [];
+  const period = told?.periodBasis === 'stated' ? told.observationDate : found.asked?.period;
   return unknown(
     { type: 'growth', entity: level?.entity ?? entity.id, variable, ...(period ? { period } : {}) },
     {

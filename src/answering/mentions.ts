@@ -26,7 +26,14 @@ export function askedMentions(query: Query, figures: Figures): readonly Variable
   const fitting = counted.length > 0 ? counted : implied.length > 0 ? implied : all;
   const firm = fitting.filter(({ loose }) => !loose);
   const hints = fitting.filter((mention) => !isOverheard(mention, query, figures));
-  const chosen = firm.length > 0 ? firm : hints;
+  const wordsOnly =
+    query.aspects.includes('count') &&
+    firm.every(
+      (mention) =>
+        isVague(mention, figures) && query.entities.value.some((entity) => has(entity, mention, figures)),
+    );
+  const numbers = wordsOnly ? hints.filter((mention) => !isVague(mention, figures)) : [];
+  const chosen = numbers.length > 0 ? numbers : firm.length > 0 ? firm : hints;
   return withoutVague(headsOf(withoutRepeated(chosen), query, figures), query, figures);
 }
 

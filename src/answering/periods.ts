@@ -73,11 +73,17 @@ export function choosePeriod(
   if (asked.open)
     return latestOf(
       observations.filter(
-        (o) => contains(asked.period, o.observationDate) || o.observationDate.from === asked.period.from,
+        (o) =>
+          (contains(asked.period, o.observationDate) && !isSinceStart(o)) ||
+          o.observationDate.from === asked.period.from,
       ),
     );
   return latestOf(observations.filter((o) => !isFlow(o, figures) && holdsIn(o, asked.period)));
 }
+
+/** 累计接待: all there has been up to the page, of whatever years. */
+const isSinceStart = ({ cumulative, periodBasis }: Observation): boolean =>
+  cumulative && periodBasis === 'page';
 
 const runsUntil = (run: Period, asked: Period): boolean =>
   run.to === asked.to && run.from === `${asked.to.slice(0, 4)}-01-01`;

@@ -41,7 +41,9 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
   const words = [...unread, ...overlooked(query, answers), ...(elsewhere(query) ?? [])];
   if (words.length === 0) return answers;
   const left = words.filter(
-    (said) => !answers.some((answer) => answer.type === 'assertion' && accounts(answer, said, world)),
+    (said) =>
+      PART.test(said) ||
+      !answers.some((answer) => answer.type === 'assertion' && accounts(answer, said, world)),
   );
   if (left.length === 0) return answers;
   const told = answers.filter((answer): answer is Assertion => answer.type === 'assertion');
@@ -103,6 +105,9 @@ function overlooked({ variables, kind, text }: Query, answers: readonly Answer[]
   const counted = named.flatMap(({ start }) => COUNTED.exec(text.slice(0, start))?.[1] ?? []);
   return kind === 'value' || kind === 'growth' ? [...narrowing, ...counted] : narrowing;
 }
+
+/** 400种款式里保温杯: a part of what was named before. */
+const PART = /^(?:里面?|当中|其中|之中)\p{Script=Han}{2}/u;
 
 /** 多大经济体量: asks for the one it stands before. */
 const ASKING = /[多几哪啥谁]|什么|how|what/;

@@ -39,7 +39,12 @@ const withoutNameParts: Refiner = (query, { vocabulary }) => {
     ids.map((id) => vocabulary.variables.get(id)?.name ?? ''),
   );
   const kept = query.entities.value.filter(
-    ({ said }) => said === '' || !named.some((name) => name.includes(said)),
+    ({ said, start }) =>
+      said === '' ||
+      !named.some((name) => name.includes(said)) ||
+      !query.variables.value.some(
+        (variable) => variable.start <= start + said.length && start <= variable.start + variable.said.length,
+      ),
   );
   return kept.length === query.entities.value.length
     ? query

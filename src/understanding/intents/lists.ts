@@ -3,7 +3,13 @@ import type { Intent } from './intent.js';
 
 /** Places on a list. */
 export const onLists: readonly Intent[] = [
-  { kind: 'trend', when: (f) => f.ranked && f.has('trend') },
+  {
+    kind: 'trend',
+    when: (f) =>
+      f.ranked &&
+      (f.has('trend') ||
+        (f.has('growth', 'decline') && f.towns > 0 && f.has('yesNo', 'done', 'amount', 'gap'))),
+  },
   {
     kind: 'share',
     when: (f) => f.ranked && f.has('percent') && f.tops + f.ordinals <= f.reading.rankings.length,
