@@ -14,11 +14,12 @@ export interface Verdict {
 
 /** Holds a stated figure against a published one; hedges of either side are kept. */
 export function judge(
-  claim: StatedFigure,
+  said: StatedFigure,
   observation: Observation,
   query: Query,
   figures: Figures,
 ): Verdict {
+  const claim = inPercent(said);
   const own = quantityOf(observation);
   const how = meaningOf(claim, query);
   if (
@@ -47,14 +48,23 @@ export function judge(
     claim.quantity.unitCode === own.unitCode || !saidUnit
       ? amountOf(own)
       : amountOf(own).times(factorOf(ownUnit)).div(factorOf(saidUnit));
-  if (how === 'atLeast') return { holds: reaches(actual, own.hedge, claimed), how, comparable: true };
-  if (how === 'under') return { holds: negated(reaches(actual, own.hedge, claimed)), how, comparable: true };
+  const some = observation.value.type === 'quantity' && SOME.test(observation.value.printed);
+  const reached =
+    some && claimed.gte(actual.plus(stepOf(actual))) ? false : reaches(actual, own.hedge, claimed);
+  if (how === 'atLeast') return { holds: reached, how, comparable: true };
+  if (how === 'under') return { holds: negated(reached), how, comparable: true };
   return {
     holds: isSome(claim) ? isNear(actual, own, claimed) : equals(actual, own, claimed, claim.quantity),
     how,
     comparable: true,
   };
 }
+
+/** 涨了十五个点: as people say fifteen per cent. */
+const inPercent = (claim: StatedFigure): StatedFigure =>
+  claim.quantity.unitCode === 'PP' && !/百分|percent/.test(claim.said)
+    ? { ...claim, quantity: { ...claim.quantity, unit: '%', unitCode: 'P1' } }
+    : claim;
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, month: 365 / 12 };
 
@@ -138,7 +148,15 @@ function equals(actual: Decimal, own: Quantity, claimed: Decimal, said: Quantity
 /** 三千多 is from three to four thousand: up to the next of its last digit that counts. */
 function isNear(actual: Decimal, own: Quantity, claimed: Decimal): boolean | 'unclear' {
   if (actual.eq(claimed)) return own.hedge === 'over' ? true : 'unclear';
+  return actual.gt(claimed) && actual.lt(claimed.plus(stepOf(claimed)));
+}
+
+/** 170多, 140余: up to the next of its last digit that counts. */
+const SOME = /[多余]/;
+
+/** The power of ten of a round number's last digit that counts: 10 of 170, 1000 of 3000. */
+function stepOf(round: Decimal): Decimal {
   let step = new Decimal(1);
-  while (claimed.mod(step.times(10)).isZero() && claimed.gt(step)) step = step.times(10);
-  return actual.gt(claimed) && actual.lt(claimed.plus(step));
+  while (round.mod(step.times(10)).isZero() && round.gt(step)) step = step.times(10);
+  return step;
 }

@@ -56,6 +56,11 @@ export const aboutFigures: readonly Intent[] = [
     kind: 'value',
     when: (f) => f.cardinals > 1 && f.reading.entities.length > 0 && /还是/.test(f.reading.text),
   },
+  {
+    kind: 'times',
+    when: (f) =>
+      f.numeric && twoSides(f) && f.reading.quantities.some(({ quantity }) => quantity.unitCode === 'times'),
+  },
   { kind: 'verify', when: (f) => f.cardinals > 0 && claims(f) },
   {
     kind: 'verify',

@@ -34,7 +34,12 @@ export const onLists: readonly Intent[] = [
   { kind: 'comparison', when: (f) => f.ranked && f.has('gap') && f.towns === 0 && f.tops + f.ordinals === 0 },
   {
     kind: 'verify',
-    when: (f) => f.ranked && f.tops + f.ordinals > 0 && f.towns > 0 && !f.has('amount', 'which'),
+    when: (f) =>
+      f.ranked &&
+      f.tops + f.ordinals > 0 &&
+      f.towns > 0 &&
+      !f.has('amount', 'which') &&
+      !f.reading.asked.some(({ cues }) => cues.includes('rank')),
   },
   {
     kind: 'verify',

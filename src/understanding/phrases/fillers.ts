@@ -8,7 +8,7 @@ export const particles =
 /** By what they do in a sentence. A verb or noun that could be asked about has no place here. */
 const han: Readonly<Record<string, string>> = {
   exclaimed:
-    '哇 喽 咯 噢 哟 唉 欸 伐 嗳 吼 呦 咧 哒 诶 哎 嗯 呗 啦 嘞 哩 咩 啵 呐 昂 惹 额 呃 嗯嗯 哦哦 哈哈 哈哈哈 呵呵 嘿嘿 嘻嘻 哎呀 哎哟 哎呦 天哪 天啊 我去 我靠 卧槽 哇塞 绝了 笑死 救命 哦豁 来着 的吧 了啊 了吧 了呀 呢啊 的呢 呢吗 了呢 个吧 滴呀 好吧 好了 行吧 对了 那对了 阔以',
+    '哇 喽 咯 噢 哟 唉 欸 伐 嗳 吼 呦 咧 哒 诶 哎 嗯 呗 啦 嘞 哩 咩 啵 呐 昂 惹 额 呃 嗯嗯 哦哦 哈哈 哈哈哈 呵呵 嘿嘿 嘻嘻 哎呀 哎哟 哎呦 天哪 天啊 我去 我靠 卧槽 哇塞 绝了 笑死 救命 哦豁 来着 了啊 了呀 呢啊 的呢 呢吗 了呢 滴呀 好吧 好了 行吧 对了 那对了 阔以',
   addressed:
     '老师 师傅 朋友 大哥 大姐 小编 编辑 亲 亲们 同志 各位 大神 大佬 各位大佬 高人 宝 家人们 兄弟们 姐妹们 老铁 老铁们 小伙伴 小伙伴们 小助手 机器人 助手 客服 问数 咱 俺 侬 格 大家',
   asked:
