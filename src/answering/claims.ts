@@ -13,12 +13,7 @@ export interface Verdict {
 }
 
 /** Holds a stated figure against a published one; hedges of either side are kept. */
-export function judge(
-  said: StatedFigure,
-  observation: Observation,
-  query: Query,
-  figures: Figures,
-): Verdict {
+export function judge(said: StatedFigure, observation: Observation, query: Query, figures: Figures): Verdict {
   const claim = inPercent(said);
   const own = quantityOf(observation);
   const how = meaningOf(claim, query);

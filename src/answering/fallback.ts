@@ -6,6 +6,12 @@ import type { World } from './world.js';
 const isAside = (id: string, figures: Figures): boolean =>
   ['event', 'series'].includes(figures.entity(id)?.type ?? '');
 
+/** Shares of a whole that is not printed, but follows from them. */
+const sharesOf = (wholes: readonly string[], figures: Figures): string[] =>
+  [...figures.knowledge.vocabulary.variables.values()]
+    .filter(({ shareOf }) => shareOf !== undefined && wholes.includes(shareOf))
+    .map(({ id }) => id);
+
 /** Nobody was named and the default has no such figure: the only holder in the record may speak, by name. */
 export function withFallback(
   entity: EntityRef,
@@ -20,7 +26,8 @@ export function withFallback(
     query.entities.from === 'previous'
   )
     return found;
-  const holders = holdersOf(mention.ids, figures).filter((id) => figures.entity(id) !== undefined);
+  const direct = holdersOf(mention.ids, figures).filter((id) => figures.entity(id) !== undefined);
+  const holders = direct.length > 0 ? direct : holdersOf(sharesOf(mention.ids, figures), figures);
   const place = figures.knowledge.defaultPlace;
   const only =
     place !== undefined && holders.includes(place)

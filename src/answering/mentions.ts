@@ -33,9 +33,31 @@ export function askedMentions(query: Query, figures: Figures): readonly Variable
         isVague(mention, figures) && query.entities.value.some((entity) => has(entity, mention, figures)),
     );
   const numbers = wordsOnly ? hints.filter((mention) => !isVague(mention, figures)) : [];
-  const chosen = numbers.length > 0 ? numbers : firm.length > 0 ? firm : hints;
+  const chosen =
+    numbers.length > 0 ? numbers : firm.length > 0 ? meantRather(firm, hints, query, figures) : hints;
   return withoutVague(headsOf(withoutRepeated(chosen), query, figures), query, figures);
 }
+
+/** 起步时有多少员工: where a word only hints at a look-alike of what is named, that look-alike is meant. */
+const meantRather = (
+  firm: readonly VariableRef[],
+  hints: readonly VariableRef[],
+  { entities }: Query,
+  figures: Figures,
+): readonly VariableRef[] =>
+  firm.map((mention) => {
+    const differs = mention.ids.flatMap((id) => figures.variable(id)?.differsFrom ?? []);
+    const looksAlike = (other: VariableRef): boolean =>
+      other.loose &&
+      other.ids.length === 1 &&
+      other.ids.every(
+        (id) =>
+          differs.some(({ variable }) => variable === id) &&
+          figures.variable(id)?.dimension === figures.variable(mention.ids[0] ?? '')?.dimension,
+      ) &&
+      entities.value.some((entity) => has(entity, other, figures));
+    return mention.ids.length === 1 ? (hints.find(looksAlike) ?? mention) : mention;
+  });
 
 /** 一共多少个, after a fact in words: whatever of the one spoken of is counted. */
 function countable({ variables, aspects, entities }: Query, figures: Figures): readonly VariableRef[] {

@@ -46,9 +46,11 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
   if (odd && query.unit)
     return unknown({ type: 'count', entity: found.entity, unit: query.unit.printed }, { nearest: telling });
   if (statTypeOf(first, figures) === 'rank') return rankOf(telling, entity, query, figures);
+  if (query.unit && isOtherCurrency(query.unit.dimension, first, figures))
+    return unknown({ type: 'count', entity: found.entity, unit: query.unit.printed }, { nearest: telling });
   const caveats = [...placeCaveats(entity, found, query), ...found.caveats];
   const total =
-    query.aspects.includes('sum') && (query.variables.from === 'previous' || NEEDED.test(query.text))
+    (query.aspects.includes('sum') && query.variables.from === 'previous') || NEEDED.test(query.text)
       ? wholeAround(first, figures)
       : undefined;
   if (total) return total;
@@ -71,7 +73,13 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
 
 /** 一共要打多少, 全部打完得多少: not 一共打了多少. */
 const NEEDED =
-  /需要?|得要|得(?=.{0,3}(?:多少|几))|全部?\p{Script=Han}完|(?<!只|不)要[打建做干]|\bneed|\brequire|\bwill\b/u;
+  /需要?|得要|得(?=.{0,3}(?:多少|几))|全部?\p{Script=Han}完|(?<!只|不)要[打建做干]|总[数量]|\btotal number|\bneed|\brequire|\bwill\b/u;
+
+/** 多少美元: no rate of exchange is on record. */
+const isOtherCurrency = (asked: string, { variableMeasured }: Observation, figures: Figures): boolean =>
+  figures.variable(variableMeasured)?.dimension === 'money' && CURRENCIES.has(asked);
+
+const CURRENCIES: ReadonlySet<string> = new Set(['USD']);
 
 /** 多少万平方米, of what is printed in square metres. */
 function inUnit(observation: Observation, printed: string, figures: Figures): Statement | undefined {
