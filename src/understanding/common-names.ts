@@ -59,10 +59,10 @@ const GROUPS: readonly (readonly string[])[] = `
 总建筑面积 建筑面积 建面 面积 多大 多大面积 多大地方 floor_area
 占地面积 占地 用地面积 用地 土地面积 land_area
 主营业务 主营 做什么 做啥 干什么的 做什么的 卖什么 卖什么的 生产什么 产品 main_business
-销售渠道 销售平台 在哪卖 在哪里卖 哪些平台 sales_channels
-负责人 谁管 谁管的 谁负责 管事的 老总 总经理 person_in_charge manager in_charge
-职务 是谁 什么职务 身份 who_is
-地点 在哪 在哪里 在哪儿 地址 在什么地方 location where
+销售渠道 销售平台 哪些平台 sales_channels
+负责人 谁管 谁管的 谁负责 管事的 person_in_charge in_charge
+职务 什么职务 身份
+地点 地址 所在地 location
 合作方 合作伙伴 跟谁合作 和谁合作 一起搞 partners
 荣誉 获奖 什么奖 奖项 称号 得了什么奖 拿了什么奖 awards honours
 建设内容 建什么 盖什么 建些什么 what_will_be_built
@@ -72,9 +72,9 @@ const GROUPS: readonly (readonly string[])[] = `
 进展 进度 建得怎么样 建到哪一步 progress
 上门服务 上门 上门办 预约上门 到家里办 home_visits
 跨省通办 跨省办 跨省办理 异地办理
-发布机构 发布单位 评选机构 谁评 谁评的 谁发布 谁发布的 哪个机构评的 谁搞的榜 issuer who_published
+发布机构 发布单位 评选机构 谁评 谁评的 谁发布 谁发布的 哪个机构评的 谁搞的榜 issuer
 评价指标 评选标准 评价标准 按什么评 怎么评 怎么评的 看什么 看哪些 criteria
-花期 什么时候开 几月开 什么时候看 blooming_season`
+花期 旺花期 花季 blooming_season`
   .trim()
   .split('\n')
   .map((line) => line.split(' ').map((name) => name.replaceAll('_', ' ')));
@@ -95,5 +95,5 @@ export function withCommonNames({ variables }: Vocabulary): StatisticalVariable[
   });
 }
 
-const namesOf = ({ name, alternateName }: StatisticalVariable): string[] =>
-  [name, ...alternateName.map((one) => one.name)].map((one) => one.toLowerCase());
+const namesOf = ({ name, en, alternateName }: StatisticalVariable): string[] =>
+  [name, ...(en === undefined ? [] : [en]), ...alternateName.map((one) => one.name)].map((one) => one.toLowerCase());

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { judge, loadCorpus, type CorpusLine } from './check.js';
 
 const line = (changes: Partial<CorpusLine>): CorpusLine => ({
@@ -94,7 +94,9 @@ describe('judge', () => {
 });
 
 describe('loadCorpus', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'corpus-')), 'lines.jsonl');
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  const file = join(folder, 'lines.jsonl');
+  afterAll(() => rmSync(folder, { recursive: true }));
   const load = (...lines: unknown[]): readonly CorpusLine[] => {
     writeFileSync(file, lines.map((each) => JSON.stringify(each)).join('\n'));
     return loadCorpus(file);
