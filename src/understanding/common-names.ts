@@ -96,4 +96,6 @@ export function withCommonNames({ variables }: Vocabulary): StatisticalVariable[
 }
 
 const namesOf = ({ name, en, alternateName }: StatisticalVariable): string[] =>
-  [name, ...(en === undefined ? [] : [en]), ...alternateName.map((one) => one.name)].map((one) => one.toLowerCase());
+  [name, ...(en === undefined ? [] : [en]), ...alternateName.map((one) => one.name)].map((one) =>
+    one.toLowerCase(),
+  );
