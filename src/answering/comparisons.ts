@@ -9,7 +9,7 @@ import { askedMentions } from './mentions.js';
 import { gapOf, orderOf } from './orders.js';
 import { rankPool, rankVariables } from './ranks.js';
 import { resolve, tellingOf } from './resolve.js';
-import { dimensionOf } from './sides.js';
+import { dimensionOf, sidesOf } from './sides.js';
 import { noFigure } from './unknown.js';
 import { joinFigures } from './join.js';
 import { valuesOf } from './value-of.js';
@@ -19,12 +19,27 @@ import type { World } from './world.js';
 export function answerComparison(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const named = askedMentions(query, figures);
+  if (named.length === 0) {
+    const sellers = sellersOf(query, world);
+    if (sellers) return [compareTwo(...sellers, figures)];
+  }
   const mentions = named.length > 0 ? named : rankVariables(figures);
   const asked =
     query.entities.from === 'default' || query.entities.value.length < 2
       ? { ...query, entities: pairOfPool(query, mentions, world) }
       : query;
   return oneEach(mentions, asked, world) ?? mentions.flatMap((mention) => compareOn(mention, asked, world));
+}
+
+/** 甲园区和乙园区哪个大: two that stand on no list are compared by what they sell. */
+function sellersOf(query: Query, world: World): readonly [Observation, Observation] | undefined {
+  const { figures } = world;
+  if (query.entities.value.length !== 2 || query.aspects.includes('rank')) return undefined;
+  const listed = query.entities.value.some(({ id }) =>
+    figures.about(id).some(({ ranking }) => ranking !== undefined),
+  );
+  const { first, second } = sidesOf(query, world);
+  return !listed && first[0] && second[0] ? [first[0], second[0]] : undefined;
 }
 
 /** 甲的交易额、乙的零售额，哪个大: two things of which each has another of two indicators. */

@@ -4,6 +4,7 @@ import { amountOf } from '../model/quantity.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { isInside } from './inside.js';
+import { derived, intervalOf, subtract } from './intervals.js';
 import { isWide } from './resolve.js';
 import { quantityOf, type Figures } from './figures.js';
 import { askedPeriods } from './periods.js';
@@ -83,6 +84,8 @@ export function rankOf(
       { type: 'scopeOfRank', entity: entity.id, scope: elsewhere, ranking: observation.ranking ?? '' },
       { nearest: ranks },
     );
+  const short = shortOf(observation, query, figures);
+  if (short) return short;
   const first = query.aspects.includes('high') || query.aspects.includes('low');
   const around = query.within ?? (first ? figures.entity(entity.id)?.containedInPlace : undefined);
   const among = around === undefined ? undefined : amongListed(observation, around, figures);
@@ -92,6 +95,30 @@ export function rankOf(
     ...(observation.ranking ? [{ type: 'members', ranking: observation.ranking } as const] : []),
   ]);
 }
+
+/** 离前400还差几名: how many places a rank is short of a bound. */
+function shortOf(observation: Observation, query: Query, figures: Figures): Answer | undefined {
+  const bound = query.figures.find(({ role }) => role === 'top' || role === 'ordinal');
+  const rank = quantityOf(observation);
+  if (!bound || !rank || !SHORT.test(query.text)) return undefined;
+  const gap = subtract(intervalOf(rank, true), intervalOf(bound.quantity, true));
+  if (gap.mid.lte(0)) return undefined;
+  return assertion(
+    {
+      type: 'derived',
+      name: 'difference',
+      about: observation.observationAbout,
+      variable: observation.variableMeasured,
+      period: observation.observationDate,
+      figure: derived(gap, '位', 0, 0, `${rank.value} − ${bound.quantity.value}`),
+      operands: [observation],
+    },
+    [observation],
+    figures,
+  );
+}
+
+const SHORT = /差[几多]|还[要差得需]|[前挪爬升]进?[几多]|提[高升][几多]|how (?:far|many)/;
 
 /** 全省第几, 东岭各镇里排第几: a list over another area than the asked, of which not all places are on record. */
 function otherScope(

@@ -1,15 +1,15 @@
 import type { Answer, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
-import { daysBetween } from '../model/period.js';
 import type { EntityRef, Query, StatedFigure, VariableRef } from '../model/query.js';
 import { assertion } from './assertion.js';
-import { inDays, judge, type Verdict } from './claims.js';
+import { judge, type Verdict } from './claims.js';
+import { elapsedClaim } from './elapsed-claims.js';
 import { quantityOf, type Figures } from './figures.js';
 import { ratesOf } from './growth.js';
 import { sameFigures } from './meanings.js';
 import { askedMentions } from './mentions.js';
 import { relatedTo } from './related.js';
-import { tellingOf, type Found } from './resolve.js';
+import { tellingOf } from './resolve.js';
 import { dimensionOf } from './sides.js';
 import { noFigure, unknown } from './unknown.js';
 import { withFallback } from './fallback.js';
@@ -46,7 +46,7 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
         const whole =
           chosen.holds === false ? wholeMeant(claim, chosen.observation, query, figures) : undefined;
         if (whole) return whole;
-        return verdictOn(claim, chosen, found.caveats, figures);
+        return verdictOn(claim, chosen, found.caveats, query, figures);
       }),
     ),
   );
@@ -65,12 +65,25 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
 /** 三个数, 四项: counts what is asked for rather than claiming anything. */
 const COUNTED: ReadonlySet<string> = new Set(['个', '项', '条', '种', '样']);
 
+/** 是全部网店吗: of a scope the figure is not of all. */
+const WHOLE = /全部|所有|全都|一个不[漏剩]|\ball of\b|\bevery\b/;
+
 function verdictOn(
   claim: StatedFigure,
   { observation, holds, how }: Verdict & { observation: Observation },
   caveats: readonly Caveat[],
+  query: Query,
   figures: Figures,
 ): Answer {
+  const scoped = figures.variable(observation.variableMeasured)?.scope !== undefined;
+  if (holds === true && scoped && WHOLE.test(query.text))
+    return verdictOn(
+      claim,
+      { observation, holds: 'unclear', how, comparable: true },
+      caveats,
+      query,
+      figures,
+    );
   const meant = holds === true || how !== 'equal' ? [] : meantBy(claim, observation, figures);
   const related = relatedTo(observation.observationAbout, figures, [observation.variableMeasured]);
   return assertion(
@@ -79,33 +92,6 @@ function verdictOn(
     figures,
     caveats,
     related,
-  );
-}
-
-/** 成立13年了吧: a span held against the time since, or until, a printed date. */
-function elapsedClaim(
-  claim: StatedFigure,
-  { observations, caveats }: Found,
-  world: World,
-): Answer | undefined {
-  const { figures, today } = world;
-  const claimed = inDays(claim.quantity, figures);
-  const observation = observations.find((o) => o.value.type === 'date');
-  if (!claimed || observation?.value.type !== 'date') return undefined;
-  const { from, to } = observation.value.date;
-  const [low = 0, high = 0] = [from, to]
-    .map((day) => Math.abs(daysBetween(day, today)))
-    .sort((a, b) => a - b);
-  const half = claimed.div(claim.quantity.value).div(2);
-  const near = claimed.gte(half.neg().plus(low)) && claimed.lte(half.plus(high));
-  const some = claim.quantity.hedge === 'over' && claimed.lte(high) && claimed.times(2).gt(low);
-  const holds = some || (claimed.gte(low) && claimed.lte(high)) || (near && 'unclear');
-  return assertion(
-    { type: 'verdict', holds, claim: claim.said, how: 'equal', observation, meant: [], names: [] },
-    [observation],
-    figures,
-    caveats,
-    relatedTo(observation.observationAbout, figures, [observation.variableMeasured]),
   );
 }
 

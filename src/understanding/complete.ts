@@ -27,14 +27,23 @@ function complete(
   const own = uncompleted(reading);
   const combined = fromTrail(own, nearby, previous);
   if (combined) return combined;
-  const withTopic = fillTopic(own, nearby, previous);
+  const withTopic = fillTopic(own, counts(reading) && earlier.length > 0 ? earlier : nearby, previous);
   const withEntities = fillEntities(
     withTopic,
-    standsAlone(reading) ? [] : [...[...before].reverse(), ...(own.pointing && previous ? earlier : nearby)],
+    standsAlone(reading) && !OURS.test(reading.text)
+      ? []
+      : [...[...before].reverse(), ...(own.pointing && previous ? earlier : nearby)],
     standsAlone(reading) ? undefined : previous,
   );
   return fillPeriods(withEntities, nearby, previous);
 }
+
+/** 现在多少人: asks for what is counted by itself, whatever is said after it. */
+const counts = ({ asked }: Reading): boolean =>
+  asked.some(({ unit }) => unit !== undefined && unit.code !== '');
+
+/** 我是石桥的,我们镇排多少: the town named before. */
+const OURS = /(?:我们?|咱们?|俺们?|阿拉)(?:这个?)?(?:镇|街道)/;
 
 function fillTopic(reading: Completed, nearby: readonly Reading[], previous: Context | undefined): Completed {
   if ((hasTopic(reading) && !onlyCompares(reading)) || namesItsTask(reading))

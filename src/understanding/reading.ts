@@ -34,7 +34,9 @@ export function readClause(text: string, marks: readonly Mark[]): Reading {
     variables: names.flatMap(({ mention }) => variableOf(mention)),
     rankings: [...new Set(names.flatMap(({ mention }) => idsOf(mention.targets, 'ranking')))],
     terms: names.flatMap(({ mention }) => idsOf(mention.targets, 'term')),
-    periods: marks.flatMap((mark) => (mark.type === 'period' ? [mark.mention] : [])),
+    periods: marks.flatMap((mark) =>
+      mark.type === 'period' && !isWhenHeard(mark, text) ? [mark.mention] : [],
+    ),
     quantities: placesIn(
       marks.flatMap((mark) => (mark.type === 'quantity' ? [mark.mention] : [])),
       marks,
@@ -48,6 +50,11 @@ export function readClause(text: string, marks: readonly Mark[]): Reading {
     person: unread.some(({ said }) => findPerson(said)),
   };
 }
+
+/** 昨天报纸上看到, 今天群里在争: when it was heard of, not what time is asked about. */
+const isWhenHeard = ({ said, end }: Mark, text: string): boolean =>
+  /[天晚早]$/.test(said) &&
+  /^(?:在|的)?(?:报|新闻|听|看[到见]|群|有人|刷|朋友|同事|邻居)/.test(text.slice(end));
 
 /** 161名是谁, 柳溪12名没错吧: so many places are one place where nothing is named that could be counted. */
 function placesIn(

@@ -34,7 +34,7 @@ export const aboutRecord: readonly Intent[] = [
     when: (f) =>
       f.cardinals === 1 &&
       f.askedUnit !== undefined &&
-      f.reading.variables.length === 0 &&
+      (f.reading.variables.length === 0 || (f.has('convert') && f.reading.entities.length === 0)) &&
       !f.ranked &&
       !f.has('share', 'gap', 'times'),
   },

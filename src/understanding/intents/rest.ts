@@ -27,7 +27,9 @@ export const anythingElse: readonly Intent[] = [
     when: (f) =>
       f.reading.entities.length > 0 &&
       f.reading.unread.length === 0 &&
-      (f.has('overview', 'tell', 'what', 'define', 'how') || f.reading.cues.size === 0 || onlyNames(f)) &&
+      (f.has('overview', 'topics', 'tell', 'what', 'define', 'how') ||
+        f.reading.cues.size === 0 ||
+        onlyNames(f)) &&
       f.cardinals === 0,
   },
   { kind: 'passage', when: (f) => f.reading.entities.length > 0 },

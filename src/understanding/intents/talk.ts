@@ -13,7 +13,7 @@ export const talk: readonly Intent[] = [
       f.has('topics') &&
       !f.numeric &&
       !f.ranked &&
-      !(f.has('overview') && f.reading.entitiesFrom === 'question' && f.reading.entities.length > 0),
+      !(f.reading.entitiesFrom === 'question' && f.reading.entities.length > 0),
   },
   { kind: 'verify', when: (f) => whereabouts(f) },
   {
