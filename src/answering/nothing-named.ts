@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation.js';
 import { samePeriod } from '../model/period.js';
 import type { Query } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
-import type { Figures } from './figures.js';
+import { statTypeOf, type Figures } from './figures.js';
 import { askedPeriods } from './periods.js';
 import { relatedTo } from './related.js';
 import { unknown } from './unknown.js';
@@ -23,8 +23,12 @@ const countedInWords = (entity: string, unit: string, figures: Figures): Observa
 
 const MOST = 5;
 
-/** 禾光一季度多少: the figures that are of just that time. */
+/** 禾光一季度多少: the figures that are of just that time; 一共多少个, of a list: how many it holds. */
 export function figuresOf(query: Query, { figures, today }: World): readonly Answer[] | undefined {
+  const sizes = query.rankings.value
+    .flatMap((id) => figures.about(id))
+    .filter((o) => query.aspects.includes('count') && statTypeOf(o, figures) === 'count');
+  if (isNonEmpty(sizes)) return [assertion({ type: 'figures', observations: sizes }, sizes, figures)];
   const asked = askedPeriods(query, undefined, today);
   if (query.unit || !query.aspects.includes('count') || asked.length === 0) return undefined;
   const told = query.entities.value

@@ -98,12 +98,15 @@ function carriers(
         ids.some((variable) => isOwn(variable, figures) && figures.of(id, variable).length > 0),
     );
   const whole = figures.entity(entity)?.partOf;
+  const isPost = (id: string): boolean => figures.variable(id)?.asks === 'who';
   return [
     { about: entity, caveats: [] },
     ...parts
       .filter((id) => isPhase(id, figures) || !ids.some((one) => figures.variable(one)?.asks))
       .map(part),
-    ...(reach === 'inside' && !isWide(entity, figures) && holders.length === 1 ? holders.map(part) : []),
+    ...(reach === 'inside' && holders.length === 1 && (!isWide(entity, figures) || ids.every(isPost))
+      ? holders.map(part)
+      : []),
     ...(whole !== undefined && ids.every((id) => figures.variable(id)?.statType === 'property')
       ? [{ about: whole, caveats: [{ type: 'partToWhole', part: entity, whole }] as const }]
       : []),
@@ -126,7 +129,9 @@ function isOwn(id: string, figures: Figures): boolean {
   return (
     variable !== undefined &&
     variable.statType !== 'rank' &&
-    (variable.statType !== 'property' || variable.asks === undefined) &&
+    (variable.statType !== 'property' ||
+      variable.asks === undefined ||
+      (variable.asks === 'who' && isSingle(id, figures))) &&
     (isSingle(id, figures) || (variable.additive !== true && !AREA_WIDE.has(variable.dimension ?? '')))
   );
 }

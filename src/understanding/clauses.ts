@@ -18,7 +18,16 @@ export function splitClauses(text: string): string[] {
     .replace(ATTRIBUTED, '')
     .replace(DENIED, '')
     .split(BOUNDARY)
+    .flatMap(askedOneByOne)
     .map((clause) => clause.trim())
     .filter((clause) => clause.length > 0)
     .slice(0, MOST_CLAUSES);
+}
+
+const ASKS = /谁|什么|啥|几|多少|哪|吗$|怎么|咋/;
+
+/** 谁评的、按什么评、一共多少个: parts that ask each by itself; an enumeration is one question. */
+function askedOneByOne(clause: string): string[] {
+  const parts = clause.split('、');
+  return parts.length > 1 && parts.every((part) => ASKS.test(part)) ? parts : [clause];
 }

@@ -70,7 +70,7 @@ const GROUPS: readonly (readonly string[])[] = `
 发展目标 目标 goal
 主导产业 支柱产业 重点产业 主要产业 什么产业 哪些产业 leading_industries
 进展 进度 建得怎么样 建到哪一步 progress
-上门服务 上门 上门办 预约上门 到家里办 home_visits
+上门服务 到府服务 到府 上门 上门办 预约上门 到家里办 home_visits
 跨省通办 跨省办 跨省办理 异地办理
 发布机构 发布单位 评选机构 谁评 谁评的 谁发布 谁发布的 哪个机构评的 谁搞的榜 issuer
 评价指标 评选标准 评价标准 按什么评 怎么评 怎么评的 看什么 看哪些 criteria
