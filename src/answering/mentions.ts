@@ -60,11 +60,15 @@ const meantRather = (
   });
 
 /** 一共多少个, after a fact in words: whatever of the one spoken of is counted. */
-function countable({ variables, aspects, entities }: Query, figures: Figures): readonly VariableRef[] {
-  const carried = variables.from === 'previous' && aspects.includes('count');
+function countable(
+  { variables, aspects, entities, rankings }: Query,
+  figures: Figures,
+): readonly VariableRef[] {
+  const carried = aspects.includes('count') && variables.value.every(({ start }) => start < 0);
+  const about = rankings.value.length > 0 ? rankings.value : entities.value.map(({ id }) => id);
   if (!carried || !variables.value.every((mention) => isVague(mention, figures))) return variables.value;
-  const ids = entities.value
-    .flatMap(({ id }) => figures.about(id))
+  const ids = about
+    .flatMap(figures.about)
     .map((o) => o.variableMeasured)
     .filter((id) => figures.variable(id)?.statType === 'count');
   return ids.length > 0 ? [{ ids: [...new Set(ids)], said: '', start: -1, loose: false }] : variables.value;

@@ -51,7 +51,10 @@ function fillTopic(reading: Completed, nearby: readonly Reading[], previous: Con
   const source =
     nearby.find((other) => other.rankings.length > 0 || other.variables.some(({ loose }) => !loose)) ??
     (reading.asked.some(({ unit }) => unit) ? undefined : nearby.find((other) => other.variables.length > 0));
-  if (source) return { ...reading, variables: detached(source.variables), rankings: source.rankings };
+  if (source) {
+    const listed = source.rankings.length > 0 ? source : nearby.find(({ rankings }) => rankings.length > 0);
+    return { ...reading, variables: detached(source.variables), rankings: listed?.rankings ?? [] };
+  }
   const last = previous?.queries.at(-1);
   if (!previous || !last || !leansOnPrevious(reading)) return reading;
   const settled = previous.focus.variables.map((id) => ({ ids: [id], said: '', start: -1, loose: false }));
