@@ -77,13 +77,22 @@ const answerers: Readonly<Record<QueryKind, Answerer>> = {
 
 /** Queries → answers: each kind by its answerer, ambiguous names asked back, every word accounted for. */
 export function answer(queries: readonly Query[], world: World): Answers {
-  const answers = joinFigures(distinct(queries.flatMap((query) => answerOne(query, world))), world.figures);
+  const answers = joinFigures(
+    distinct(
+      queries.flatMap((query) => answerOne(query, world)),
+      toldBy,
+    ),
+    world.figures,
+  );
   const all = isNonEmpty(answers)
     ? answers
     : answerTalk({ ...(queries[0] as Query), kind: 'notUnderstood' }, world);
   if (!isNonEmpty(all)) throw new RangeError('no answer to a query');
   return { answers: contextsOnce(all), focus: focusOf(all, queries, world.previous?.focus) };
 }
+
+const toldBy = (one: Answer): unknown =>
+  one.type === 'assertion' ? one.statement : one.type === 'unknown' ? one.missing : one;
 
 function answerOne(said: Query, world: World): readonly Answer[] {
   const query = withGroup(said, world.figures);

@@ -29,12 +29,13 @@ function caveatsOf(observation: Observation, figures: Figures): Caveat[] {
   ];
 }
 
-export function distinct<T>(items: readonly T[]): T[] {
+/** `told` gives what an item is known by, where not all of it is needed. */
+export function distinct<T>(items: readonly T[], told: (item: T) => unknown = (item) => item): T[] {
   const unique = [...new Set(items)];
   if (unique.length < 2) return unique;
   const seen = new Set<string>();
   return unique.filter((item) => {
-    const key = JSON.stringify(item);
+    const key = JSON.stringify(told(item));
     return seen.has(key) ? false : seen.add(key);
   });
 }

@@ -29,8 +29,8 @@ export function buildFigures(knowledge: Knowledge): Figures {
   const sorted = [...knowledge.observations].sort((a, b) =>
     compare(a.observationDate.to, b.observationDate.to),
   );
-  const both = groupBy(sorted, (o) => `${o.observationAbout} ${o.variableMeasured}`);
   const byAbout = groupBy(sorted, (o) => o.observationAbout);
+  const both = new Map([...byAbout].map(([about, own]) => [about, groupBy(own, (o) => o.variableMeasured)]));
   const byVariable = groupBy(sorted, (o) => o.variableMeasured);
   const ids = new Map(sorted.map((o) => [o.id, o]));
   const parts = idsBy(entities.values(), ({ partOf }) => partOf);
@@ -56,7 +56,7 @@ export function buildFigures(knowledge: Knowledge): Figures {
   return {
     knowledge,
     units: unitTable(units),
-    of: (about, variable) => both.get(`${about} ${variable}`) ?? [],
+    of: (about, variable) => both.get(about)?.get(variable) ?? [],
     about: (entity) => byAbout.get(entity) ?? [],
     measuring: (variable) => byVariable.get(variable) ?? [],
     byId: (id) => ids.get(id),

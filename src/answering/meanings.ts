@@ -21,24 +21,25 @@ export function answerMeaning(query: Query, { figures }: World): readonly Answer
 }
 
 /** Observations that print a figure: the same amount in its unit, or without a unit the same digits. */
-export function sameFigures({ quantity }: StatedFigure, figures: Figures): Observation[] {
+export function sameFigures({ quantity: said }: StatedFigure, figures: Figures): Observation[] {
+  const claimed = amountOf(said).abs();
+  const sure =
+    said.value.replace(/\D/g, '').length >= SURE && (said.unitMultiplier >= 4 || said.unitCode !== '');
+  const rounding = sure ? roundingOf(said) : undefined;
   return figures.knowledge.observations.filter((o) => {
     const own = quantityOf(o);
-    return own !== undefined && sameFigure(quantity, own, figures);
+    return own !== undefined && sameFigure(said, own);
   });
-}
 
-export function sameFigure(said: Quantity, own: Quantity, figures: Figures): boolean {
-  const [claimed, printed] = [amountOf(said).abs(), amountOf(own).abs()];
-  if (claimed.eq(printed)) return said.unitCode === '' || alike(said, own, figures);
-  if (said.unitCode === '' && said.unitMultiplier === 0) return claimed.eq(new Decimal(own.value).abs());
-  if (said.value.replace(/\D/g, '').length < SURE || (said.unitMultiplier < 4 && said.unitCode === ''))
-    return false;
-  const near = claimed.minus(printed).abs().lte(roundingOf(said));
-  return (
-    near &&
-    (said.unitCode === '' || (said.unitMultiplier === own.unitMultiplier && alike(said, own, figures)))
-  );
+  function sameFigure(stated: Quantity, own: Quantity): boolean {
+    const printed = amountOf(own).abs();
+    if (claimed.eq(printed)) return stated.unitCode === '' || alike(stated, own, figures);
+    if (stated.unitCode === '' && stated.unitMultiplier === 0)
+      return claimed.eq(new Decimal(own.value).abs());
+    if (!rounding || (stated.unitCode !== '' && stated.unitMultiplier !== own.unitMultiplier)) return false;
+    if (claimed.minus(printed).abs().gt(rounding)) return false;
+    return stated.unitCode === '' || alike(stated, own, figures);
+  }
 }
 
 /** Digits from which on a rounded figure is still known for the printed one. */

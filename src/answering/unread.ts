@@ -1,11 +1,10 @@
-import { questionTokens, tokens } from '../language/tokens.js';
-import { normalize } from '../language/normalize.js';
 import type { Answer, Assertion } from '../model/answer.js';
 import type { Query, QueryKind } from '../model/query.js';
+import { accounts } from './accounts.js';
 import { articlesBy } from './articles.js';
 import { unknown } from './unknown.js';
 import { answerPassage } from './search.js';
-import { sentencesFor, surfacesOf } from './sentences.js';
+import { sentencesFor } from './sentences.js';
 import type { World } from './world.js';
 
 /** Kinds whose answers show figures, so that no word of the question may be passed over. */
@@ -137,9 +136,6 @@ const elsewhere = ({ kind, text, aspects }: Query): readonly string[] | undefine
 /** 首批示范点是哪个: what the facts in words do not hold, a sentence does. */
 const isTold = (query: Query, world: World): boolean => sentencesFor(query, world).length > 0;
 
-/** Characters from which on a word whose every character is held counts as held (代办异地 by 异地代查, 办理). */
-const LONG = 3;
-const SPELT = 0.75;
 /** Shows no figure: who, where and what do not mislead for a word too many. */
 const inWords = ({ evidence }: Assertion): boolean =>
   evidence.every(
@@ -147,34 +143,3 @@ const inWords = ({ evidence }: Assertion): boolean =>
       one.type === 'sentence' ||
       (one.observation.value.type !== 'quantity' && one.observation.ranking === undefined),
   );
-
-/** Share of a word's pairs of characters that the evidence must hold. */
-const ENOUGH = 0.6;
-
-/** Only what states the figure counts: the rest of its sentence may tell of another (其中渔业产值…). */
-function accounts(answer: Assertion, word: string, { figures }: World): boolean {
-  const texts = answer.evidence.flatMap((one) => {
-    if (one.type === 'sentence') return [one.sentence.text];
-    const { provenance, variableMeasured, observationAbout, note, ranking, value } = one.observation;
-    const variable = figures.variable(variableMeasured);
-    return [
-      provenance.quote,
-      variable?.name ?? '',
-      variable?.en ?? '',
-      ...(variable?.alternateName.map(({ name }) => name) ?? []),
-      ...surfacesOf(observationAbout, figures),
-      ...(ranking === undefined ? [] : surfacesOf(ranking, figures)),
-      note ?? '',
-      value.type === 'text' ? value.text : '',
-    ];
-  });
-  const held = new Set(texts.flatMap((text) => tokens(normalize(text).text)));
-  const parts = questionTokens(word);
-  if (parts.length === 0) return false;
-  const chars = new Set(texts.join(''));
-  const spelt =
-    word.length >= LONG &&
-    !/[a-z]/.test(word) &&
-    [...word].filter((char) => chars.has(char)).length >= word.length * SPELT;
-  return spelt || parts.filter((part) => held.has(part)).length / parts.length >= ENOUGH;
-}

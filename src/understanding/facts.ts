@@ -43,7 +43,8 @@ export const isWide = (id: string, vocabulary: Vocabulary): boolean =>
 
 export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
   const reading = settled(said, vocabulary);
-  const has = (...cues: readonly Cue[]): boolean => cues.some((cue) => reading.cues.has(cue));
+  const has = (...cues: readonly Cue[]): boolean =>
+    reading.cues.size > 0 && cues.some((cue) => reading.cues.has(cue));
   const variables = reading.variables.flatMap((ref) => variablesOf(ref, vocabulary));
   const onList = variables.some(
     (variable) => variable.statType === 'rank' || countsPlaces(variable, vocabulary),

@@ -1,7 +1,7 @@
 import type { NameMention } from '../language/names.js';
 import { readPeriods, type PeriodMention } from '../language/periods.js';
 import { readQuantities, type QuantityMention } from '../language/quantities.js';
-import { readAsked } from './asked.js';
+import { readAsked, type Asked } from './asked.js';
 import { cheapestPath, type Edge } from './lattice.js';
 import type { Lexicon, Target } from './lexicon.js';
 import { readBeyond, readPlaces, readStrong } from './lists.js';
@@ -9,10 +9,15 @@ import type { Mark } from './mark.js';
 import { particles, type Cue } from './phrases.js';
 import { unreadMarks } from './unread.js';
 
-/** A reading of a stretch, still competing with others. */
-interface Candidate extends Edge {
-  readonly mark: Mark;
-}
+/** A reading of a stretch, still competing with others; what wins becomes a mark. */
+type Candidate = Edge &
+  (
+    | { readonly type: 'name'; readonly mention: NameMention<Target> }
+    | { readonly type: 'phrase'; readonly mention: NameMention<readonly Cue[]> }
+    | { readonly type: 'period'; readonly mention: PeriodMention }
+    | { readonly type: 'quantity'; readonly mention: QuantityMention }
+    | { readonly type: 'asked'; readonly mention: Asked }
+  );
 
 /**
  * Every recogniser proposes what it sees, at every place; the cheapest way through the clause is taken. Where something
@@ -20,27 +25,25 @@ interface Candidate extends Edge {
  */
 export function markClause(text: string, today: string, lexicon: Lexicon): Mark[] {
   const candidates: Candidate[] = [];
-  for (const mention of lexicon.names.findAll(text)) candidates.push(nameCandidate(mention, lexicon));
+  for (const mention of lexicon.names.findAll(text)) candidates.push(nameCandidate(mention));
   for (const mention of readPeriods(text, { day: today, kind: 'asking' }))
-    candidates.push(periodCandidate(mention));
+    candidates.push({ type: 'period', start: mention.start, end: mention.end, cost: COST.period, mention });
   for (const mention of readQuantities(text, lexicon.units))
     candidates.push(quantityCandidate(mention, COST.quantity));
   for (const read of [readStrong, readBeyond, readPlaces])
     for (const mention of read(text)) candidates.push(quantityCandidate(mention, COST.list));
-  for (const asked of readAsked(text, lexicon.units)) {
-    const { start, end, said } = asked;
-    candidates.push(candidate({ type: 'asked', start, end, said, asked }, COST.asked));
-  }
+  for (const mention of readAsked(text, lexicon.units))
+    candidates.push({ type: 'asked', start: mention.start, end: mention.end, cost: COST.asked, mention });
   for (const mention of lexicon.phrases.findAll(text)) candidates.push(phraseCandidate(mention));
-  const read = pathThrough(text, candidates);
+  const read = pathThrough(text, candidates, lexicon);
   const alike = namesAlike(text, read, lexicon);
-  return alike.length > 0 ? pathThrough(text, [...candidates, ...alike]) : read;
+  return alike.length > 0 ? pathThrough(text, [...candidates, ...alike], lexicon) : read;
 }
 
-const pathThrough = (text: string, candidates: readonly Candidate[]): Mark[] =>
+const pathThrough = (text: string, candidates: readonly Candidate[], lexicon: Lexicon): Mark[] =>
   unreadMarks(
     text,
-    cheapestPath(text, candidates).map(({ mark }) => mark),
+    cheapestPath(text, candidates).map((candidate) => markOf(candidate, lexicon)),
     isPartOfWord,
   );
 
@@ -59,18 +62,48 @@ const COST = {
 /** One character is weak evidence for a name or a figure. */
 const LONE = 2;
 
-const candidate = (mark: Mark, cost: number): Candidate => ({ start: mark.start, end: mark.end, cost, mark });
-
-function nameCandidate(mention: NameMention<Target>, lexicon: Lexicon): Candidate {
-  const { start, end, said, match, targets } = mention;
+function nameCandidate(mention: NameMention<Target>): Candidate {
+  const { start, end, match } = mention;
   const cost = (match === 'name' ? COST.name : COST.alike) + (end - start === 1 ? LONE : 0);
+  return { type: 'name', start, end, cost, mention };
+}
+
+const quantityCandidate = (mention: QuantityMention, cost: number): Candidate => ({
+  type: 'quantity',
+  start: mention.start,
+  end: mention.end,
+  cost,
+  mention,
+});
+
+function phraseCandidate(mention: NameMention<readonly Cue[]>): Candidate {
+  const { start, end, targets } = mention;
+  const isCue = (targets[0]?.length ?? 0) > 0;
+  return { type: 'phrase', start, end, cost: isCue ? COST.cue : COST.filler, mention };
+}
+
+function markOf(candidate: Candidate, lexicon: Lexicon): Mark {
+  const { start, end } = candidate;
+  switch (candidate.type) {
+    case 'name':
+      return nameMark(candidate.mention, lexicon);
+    case 'phrase':
+      return phraseMark(candidate.mention);
+    case 'period':
+      return { type: 'period', start, end, said: candidate.mention.text, mention: candidate.mention };
+    case 'quantity':
+      return { type: 'quantity', start, end, said: candidate.mention.text, mention: candidate.mention };
+    case 'asked':
+      return { type: 'asked', start, end, said: candidate.mention.said, asked: candidate.mention };
+  }
+}
+
+function nameMark(mention: NameMention<Target>, lexicon: Lexicon): Mark {
+  const { start, end, said, targets } = mention;
   const cues = targets.every(({ kind }) => kind === 'term') ? cuesOf(said, lexicon) : [];
-  return candidate(
-    cues.length > 0
-      ? { type: 'name', start, end, said, mention, cues }
-      : { type: 'name', start, end, said, mention },
-    cost,
-  );
+  return cues.length > 0
+    ? { type: 'name', start, end, said, mention, cues }
+    : { type: 'name', start, end, said, mention };
 }
 
 /** What a word tells as a turn of phrase. */
@@ -79,22 +112,11 @@ function cuesOf(said: string, { phrases }: Lexicon): readonly Cue[] {
   return phrase?.said === said ? phrase.targets.flat() : [];
 }
 
-const quantityCandidate = (mention: QuantityMention, cost: number): Candidate =>
-  candidate({ type: 'quantity', start: mention.start, end: mention.end, said: mention.text, mention }, cost);
-
-const periodCandidate = (mention: PeriodMention): Candidate =>
-  candidate(
-    { type: 'period', start: mention.start, end: mention.end, said: mention.text, mention },
-    COST.period,
-  );
-
-function phraseCandidate({ start, end, said, targets }: NameMention<readonly Cue[]>): Candidate {
+function phraseMark({ start, end, said, targets }: NameMention<readonly Cue[]>): Mark {
   const cues = targets[0] ?? [];
   // What narrows a figure is never passed over: the evidence has to hold it.
-  if (cues.includes('scope')) return candidate({ type: 'unread', start, end, said }, COST.cue);
-  return cues.length > 0
-    ? candidate({ type: 'cue', start, end, said, cues }, COST.cue)
-    : candidate({ type: 'filler', start, end, said }, COST.filler);
+  if (cues.includes('scope')) return { type: 'unread', start, end, said };
+  return cues.length > 0 ? { type: 'cue', start, end, said, cues } : { type: 'filler', start, end, said };
 }
 
 /** How far beside an unread stretch a misspelt name may reach. */
@@ -117,7 +139,7 @@ function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Can
     )
     .filter(({ start, end }) => unread.some((mark) => start < mark.end && mark.start < end))
     .filter((mention) => !marks.some((mark) => isNamedWithin(mark, mention)))
-    .map((mention) => nameCandidate(mention, lexicon));
+    .map(nameCandidate);
 }
 
 /** 禾光局局长: the name stands there as it is, so that no longer or shorter stretch is taken for it. */

@@ -56,6 +56,7 @@ const withoutNameParts: Refiner = (query, { vocabulary }) => {
 
 /** 两个园区, 港区分别: an ambiguous name said of several means all of them. */
 const withAllNamed: Refiner = (query, { reading }) => {
+  if (query.entities.value.every(({ others = [] }) => others.length === 0)) return query;
   const plural = query.aspects.includes('plural') || query.kind === 'sum' || query.kind === 'comparison';
   const all = query.entities.value.flatMap(({ others = [], ...ref }): EntityRef[] => {
     if (others.length === 0) return [ref];
