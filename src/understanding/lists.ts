@@ -1,13 +1,20 @@
 import { readHan } from '../language/han-numerals.js';
 import type { QuantityMention } from '../language/quantities.js';
 
+/** Holds a character that every way to speak of places on a list has. */
+const PLACES = /[强名老倒排外后]/;
+
+/** What only questions about lists say: 百强, 老二, 排六十九, 400名开外. */
+export const readListPlaces = (text: string): readonly QuantityMention[] =>
+  PLACES.test(text) ? [...readStrong(text), ...readBeyond(text), ...readPlaces(text)] : [];
+
 const STRONG =
   /前?(\d{1,4}|[一二两三四五六七八九]?[十百千])(?:强(?:[镇县市区榜]|企业)?|名(?:以内|之内|里面?|内))/g;
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const DIGITS = '零一二三四五六七八九';
 
 /** 百强, 百强镇, 千强: the top of a list, or another list of that size. */
-export function readStrong(text: string): QuantityMention[] {
+function readStrong(text: string): QuantityMention[] {
   return [...text.matchAll(STRONG)].map(({ 0: said, 1: number = '', index }) => ({
     start: index,
     end: index + said.length,
@@ -27,7 +34,7 @@ const BY_PLACE = /(?:排)?老([二三四五六七八九])|倒数第([一二三�
 const RANKED = /排(?:在|到|名|第)?([\d]{1,4}|[一二三四五六七八九十百]+)(?![强个几家\d])/g;
 
 /** 老二, 倒数第二: a place among those spoken of; 排六十九: one on the list. */
-export function readPlaces(text: string): QuantityMention[] {
+function readPlaces(text: string): QuantityMention[] {
   const spoken = [...text.matchAll(BY_PLACE)].map(({ 0: said, 1: from, 2: last, index }) =>
     placeAt(index, said, String(digit(from ?? last ?? '1'))),
   );
@@ -55,7 +62,7 @@ const valueOf = (number: string): string | undefined =>
   /^\d/.test(number) ? number : readHan(number)?.value;
 
 /** 400名开外, 200名以后: past a rank. */
-export function readBeyond(text: string): QuantityMention[] {
+function readBeyond(text: string): QuantityMention[] {
   return [...text.matchAll(BEYOND)]
     .filter(({ 1: number = '' }) => valueOf(number) !== undefined)
     .map(({ 0: said, 1: number = '', index }) => ({

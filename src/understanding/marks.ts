@@ -4,7 +4,7 @@ import { readQuantities, type QuantityMention } from '../language/quantities.js'
 import { readAsked, type Asked } from './asked.js';
 import { cheapestPath, type Edge } from './lattice.js';
 import type { Lexicon, Target } from './lexicon.js';
-import { readBeyond, readPlaces, readStrong } from './lists.js';
+import { readListPlaces } from './lists.js';
 import type { Mark } from './mark.js';
 import { particles, type Cue } from './phrases.js';
 import { unreadMarks } from './unread.js';
@@ -30,8 +30,7 @@ export function markClause(text: string, today: string, lexicon: Lexicon): Mark[
     candidates.push({ type: 'period', start: mention.start, end: mention.end, cost: COST.period, mention });
   for (const mention of readQuantities(text, lexicon.units))
     candidates.push(quantityCandidate(mention, COST.quantity));
-  for (const read of [readStrong, readBeyond, readPlaces])
-    for (const mention of read(text)) candidates.push(quantityCandidate(mention, COST.list));
+  for (const mention of readListPlaces(text)) candidates.push(quantityCandidate(mention, COST.list));
   for (const mention of readAsked(text, lexicon.units))
     candidates.push({ type: 'asked', start: mention.start, end: mention.end, cost: COST.asked, mention });
   for (const mention of lexicon.phrases.findAll(text)) candidates.push(phraseCandidate(mention));

@@ -61,6 +61,7 @@ function placesIn(
   quantities: readonly QuantityMention[],
   marks: readonly Mark[],
 ): readonly QuantityMention[] {
+  if (quantities.length === 0) return quantities;
   const own = quantities.filter((mention) => !countsGroup(mention, marks));
   const counted = marks.some(
     (mark) =>
