@@ -21,6 +21,7 @@ import { answerPlanStatus } from './plans.js';
 import { answerProvenance } from './provenance.js';
 import { inWords } from './in-words.js';
 import { answerPassage } from './search.js';
+import { reversed } from './reversed.js';
 import { answerShare } from './shares.js';
 import { answerTimes } from './times.js';
 import { answerDifference, answerSum } from './sums.js';
@@ -98,6 +99,8 @@ function answerOne(said: Query, world: World): readonly Answer[] {
   const query = withGroup(said, world.figures);
   const asked = clarify(query, world);
   if (asked) return [asked];
+  const found = reversed(query, world);
+  if (found) return found;
   const given = accountFor(answerers[query.kind](query, world), query, world);
   const answers = judgeWords(inWords(given, query, world), query, world).map((one) => inContext(one, world));
   const reason =

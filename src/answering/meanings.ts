@@ -13,7 +13,9 @@ const MOST = 4;
 /** 36273说的是什么: what a bare figure is in the record. */
 export function answerMeaning(query: Query, { figures }: World): readonly Answer[] {
   return query.figures.map((figure): Answer => {
-    const same = sameFigures(figure, figures).slice(0, MOST);
+    const all = sameFigures(figure, figures);
+    const own = all.filter((o) => query.entities.value.some(({ id }) => id === o.observationAbout));
+    const same = (own.length > 0 ? own : all).slice(0, MOST);
     return isNonEmpty(same)
       ? assertion({ type: 'meaning', said: figure.said, observations: same }, same, figures)
       : unknown({ type: 'meaning', said: figure.said });

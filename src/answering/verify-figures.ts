@@ -24,7 +24,7 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
   const { figures } = world;
   const mentions = claimedMentions(claim, query, figures);
   if (mentions.length === 0) return unclaimed(claim, query, world);
-  const verdicts = query.entities.value.flatMap((entity) =>
+  const verdicts = whoseClaim(claim, mentions, query, figures).flatMap((entity) =>
     mentions.flatMap((mention) =>
       withFallback(entity, mention, query, world).map((found): Answer => {
         const telling = tellingOf(found.observations, figures).filter((o) => quantityOf(o) !== undefined);
@@ -60,6 +60,22 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
     return [{ ...worked, statement: { ...worked.statement, confirms: true } }];
   const known = verdicts.filter(({ type }) => type === 'assertion');
   return known.length > 0 ? known.slice(0, 2) : verdicts.slice(0, 1);
+}
+
+/** 12个项目都是企业吗: with nobody named, the only one of whom the record prints that very figure. */
+function whoseClaim(
+  claim: StatedFigure,
+  mentions: readonly VariableRef[],
+  { entities }: Query,
+  figures: Figures,
+): readonly EntityRef[] {
+  if (entities.from !== 'default') return entities.value;
+  const ids = mentions.flatMap((mention) => mention.ids);
+  const printed = sameFigures(claim, figures).filter((o) => ids.includes(o.variableMeasured));
+  const [only, ...others] = [...new Set(printed.map((o) => o.observationAbout))];
+  return only !== undefined && others.length === 0
+    ? [{ id: only, match: 'name', said: '', start: -1 }]
+    : entities.value;
 }
 
 /** 三个数, 四项: counts what is asked for rather than claiming anything. */

@@ -107,6 +107,7 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   市: /[级场值区民]/y,
   村: /[民级委]/y,
   件: /均/y,
+  包: /[括含裹容装围]/y,
   分: /[钟别之成公支行店布为类到享期析会值]/y,
   秒: /杀/y,
   克: /[服拉隆]/y,

@@ -93,8 +93,10 @@ export const withHeads: Refiner = (query, { vocabulary }) => {
 
 /** 石桥的数字产业园: the place only says where the other one is. */
 export const withoutContainers: Refiner = (query, { vocabulary }) => {
-  if (TWO_SIDED.has(query.kind) && query.kind !== 'sum') return query;
   const refs = query.entities.value;
+  // Of three, one that holds the others is where they are: 青禾上榜的镇里石桥比柳溪高多少.
+  if (TWO_SIDED.has(query.kind) && query.kind !== 'sum' && !(query.kind === 'comparison' && refs.length > 2))
+    return query;
   const kept = refs.filter(
     ({ id }) => !refs.some((other) => other.id !== id && isInside(other.id, id, vocabulary)),
   );

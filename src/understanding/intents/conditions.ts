@@ -72,6 +72,13 @@ export const whoseFigure = ({ reading }: Facts): boolean =>
     ({ end, role }) => role === 'cardinal' && /^[是归][谁哪]/.test(reading.text.slice(end)),
   );
 
+/** 3.4亿是禾光的什么, 161是排名还是产值, 140多家是甲的还是乙的: what a figure of someone named is. */
+export const asksWhichFigure = ({ reading, cardinals, ordinals }: Facts): boolean =>
+  cardinals + ordinals === 1 &&
+  reading.entities.length > 0 &&
+  reading.entitiesFrom === 'question' &&
+  /^[^,]*\d[^,]*是(?:[^,]{1,12}还是|[^,]{0,8}(?:什么|啥|哪)[^,]{0,3}$)/.test(reading.text);
+
 /** A planned date is asked for with words for the future. */
 export const asksPlan = (f: Facts): boolean => f.dated && f.has('when', 'yesNo', 'done', 'howLong');
 

@@ -68,7 +68,7 @@ export const aboutFigures: readonly Intent[] = [
       f.dated &&
       periods(f) > 0 &&
       !f.has('when', 'howLong', 'amount', 'which', 'remaining', 'what', 'how', 'who', 'where', 'why') &&
-      !/还是/.test(f.reading.text),
+      !/还是|什么|啥|哪|谁/.test(f.reading.text),
   },
   { kind: 'base', when: (f) => f.numeric && f.yearBefore && !f.has('growth', 'decline', 'more', 'less') },
   {

@@ -32,6 +32,7 @@ export const onLists: readonly Intent[] = [
   },
   { kind: 'comparison', when: (f) => f.ranked && f.subjects.length >= 2 && comparing(f) && f.tops === 0 },
   { kind: 'comparison', when: (f) => f.ranked && f.has('gap') && f.towns === 0 && f.tops + f.ordinals === 0 },
+  { kind: 'value', when: (f) => f.ranked && f.ordinals > 1 && f.towns === 1 && /还是/.test(f.reading.text) },
   {
     kind: 'verify',
     when: (f) =>

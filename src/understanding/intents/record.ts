@@ -1,4 +1,4 @@
-import { counted, defines, nothingButFigures, whoseFigure } from './conditions.js';
+import { asksWhichFigure, counted, defines, nothingButFigures, whoseFigure } from './conditions.js';
 import type { Intent } from './intent.js';
 
 /** Talk about the record itself. */
@@ -17,6 +17,7 @@ export const aboutRecord: readonly Intent[] = [
     kind: 'meaning',
     when: (f) => f.cardinals === 1 && f.reading.entities.length === 0 && whoseFigure(f),
   },
+  { kind: 'meaning', when: asksWhichFigure },
   {
     kind: 'conversion',
     when: (f) => f.cardinals === 1 && nothingButFigures(f) && (f.has('convert') || f.askedUnit !== undefined),
