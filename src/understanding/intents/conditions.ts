@@ -77,7 +77,8 @@ export const asksWhichFigure = ({ reading, cardinals, ordinals }: Facts): boolea
   cardinals + ordinals === 1 &&
   reading.entities.length > 0 &&
   reading.entitiesFrom === 'question' &&
-  /^[^,]*\d[^,]*是(?:[^,]{1,12}还是|[^,]{0,8}(?:什么|啥|哪)[^,]{0,3}$)/.test(reading.text);
+  (/\d[^,]*是[^,]{1,12}还是/.test(reading.text) ||
+    (cardinals === 1 && /\d[^,]*是[^,]{0,8}(?:什么|啥|哪)[^,]{0,3}$/.test(reading.text)));
 
 /** A planned date is asked for with words for the future. */
 export const asksPlan = (f: Facts): boolean => f.dated && f.has('when', 'yesNo', 'done', 'howLong');
