@@ -1,0 +1,27 @@
+import type { Period } from '../model/period.js';
+import type { Quantity } from '../model/quantity.js';
+
+/** What kind of figure a proposed fact is. */
+export type ProposalKind = 'level' | 'growth' | 'share' | 'rank' | 'count' | 'date' | 'cumulative';
+
+/** A fact that a page states, before an editor has seen it. */
+export interface Proposal {
+  /** Name as it is known on the page. */
+  readonly entity: string;
+  /** Name of the indicator as printed, growth and shares told by what they are of. */
+  readonly metric: string;
+  /** The indicator that a growth or a share is of. */
+  readonly of?: string;
+  readonly quantity: Quantity;
+  /** The figure as printed. */
+  readonly printed: string;
+  readonly period?: Period;
+  readonly cumulative: boolean;
+  readonly kind: ProposalKind;
+  /** Exact run of the paragraph that states it. */
+  readonly quote: string;
+  /** Which paragraph of the article, from 0. */
+  readonly paragraph: number;
+  /** What a person has to decide; empty when nothing is in doubt. */
+  readonly flags: readonly string[];
+}

@@ -1,0 +1,98 @@
+import { normalize } from '../language/normalize.js';
+
+/** What a stretch of a page is. */
+export type UnitKind = 'title' | 'byline' | 'prose' | 'table' | 'heading' | 'furniture';
+
+/** Lines of a page that belong together, and what they are. */
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly text: string;
+  readonly lines: readonly [number, number];
+}
+
+/** A page, line by line, as titles, bylines, running text, tables and what is left out. */
+export function unitsOf(page: string): Unit[] {
+  const stretches = stretchesOf(page.split(/\r?\n/));
+  const kinds = stretches.map(({ text }) => kindOf(text));
+  return stretches.map((stretch, at) => ({
+    ...stretch,
+    kind: headed(kinds, at, stretch.text, stretches[at + 1]?.text ?? ''),
+  }));
+}
+
+interface Stretch {
+  readonly text: string;
+  readonly lines: readonly [number, number];
+}
+
+/** Lines with nothing between them are one stretch, but for bylines, which stand by themselves. */
+function stretchesOf(lines: readonly string[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let open = false;
+  for (const [at, line] of lines.entries()) {
+    const text = line.trim();
+    if (text === '') {
+      open = false;
+      continue;
+    }
+    const last = stretches.at(-1);
+    if (open && last && !BYLINE.test(plain(text)) && !BYLINE.test(plain(last.text)))
+      stretches[stretches.length - 1] = { text: joined(last.text, text), lines: [last.lines[0], at + 1] };
+    else stretches.push({ text, lines: [at + 1, at + 1] });
+    open = true;
+  }
+  return stretches;
+}
+
+/** Latin words keep the blank between them; Han text has none. */
+export const joined = (before: string, after: string): string =>
+  /[a-z]$/i.test(before) && /^[a-z]/i.test(after) ? `${before} ${after}` : before + after;
+
+const plain = (text: string): string => normalize(text).text.replace(/\s+/g, '');
+
+const BYLINE =
+  /^[■●◆▲□○]?(?:本报|特约|见习|实习)?(?:记者|通讯员|撰稿|文字|作者|摄影记者?)(?![。,，])[^。；;，,!?]{1,40}$/;
+const ENDS = /[。！？!?;；]/;
+const FURNITURE =
+  /^(?:第?\d+版|责任?编辑|责编|版面|校对|美编|电话|热线|新闻热线|投稿|本版|广告|.{0,6}\d{4}年\d{1,2}月\d{1,2}日星期.?)/;
+/** 观察 JINGJI: a name of a page or a section, in letters beside it. */
+const SECTION = /[A-Z]{4,}/;
+/** Longest text without an end of a sentence that is still a headline. */
+const LONGEST_TITLE = 45;
+const TABLE = /\(单位[:：]|^[^。；]*年份[^。]*\d{4}/;
+const PAIRS = /(?:\p{Script=Han}{1,12}\s+[\d.,%]+\s+){2,}/u;
+
+function kindOf(text: string): UnitKind {
+  const said = plain(text);
+  if (BYLINE.test(said)) return 'byline';
+  if (!ENDS.test(said)) {
+    if (TABLE.test(normalize(text).text) || PAIRS.test(`${normalize(text).text} `)) return 'table';
+    if (FURNITURE.test(said) || SECTION.test(text) || isSlogan(text)) return 'furniture';
+    if (said.length <= LONGEST_TITLE && !/[,，]$/.test(said)) return 'title';
+  }
+  return 'prose';
+}
+
+/** 实干争先 创新攻坚 项目突破: so many words of four characters. */
+const isSlogan = (text: string): boolean => {
+  const words = text.split(/\s+/);
+  return words.length > 2 && words.every((word) => /^\p{Script=Han}{4}$/u.test(word));
+};
+
+const LONGEST_HEADING = 4;
+
+const LEAD =
+  /^(?:本报(?:讯|记者)|[^,，。]{1,10}讯(?=[(（:：])|新华社|中新社|[^,，。]{1,8}\d{1,2}月\d{1,2}日电)/;
+
+/** 本报讯…: what only the beginning of an article begins with. */
+export const isLead = (text: string): boolean => LEAD.test(plain(text));
+
+/** A short title amid running text is a heading inside the article; one with a comma that nothing begins after is cut text. */
+function headed(kinds: readonly UnitKind[], at: number, text: string, next: string): UnitKind {
+  const kind = kinds[at] ?? 'prose';
+  if (kind === 'title' && /[,，]/.test(text) && kinds[at + 1] === 'prose' && !isLead(next)) return 'prose';
+  const amid = kinds[at + 1] === 'prose' && kinds.slice(0, at).includes('prose');
+  return kind === 'title' && amid && text.length <= LONGEST_HEADING && /^\p{Script=Han}+$/u.test(text)
+    ? 'heading'
+    : kind;
+}
