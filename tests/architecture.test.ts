@@ -22,6 +22,7 @@ const layers: Layers = {
     packages: ['decimal.js', 'js-yaml', 'zod'],
     node: ['fs', 'crypto', 'path', 'path/posix'],
   },
+  'intake/': { rows: ['model/', 'language/'], packages: ['element-china-area-data'] },
   'assistant.ts': { rows: ['model/', 'understanding/', 'answering/', 'rendering/'] },
   'terminal/': {
     rows: ['model/', 'assistant.ts'],
@@ -34,6 +35,23 @@ const layers: Layers = {
     node: ['stream', 'url', 'util'],
   },
   'terminal/check.ts': { rows: ['model/', 'library/', 'terminal/'], node: ['url', 'util'] },
+  'terminal/intake.ts': {
+    rows: [
+      'model/',
+      'language/',
+      'library/',
+      'intake/',
+      'terminal/',
+      'understanding/',
+      'terminal/intake-options.ts',
+      'terminal/intake-lines.ts',
+      'terminal/intake-additions.ts',
+    ],
+    node: ['fs', 'path', 'stream', 'url'],
+  },
+  'terminal/intake-options.ts': { rows: ['model/', 'terminal/'], node: ['fs', 'path', 'util'] },
+  'terminal/intake-lines.ts': { rows: ['intake/'], packages: ['decimal.js'] },
+  'terminal/intake-additions.ts': { rows: ['model/', 'library/', 'intake/'] },
   'telegram/': {
     rows: ['model/', 'assistant.ts'],
     packages: ['telegraf'],

@@ -1,4 +1,5 @@
 import type { Query, VariableRef } from '../model/query.js';
+import type { StatisticalVariable } from '../model/vocabulary.js';
 import type { Figures } from './figures.js';
 
 /** 办了多少异地医保: of what a word may stand for, that which can be counted. */
@@ -19,9 +20,7 @@ export function narrowed(
   figures: Figures,
 ): VariableRef[] {
   return mentions.flatMap((mention) => {
-    const ids = mention.ids.filter((id) =>
-      canCount(figures.variable(id)?.dimension, figures.variable(id)?.statType, dimension),
-    );
+    const ids = mention.ids.filter((id) => canCount(figures.variable(id), dimension));
     return ids.length > 0 ? [{ ...mention, ids }] : [];
   });
 }
@@ -31,15 +30,12 @@ const PEOPLE: ReadonlySet<string> = new Set(['person', '人次']);
 export const TIMES: ReadonlySet<string> = new Set(['day', 'month', 'hour', 'workday']);
 
 /** 多少人 may be asked of persons and of visits; 多少个 of anything counted; a list's 几个镇 of places. */
-export function canCount(
-  dimension: string | undefined,
-  statType: string | undefined,
-  asked: string,
-): boolean {
+export function canCount(variable: StatisticalVariable | undefined, asked: string): boolean {
+  const { dimension, statType, name = '', countOf } = variable ?? {};
   if (dimension === asked || asked === 'number') return true;
   if (TIMES.has(asked)) return TIMES.has(dimension ?? '');
   if (PEOPLE.has(asked)) return PEOPLE.has(dimension ?? '');
-  if (asked === '镇') return false;
+  if (asked === '镇') return statType === 'count' && countOf === undefined && name.includes('镇');
   if (asked === '个') return statType === 'count' && !PEOPLE.has(dimension ?? '');
   return false;
 }

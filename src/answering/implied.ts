@@ -81,13 +81,7 @@ export function impliedBy(query: Query, figures: Figures): VariableRef[] {
       figures
         .about(id)
         .map((o) => o.variableMeasured)
-        .filter((variable) =>
-          canCount(
-            figures.variable(variable)?.dimension,
-            figures.variable(variable)?.statType,
-            unit.dimension,
-          ),
-        ),
+        .filter((variable) => canCount(figures.variable(variable), unit.dimension)),
     );
   return ids.length > 0 ? [{ ids: [...new Set(ids)], said: unit.printed, start: -1, loose: true }] : [];
 }

@@ -39,9 +39,19 @@ export function figuresOf(query: Query, { figures, today }: World): readonly Ans
   return isNonEmpty(told) ? [assertion({ type: 'figures', observations: told }, told, figures)] : undefined;
 }
 
+/** 柳溪几个: of someone of whom the record counts just one thing, that. */
+function onlyCount({ entities, unit, aspects, unread }: Query, figures: Figures): Observation | undefined {
+  if (!aspects.includes('count') || unit || entities.from !== 'question' || unread.length > 0)
+    return undefined;
+  const [only, ...others] = entities.value.flatMap(({ id }) => figures.about(id));
+  return only && others.length === 0 && statTypeOf(only, figures) === 'count' ? only : undefined;
+}
+
 export function nothingNamed(query: Query, figures: Figures): Answer[] {
   const [entity] = query.entities.value;
   if (!entity) return [unknown({ type: 'context' })];
+  const only = onlyCount(query, figures);
+  if (only) return [assertion({ type: 'figures', observations: [only] }, [only], figures)];
   if (query.unit) {
     const told = countedInWords(entity.id, query.unit.printed, figures);
     if (isNonEmpty(told))

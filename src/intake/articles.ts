@@ -1,4 +1,3 @@
-import { normalize } from '../language/normalize.js';
 import { joinScore } from './joins.js';
 import type { PageArticle, Paragraph } from './page.js';
 import { isLead, joined, unitsOf, type Unit } from './units.js';

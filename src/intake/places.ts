@@ -66,7 +66,7 @@ const TOWN = /(?:街道|镇|乡)(?!域|上|里|级|村|街道)/g;
 /** No name of a town has these; before one anything may stand that ends a word. */
 const NOT_IN_NAMES =
   /[是的在和与及了到各全推动深化为该本直从向对由把被使让以其之个有我而最榜杆强市县区省、,。]/;
-const ENDS_WORD = /[是的在和与及了到于对从由向、,。;:“”"'()市县区省]$/;
+const ENDS_WORD = /[是的在和与及了到于对从由向、,。;:“”"'()市县区省\d]$/;
 
 /** Names of towns on a page: two or three characters and the ending, where what stands before ends a word or names a place. */
 export function townsOf(page: string): string[] {

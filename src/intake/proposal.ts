@@ -22,6 +22,8 @@ export interface Proposal {
   readonly quote: string;
   /** Which paragraph of the article, from 0. */
   readonly paragraph: number;
+  /** How something was understood that the quote does not say itself. */
+  readonly note?: string;
   /** What a person has to decide; empty when nothing is in doubt. */
   readonly flags: readonly string[];
 }

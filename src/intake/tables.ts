@@ -1,7 +1,7 @@
 import { readQuantities } from '../language/quantities.js';
 import { normalize } from '../language/normalize.js';
 import { parsePeriod } from '../model/period.js';
-import type { Carried } from './facts.js';
+import type { Carried } from './carried.js';
 import { placesIn } from './places.js';
 import type { Proposal } from './proposal.js';
 
@@ -24,7 +24,9 @@ export function readTable(
     .slice(0, 1)
     .join('')
     .replace(/\(.*\)$/, '');
-  const metric = title.replace(/^(?:19|20)\d{2}年?/, '');
+  const undated = title.replace(/^(?:19|20)\d{2}年?/, '');
+  const [named] = placesIn(undated, carried.towns);
+  const metric = named?.start === 0 ? undated.slice(named.end) : undated;
   const facts: Proposal[] = [];
   for (let at = 1; at + 1 < words.length; at++) {
     const [name = '', number = ''] = [words[at], words[at + 1]];
@@ -52,7 +54,8 @@ export function readTable(
       kind: growth ? 'growth' : unit === '个' ? 'count' : 'level',
       quote: quoteIn(raw, name, number),
       paragraph,
-      flags: ['单位写在表头'],
+      ...(span ? { note: '两年之间的增长。' } : {}),
+      flags: [],
     } as Proposal);
     at++;
   }

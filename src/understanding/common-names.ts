@@ -20,8 +20,8 @@ const GROUPS: readonly (readonly string[])[] = `
 粮食产量 粮食总产量 产粮 粮食 grain_output
 网络零售额 网上零售额 网络零售 网零 网零额 线上零售额 网上卖 online_retail online_retail_sales online_sales
 社会消费品零售总额 社零 社零总额 社消零 消费品零售 retail_sales_of_consumer_goods
-进出口总额 进出口 外贸总额 外贸 foreign_trade
-出口总额 出口额 出口 卖到国外 exports
+进出口总额 进出口总值 外贸进出口总值 进出口额 进出口 外贸总额 外贸 贸易额 foreign_trade
+出口总额 出口额 出口总值 出口 卖到国外 exports export exported
 进口总额 进口额 进口 imports
 实际利用外资 利用外资 实到外资 外资 foreign_investment
 固定资产投资 固投 固定投资 fixed_asset_investment
@@ -78,6 +78,9 @@ const GROUPS: readonly (readonly string[])[] = `
   .trim()
   .split('\n')
   .map((line) => line.split(' ').map((name) => name.replaceAll('_', ' ')));
+
+/** Every common name. */
+export const commonNames: readonly string[] = GROUPS.flat();
 
 /** The variables with what they are commonly called, save for names that the editor gave to another one. */
 export function withCommonNames({ variables }: Vocabulary): StatisticalVariable[] {

@@ -72,6 +72,14 @@ export const whoseFigure = ({ reading }: Facts): boolean =>
     ({ end, role }) => role === 'cardinal' && /^[是归][谁哪]/.test(reading.text.slice(end)),
   );
 
+const TIMES: ReadonlySet<string> = new Set(['day', 'month', 'hour', 'workday']);
+
+/** 连续几年超1600亿: time is asked for, and the figure is none. */
+export const asksHowLong = ({ reading, askedUnit }: Facts): boolean =>
+  askedUnit !== undefined &&
+  TIMES.has(askedUnit) &&
+  reading.quantities.every(({ quantity }) => quantity.unitMultiplier >= 4 || quantity.unitCode === 'CNY');
+
 /** 3.4亿是禾光的什么, 161是排名还是产值, 140多家是甲的还是乙的: what a figure of someone named is. */
 export const asksWhichFigure = ({ reading, cardinals, ordinals }: Facts): boolean =>
   cardinals + ordinals === 1 &&

@@ -1,4 +1,11 @@
-import { asksWhichFigure, counted, defines, nothingButFigures, whoseFigure } from './conditions.js';
+import {
+  asksHowLong,
+  asksWhichFigure,
+  counted,
+  defines,
+  nothingButFigures,
+  whoseFigure,
+} from './conditions.js';
 import type { Intent } from './intent.js';
 
 /** Talk about the record itself. */
@@ -35,6 +42,7 @@ export const aboutRecord: readonly Intent[] = [
     when: (f) =>
       f.cardinals === 1 &&
       f.askedUnit !== undefined &&
+      !asksHowLong(f) &&
       (f.reading.variables.length === 0 || (f.has('convert') && f.reading.entities.length === 0)) &&
       !f.ranked &&
       !f.has('share', 'gap', 'times'),

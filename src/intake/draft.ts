@@ -1,0 +1,134 @@
+import type { Published } from '../model/article.js';
+import type { UnitTable } from '../language/units.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import type { PageArticle } from './page.js';
+import type { Proposal } from './proposal.js';
+import { slugOf } from './slug.js';
+import { termsFor, type Terms } from './vocabulary.js';
+
+/** A fact as it is written into an article file. */
+export interface DraftFact {
+  readonly about: string;
+  readonly variable: string;
+  readonly value: string;
+  readonly period: string;
+  readonly cumulative?: boolean;
+  readonly quote: string;
+  readonly note?: string;
+}
+
+export interface DraftPassage {
+  readonly id: string;
+  readonly lines: string;
+  readonly text: string;
+  readonly facts: readonly DraftFact[];
+}
+
+/** An article in the form of the knowledge, with the vocabulary it needs and what a person has to decide. */
+export interface Draft {
+  readonly id: string;
+  readonly headline: string;
+  readonly source: string;
+  readonly published: Published;
+  readonly authors: readonly string[];
+  readonly place: string | undefined;
+  readonly passages: readonly DraftPassage[];
+  readonly terms: Terms;
+  /** Left out until someone has looked at them. */
+  readonly doubtful: readonly Proposal[];
+}
+
+export interface Drafting {
+  readonly known: Vocabulary;
+  readonly units: UnitTable;
+  readonly published: Published;
+  readonly source: string;
+  readonly place: string | undefined;
+  /** Ids of articles there are. */
+  readonly articles: ReadonlySet<string>;
+}
+
+/** Facts without a doubt become a draft; the others are told apart. */
+export function draftOf(article: PageArticle, proposals: readonly Proposal[], drafting: Drafting): Draft {
+  const { known, units, published, source, articles } = drafting;
+  const judged = doubted(proposals);
+  const sure = judged.filter(({ flags }) => flags.length === 0);
+  const terms = termsFor(sure, known, units);
+  const headline = article.title ?? `${article.paragraphs[0]?.text.slice(0, 16) ?? ''}…`;
+  const subject = sure[0]?.entity;
+  const texts = [...article.paragraphs, ...article.tables];
+  return {
+    id: slugOf(headline, (id) => articles.has(id)),
+    headline,
+    source,
+    published,
+    authors: authorsIn(article.byline ?? ''),
+    place: drafting.place ?? (subject === undefined ? undefined : terms.entityOf(subject)),
+    passages: texts.map(({ text, lines }, at) => {
+      const own = sure.filter(({ paragraph }) => paragraph === at);
+      const told = at < article.paragraphs.length ? own : own.map(inWords);
+      return {
+        id: `p${at + 1}`,
+        lines: lines[0] === lines[1] ? String(lines[0]) : `${lines[0]}-${lines[1]}`,
+        text: told === own || told.length === 0 ? text : `${told.map(({ quote }) => quote).join('。')}。`,
+        facts: told.map((proposal) => factOf(proposal, terms)),
+      };
+    }),
+    terms,
+    doubtful: judged.filter(({ flags }) => flags.length > 0),
+  };
+}
+
+/** A row of a table as a sentence of its own, with the unit that the table has in its head. */
+function inWords(proposal: Proposal): Proposal {
+  const { entity, metric, of, period, printed, kind } = proposal;
+  const year = /^\d{4}$/.test(period?.iso ?? '') ? `${period?.iso ?? ''}年` : '';
+  const told = kind === 'growth' ? `${of ?? ''}增长${printed}` : `${metric}为${printed}`;
+  return { ...proposal, quote: `${year}${told.startsWith(entity) ? '' : entity}${told}` };
+}
+
+function factOf(proposal: Proposal, terms: Terms): DraftFact {
+  const { quantity, printed, period, cumulative, note, quote } = proposal;
+  const down = quantity.value.startsWith('-') && !printed.includes('-');
+  return {
+    about: terms.entityOf(proposal.entity),
+    variable: terms.variableOf(proposal),
+    value: down ? `下降${printed}` : printed,
+    period: period?.iso ?? 'published',
+    ...(cumulative ? { cumulative } : {}),
+    ...(note === undefined ? {} : { note }),
+    quote,
+  };
+}
+
+/** The same of the same for the same time told twice, differently: someone has to say which holds. */
+function doubted(proposals: readonly Proposal[]): Proposal[] {
+  const key = ({ entity, metric, period }: Proposal): string => `${entity} ${metric} ${period?.iso ?? ''}`;
+  const seen = new Map<string, Proposal>();
+  return proposals.flatMap((proposal) => {
+    const first = seen.get(key(proposal));
+    if (!first) {
+      seen.set(key(proposal), proposal);
+      return [withoutLists(proposal)];
+    }
+    const same =
+      first.quantity.value === proposal.quantity.value &&
+      first.quantity.unitCode === proposal.quantity.unitCode;
+    return same ? [] : [{ ...proposal, flags: [...proposal.flags, `同一项还有另一个数：${first.printed}`] }];
+  });
+}
+
+/** A rank tells nothing without its list. */
+const withoutLists = (proposal: Proposal): Proposal =>
+  proposal.kind === 'rank' ? { ...proposal, flags: [...proposal.flags, '没有写明是哪个榜'] } : proposal;
+
+/** ■记者 某某 通讯员 某某 → names. */
+function authorsIn(byline: string): string[] {
+  return byline
+    .replace(
+      /[■●◆▲□○]|(?:本报|本報|特约|见习|实习)?(?:记者|記者|通讯员|通訊員|摄影|攝影|撰稿|文字|作者)/g,
+      ' ',
+    )
+    .split(/[\s、,，]+/)
+    .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name));
+}

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { articlesOf } from '../intake/articles.js';
+import { draftOf, type Draft } from '../intake/draft.js';
+import { factsOf } from '../intake/facts.js';
+import { unitTable, type UnitTable } from '../language/units.js';
+import { openKnowledge } from '../library/open.js';
+import { publish } from '../library/publish.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import { commonNames } from '../understanding/common-names.js';
+import { additionsOf } from './intake-additions.js';
+import { articleLines, factLines, shownDraft, shownFact, type Read } from './intake-lines.js';
+import { usage, wantedBy, type Wanted } from './intake-options.js';
+import { issueLines } from './issue-lines.js';
+import { loadEnvFile } from './env-file.js';
+import { decodePage } from './page-text.js';
+import { printable } from './printable.js';
+import { openSink } from './sink.js';
+
+export async function intake(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  output: Writable,
+  errors: { write(text: string): unknown },
+): Promise<number> {
+  const wanted = wantedBy(args, env);
+  if (typeof wanted === 'string') {
+    if (wanted === usage) return say([usage], 0);
+    errors.write(`${printable(wanted)}\n`);
+    return 2;
+  }
+  const opened = existsSync(wanted.knowledge) ? openKnowledge(wanted.knowledge) : undefined;
+  if (opened && !opened.knowledge && existsSync(join(wanted.knowledge, 'variables.yaml')))
+    return fail(issueLines(wanted.knowledge, opened.issues));
+  const vocabulary = opened?.knowledge?.vocabulary ?? NOTHING;
+  const units = unitTable(vocabulary.units);
+  const words = [...commonNames, ...[...vocabulary.variables.values()].map(({ name }) => name)];
+  const pages: Read[] = [];
+  for (const file of wanted.files) {
+    const text = decodePage(file === '-' ? readFileSync(0) : readFileSync(file));
+    if (typeof text !== 'string') return fail([`${file}：${text.mistake}`]);
+    const page = file === '-' ? 'stdin' : basename(file).replace(/\.[^.]+$/, '');
+    const anchor = { day: wanted.published.to, kind: 'article' } as const;
+    const articles = articlesOf(text, words).map((article) => ({
+      article,
+      proposals: factsOf(article, { anchor, units, page: text }),
+    }));
+    if (articles.length === 0) return fail([`${file}：没有找到稿件 → 应当有一行标题和下面的正文`]);
+    pages.push({ page, articles });
+  }
+  if (wanted.json !== undefined)
+    return say(wanted.json === 'articles' ? pages.flatMap(articleLines) : pages.flatMap(factLines), 0);
+  const drafts = draftsOf(
+    pages,
+    wanted,
+    vocabulary,
+    units,
+    new Set(opened?.knowledge?.articles.keys() ?? []),
+  );
+  if (!wanted.accept) return say(drafts.flatMap(shownDraft), 0);
+  const issues = publish(
+    wanted.knowledge,
+    additionsOf(drafts, wanted.source, vocabulary, opened?.knowledge?.defaultPlace),
+  );
+  if (issues.length > 0) return fail(issueLines(wanted.knowledge, issues));
+  const facts = drafts.reduce(
+    (sum, { passages }) => sum + passages.reduce((own, one) => own + one.facts.length, 0),
+    0,
+  );
+  const left = drafts.flatMap(({ doubtful }) => doubtful);
+  return say(
+    [`收进了${drafts.length}篇稿件、${facts}条事实。`, ...left.map((one) => `没有收：${shownFact(one)}`)],
+    0,
+  );
+
+  async function say(lines: readonly string[], code: number): Promise<number> {
+    await openSink(output).write(lines.map((line) => `${printable(line)}\n`).join(''));
+    return code;
+  }
+
+  function fail(lines: readonly string[]): number {
+    for (const line of lines) errors.write(`${printable(line)}\n`);
+    return 1;
+  }
+}
+
+const NOTHING: Vocabulary = {
+  entities: new Map(),
+  variables: new Map(),
+  rankings: new Map(),
+  sources: new Map(),
+  glossary: new Map(),
+  units: [],
+};
+
+function draftsOf(
+  pages: readonly Read[],
+  wanted: Wanted,
+  vocabulary: Vocabulary,
+  units: UnitTable,
+  known: ReadonlySet<string>,
+): Draft[] {
+  const articles = new Set(known);
+  const growing = {
+    ...vocabulary,
+    entities: new Map(vocabulary.entities),
+    variables: new Map(vocabulary.variables),
+  };
+  return pages.flatMap(({ articles: own }) =>
+    own.map(({ article, proposals }) => {
+      const draft = draftOf(article, proposals, {
+        known: growing,
+        units,
+        published: wanted.published,
+        source: wanted.source,
+        place: wanted.place,
+        articles,
+      });
+      articles.add(draft.id);
+      for (const entity of draft.terms.entities) growing.entities.set(entity.id, entity);
+      for (const variable of draft.terms.variables) growing.variables.set(variable.id, variable);
+      return draft;
+    }),
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const mistake = loadEnvFile();
+  if (mistake) process.stderr.write(`${mistake}\n`);
+  process.exitCode = mistake
+    ? 2
+    : await intake(process.argv.slice(2), process.env, process.stdout, process.stderr);
+}
