@@ -130,7 +130,7 @@ function flagsOf(metric: string, { subject }: Spoken): string[] {
 
 /** The run of the original that a stretch of the normalised text was made of. */
 function raw({ original, offsets }: Normalized, start: number, end: number): string {
-  return original.slice(offsets[start] ?? 0, offsets[end] ?? original.length);
+  return original.slice(offsets[start] ?? 0, offsets[end] ?? original.length).replace(/[;；,，。\s]+$/, '');
 }
 
 /** The clause, or where it stands twice, what it stands in from its beginning on. */

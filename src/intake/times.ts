@@ -44,7 +44,5 @@ export function noteOf(
   periods: readonly PeriodMention[],
 ): string | undefined {
   const last = periods.filter((one) => one.end <= end && !/[较比]$/.test(text.slice(0, one.start))).at(-1);
-  return period && last && !samePeriod(last.period, period)
-    ? `引文没有写时间，按上文理解为${period.iso}。`
-    : undefined;
+  return period && last && !samePeriod(last.period, period) ? '引文没有写时间，时间按上文。' : undefined;
 }

@@ -63,7 +63,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     cues: ['convert', 'amount'],
-    at: /(?:写成|算成|化成|记成|表示成|换成|换算成|换算为|折成|折算成|折合成?|合成|转成|转换成|in )(?=(?:[十百千]?万|[十百千]?亿)?(?:元|亩|公顷|平|㎡|美元|天|年|个月)|(?:us )?dollars?\b|usd\b|(?:days|months|years|mu|hectares|yuan|rmb)\b)(?:[十百千]?万|[十百千]?亿)?/y,
+    at: /(?:写成|算成|化成|记成|表示成|换成|换算成|换算为|折成|折算成|折合成?|合成|转成|转换成|in )(?=(?:[十百千]?万|[十百千]?亿)?(?:元|亩|公顷|平|㎡|美元|天|年|个月)|[十百千]?[万亿](?:是|呢|多少|有|等于|就|$)|(?:us )?dollars?\b|usd\b|(?:days|months|years|mu|hectares|yuan|rmb)\b)(?:[十百千]?万|[十百千]?亿)?/y,
     counted: true,
   },
   {

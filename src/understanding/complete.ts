@@ -24,7 +24,7 @@ function complete(
   const at = all.indexOf(reading);
   const earlier = all.slice(0, Math.max(at, 0)).reverse();
   const nearby = [...earlier, ...all.slice(at + 1)];
-  const own = uncompleted(reading);
+  const own = withSought(uncompleted(reading), earlier);
   const combined = fromTrail(own, nearby, previous);
   if (combined) return combined;
   const withTopic = fillTopic(own, counts(reading) && earlier.length > 0 ? earlier : nearby, previous);
@@ -37,6 +37,17 @@ function complete(
   );
   return fillPeriods(withEntities, nearby, previous);
 }
+
+/** 想去看樱花,城里哪儿有: what is looked for is named before; the clause names only where to look. */
+function withSought(reading: Completed, earlier: readonly Reading[]): Completed {
+  const sought = earlier.find(({ entities }) => entities.length > 0);
+  const named = hasTopic(reading) || reading.cues.has('firms') || reading.cues.has('towns');
+  return sought && reading.entities.length === 1 && !named && LOOKED_FOR.test(reading.text)
+    ? { ...reading, entities: detached(sought.entities), entitiesFrom: 'question' }
+    : reading;
+}
+
+const LOOKED_FOR = /哪(?:里|儿|边|个地方)?(?:有|能|可以|好)/;
 
 /** 现在多少人: asks for what is counted by itself, whatever is said after it. */
 const counts = ({ asked }: Reading): boolean =>
