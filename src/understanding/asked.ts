@@ -71,6 +71,11 @@ const patterns: readonly Pattern[] = [
     at: /(?:用|按|以)(?:[十百千]?万|[十百千]?亿)(?=元?(?:来讲|来说|来算|计算|为单位|算|计))/y,
     counted: true,
   },
+  {
+    cues: ['gap', 'amount'],
+    at: /by how (?:many|much)(?= .*(?:exceed|surpass|beat|top|outs|more|less|higher|lower|above|below|ahead|behind|differ|lead|trail))/y,
+    counted: true,
+  },
   { cues: ['amount'], at: /how (?:many|much|big|large|high)/y, counted: true },
   { cues: ['amount'], at: /in (?:billions?|millions?)(?: of)?/y, counted: true },
 ];
@@ -83,7 +88,7 @@ export function readAsked(text: string, units: UnitTable): Asked[] {
   return found;
 }
 
-const STARTS = '写算化记表换折合转用按以排名位列是在到第老百几零多好相差高低少落领靠超大快慢强hi';
+const STARTS = '写算化记表换折合转用按以排名位列是在到第老百几零多好相差高低少落领靠超大快慢强hib';
 
 function askedAt(text: string, at: number, units: UnitTable): Asked[] {
   if (text[at - 1] === '哪') return [];

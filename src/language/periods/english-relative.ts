@@ -6,7 +6,11 @@ import { anchorMonth, anchorYear, matchAt, reading, two, type Anchor, type Readi
 /** Last year, this month, yesterday, the end of 2025, year to date, now. */
 export function readEnglishRelative(text: string, at: number, anchor: Anchor): Reading | undefined {
   return (
-    yearEdge(text, at) ?? relative(text, at, anchor) ?? toDate(text, at, anchor) ?? now(text, at, anchor)
+    yearEdge(text, at) ??
+    yearBefore(text, at, anchor) ??
+    relative(text, at, anchor) ??
+    toDate(text, at, anchor) ??
+    now(text, at, anchor)
   );
 }
 
@@ -17,6 +21,19 @@ function yearEdge(text: string, at: number): Reading | undefined {
   if (!match) return undefined;
   const [, edge = '', year = ''] = match;
   return reading(/early|start|beginning/.test(edge) ? `${year}-01/${year}-03` : `${year}-12`, EDGE.lastIndex);
+}
+
+const YEAR_BEFORE =
+  /same (?:period|quarter|months?|time)(?: (?:of|in))? (?:last year|(?:the|a) (?:previous year|year (?:before|earlier|ago)))\b|(?:a|one) year (?:earlier|before)\b|year[- ]ago (?:period|quarter)\b/y;
+
+/** The same quarter of last year, a year earlier: as long as the period that is compared. */
+function yearBefore(text: string, at: number, anchor: Anchor): Reading | undefined {
+  if (!matchAt(YEAR_BEFORE, text, at)) return undefined;
+  return reading(String(anchorYear(anchor) - 1), YEAR_BEFORE.lastIndex, {
+    relative: true,
+    yearGiven: true,
+    yearBefore: true,
+  });
 }
 
 const RELATIVE = /(last|this|next) (year|quarter|month|week)\b|(yesterday|today)\b/y;
