@@ -11,7 +11,7 @@ import { perTime } from './per-time.js';
 import { askedPeriods, choosePeriod } from './periods.js';
 import { relatedTo } from './related.js';
 import { lookUp } from './resolve.js';
-import { precise } from './ratios.js';
+import { precise, ratio } from './ratios.js';
 import { unknown } from './unknown.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
@@ -30,31 +30,17 @@ export function answerAverage(query: Query, world: World): readonly Answer[] {
     const [over, under] = [quantityOf(a), quantityOf(b)];
     if (over?.hedge !== 'exact' || under?.hedge !== 'exact')
       return assertion({ type: 'sideBySide', reason: 'hedged', observations: [a, b] }, [a, b], figures);
-    const ratio = divide(precise(a, figures), precise(b, figures));
-    const { unit, multiplier } = shownIn(ratio, over.unit, over.unitMultiplier);
+    const quotient = divide(precise(a, figures), precise(b, figures));
+    const { unit, multiplier } = shownIn(quotient, over.unit, over.unitMultiplier);
     const per = under.unit.replace(/^[万亿]+/, '');
     const figure = derived(
-      ratio,
+      quotient,
       `${unit}/${per}`,
       multiplier,
-      fourDigits(ratio.mid.div(new Decimal(10).pow(multiplier)), 2),
+      fourDigits(quotient.mid.div(new Decimal(10).pow(multiplier)), 2),
       `${printedOf(over)} ÷ ${printedOf(under)}`,
     );
-    return assertion(
-      {
-        type: 'derived',
-        name: 'average',
-        about: entity.id,
-        variable: a.variableMeasured,
-        other: b.variableMeasured,
-        period: a.observationDate,
-        figure,
-        operands: [a, b],
-      },
-      [a, b],
-      figures,
-      [{ type: 'ownRatio' }],
-    );
+    return ratio('average', [a, b], figure, figures, [{ type: 'ownRatio' }]);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, Refusal } from '../model/answer.js';
+import type { Answer, Caveat, Derived, Refusal } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { samePeriod } from '../model/period.js';
 import type { Quantity } from '../model/quantity.js';
@@ -83,4 +83,29 @@ export function lacking(sides: Sides, query: Query, world: World): readonly Answ
       { nearest: known ? [known] : [], related: entity ? relatedTo(entity.id, figures) : [] },
     ),
   ];
+}
+
+/** One observation over another, worked out. */
+export function ratio(
+  name: 'share' | 'times' | 'average',
+  [a, b]: readonly [Observation, Observation],
+  figure: Derived,
+  figures: Figures,
+  caveats: readonly Caveat[],
+): Answer {
+  return assertion(
+    {
+      type: 'derived',
+      name,
+      about: a.observationAbout,
+      variable: a.variableMeasured,
+      other: b.variableMeasured,
+      period: a.observationDate,
+      figure,
+      operands: [a, b],
+    },
+    [a, b],
+    figures,
+    caveats,
+  );
 }

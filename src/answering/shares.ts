@@ -5,7 +5,7 @@ import type { Query } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { quantityOf, type Figures } from './figures.js';
 import { derived, divide, fourDigits, printedOf, scale } from './intervals.js';
-import { lacking, NOTHING, precise, refusalOf, refused } from './ratios.js';
+import { lacking, NOTHING, precise, ratio, refusalOf, refused } from './ratios.js';
 import { isPartOf, matched, sidesOf, type Sides } from './sides.js';
 import type { World } from './world.js';
 
@@ -30,21 +30,7 @@ function shareOf(a: Observation, b: Observation, figures: Figures, caveats: read
   const [part, whole] = [a, b].map((o) => printedOf(quantityOf(o) ?? NOTHING));
   const share = scale(divide(precise(a, figures), precise(b, figures)), 100);
   const figure = derived(share, '%', 0, fourDigits(share.mid, 2), `${part} ÷ ${whole}`);
-  return assertion(
-    {
-      type: 'derived',
-      name: 'share',
-      about: a.observationAbout,
-      variable: a.variableMeasured,
-      other: b.variableMeasured,
-      period: a.observationDate,
-      figure,
-      operands: [a, b],
-    },
-    [a, b],
-    figures,
-    caveats,
-  );
+  return ratio('share', [a, b], figure, figures, caveats);
 }
 
 /** 上榜的占整个榜单百分之几: how many of a place are listed, and how many the list holds. */

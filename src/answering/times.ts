@@ -1,9 +1,8 @@
 import type { Answer, Caveat } from '../model/answer.js';
 import type { Query } from '../model/query.js';
-import { assertion } from './assertion.js';
 import { quantityOf } from './figures.js';
 import { derived, divide, fourDigits, printedOf } from './intervals.js';
-import { lacking, precise, refusalOf, refused } from './ratios.js';
+import { lacking, precise, ratio, refusalOf, refused } from './ratios.js';
 import { differenceOf, matched, sidesOf } from './sides.js';
 import type { World } from './world.js';
 
@@ -23,29 +22,13 @@ export function answerTimes(query: Query, world: World): readonly Answer[] {
       : [{ type: 'ownRatio' }];
   const [part, whole] = [quantityOf(a), quantityOf(b)];
   if (!part || !whole) return [refused('differentUnits', sides, figures)];
-  const ratio = divide(precise(a, figures), precise(b, figures));
+  const quotient = divide(precise(a, figures), precise(b, figures));
   const figure = derived(
-    ratio,
+    quotient,
     '倍',
     0,
-    Math.min(2, fourDigits(ratio.mid)),
+    Math.min(2, fourDigits(quotient.mid)),
     `${printedOf(part)} ÷ ${printedOf(whole)}`,
   );
-  return [
-    assertion(
-      {
-        type: 'derived',
-        name: 'times',
-        about: a.observationAbout,
-        variable: a.variableMeasured,
-        other: b.variableMeasured,
-        period: a.observationDate,
-        figure,
-        operands: [a, b],
-      },
-      [a, b],
-      figures,
-      caveats,
-    ),
-  ];
+  return [ratio('times', [a, b], figure, figures, caveats)];
 }
