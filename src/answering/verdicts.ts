@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.js';
 import type { Query } from '../model/query.js';
 import type { World } from './world.js';
 import { datePairings, pairings } from './pairings.js';
+import { answerSum } from './sums.js';
 import { verifyDates } from './verify-dates.js';
 import { verifyFigure } from './verify-figures.js';
 import { verifyRanks } from './verify-ranks.js';
@@ -29,6 +30,12 @@ function verdictsOn(query: Query, world: World): readonly Answer[] {
   if (is('date') && query.periods.value.length > 0 && !query.figures.some(({ role }) => role === 'cardinal'))
     return datePairings(query).flatMap((own) => verifyDates(own, world));
   if (query.figures.length === 0) return verifyText(query, world);
+  // 两样加起来有一万没: a figure said of the sum is not said of its parts.
+  if (
+    query.aspects.includes('sum') &&
+    Math.max(query.variables.value.length, query.entities.value.length) > 1
+  )
+    return answerSum({ ...query, kind: 'sum', figures: [] }, world);
   const stated = query.figures.filter(({ role }) => role === 'cardinal');
   // 不是3000是3277: what is denied is not claimed; alone (不是3277家吗) it is what is asked.
   const meant = stated.filter(({ start }) => !/(?:不是|而非|并非)$/.test(query.text.slice(0, start)));
