@@ -1,17 +1,18 @@
 import type { Answer } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
-import { samePeriod } from '../model/period.js';
 import { amountOf } from '../model/quantity.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { quantityOf, type Figures } from './figures.js';
 import { askedMentions } from './mentions.js';
-import { gapOf, orderOf } from './orders.js';
+import { areAlike, compareTwo } from './compare-two.js';
+import { answerGrowth, ratesOf } from './growth.js';
 import { rankPool, rankVariables } from './ranks.js';
 import { resolve, tellingOf } from './resolve.js';
-import { dimensionOf, sidesOf } from './sides.js';
+import { sidesOf } from './sides.js';
 import { noFigure } from './unknown.js';
 import { joinFigures } from './join.js';
+import { answerValue } from './value.js';
 import { valuesOf } from './value-of.js';
 import type { World } from './world.js';
 
@@ -19,6 +20,8 @@ import type { World } from './world.js';
 export function answerComparison(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const named = askedMentions(query, figures);
+  const [only, ...others] = query.entities.value;
+  if (only && others.length === 0 && named.length === 2) return twoOfOne(only, named, query, world);
   if (named.length === 0) {
     const sellers = sellersOf(query, world);
     if (sellers) return [compareTwo(...sellers, figures)];
@@ -63,6 +66,29 @@ function oneEach(
     first.variableMeasured !== second.variableMeasured
     ? [compareTwo(first, second, figures)]
     : undefined;
+}
+
+/** 二产和三产哪个大, 服装和家具谁增得快: two indicators of one entity, where they may be set against each other. */
+function twoOfOne(
+  entity: EntityRef,
+  mentions: readonly VariableRef[],
+  query: Query,
+  world: World,
+): readonly Answer[] {
+  const { figures, today } = world;
+  const growing = query.aspects.includes('growth');
+  const [[first, ...more] = [], [second, ...rest] = []] = mentions.map((mention) =>
+    resolve(
+      entity,
+      growing ? { ...mention, ids: ratesOf(mention, figures) } : mention,
+      query,
+      figures,
+      today,
+    ).flatMap(({ observations }) => tellingOf(observations, figures)),
+  );
+  if (first && second && more.length + rest.length === 0 && areAlike(first, second, figures))
+    return [compareTwo(first, second, figures)];
+  return growing ? answerGrowth(query, world) : answerValue({ ...query, kind: 'value' }, world);
 }
 
 /** 两个镇差几位: with nobody named, the two that a list has below the place, if there are just two. */
@@ -127,46 +153,6 @@ function claimed(answer: Answer, { text, figures }: Query): Answer {
 const ASKS = /[谁哪]|多少|几/;
 const AHEAD = /前面|靠前|之前|高|多|大|强|快|领先|超过|胜|好/;
 const BEHIND = /后面|靠后|之后|低|少|小|弱|慢|落后|不如|差/;
-
-function compareTwo(first: Observation, second: Observation, figures: Figures): Answer {
-  if (
-    first.variableMeasured !== second.variableMeasured ||
-    dimensionOf(first, figures) !== dimensionOf(second, figures)
-  ) {
-    return assertion(
-      { type: 'sideBySide', reason: 'differentVariables', observations: [first, second] },
-      [first, second],
-      figures,
-    );
-  }
-  if (first.ranking !== second.ranking)
-    return assertion(
-      { type: 'sideBySide', reason: 'differentVariables', observations: [first, second] },
-      [first, second],
-      figures,
-    );
-  if (first.value.type === 'date' && second.value.type === 'date') {
-    const [a, b] = [first.value.date, second.value.date];
-    const sorted = a.to < b.from ? [first, second] : b.to < a.from ? [second, first] : undefined;
-    const [early, late] = sorted ?? [];
-    if (early && late)
-      return assertion({ type: 'earlier', first: early, second: late }, [early, late], figures);
-  }
-  if (!samePeriod(first.observationDate, second.observationDate)) {
-    return assertion(
-      { type: 'sideBySide', reason: 'differentPeriods', observations: [first, second] },
-      [first, second],
-      figures,
-    );
-  }
-  const order = orderOf(first, second);
-  const gap = order === 'unclear' || order === 'equal' ? undefined : gapOf(first, second, figures);
-  return assertion(
-    { type: 'comparison', first, second, order, ...(gap ? { gap } : {}) },
-    [first, second],
-    figures,
-  );
-}
 
 /** Three or more: the highest first. */
 function manyOf(observations: readonly Observation[], figures: Figures): Answer {

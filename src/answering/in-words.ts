@@ -25,7 +25,7 @@ export function inWords(answers: readonly Answer[], query: Query, world: World):
   const contents = answers.every(({ type }) => type === 'unknown') ? contentsOf(query, world) : [];
   if (contents.length > 0) return contents;
   const lacking = answers.every(
-    (one) => one.type === 'unknown' && one.nearest.length === 0 && isInWords(one.missing, figures),
+    (one) => one.type === 'unknown' && one.nearest.length === 0 && isInWords(one.missing, query, figures),
   );
   if (!lacking || !entity || query.entities.from === 'default' || asksNumber(query)) return answers;
   if (query.kind !== 'passage' && sentencesFor(query, world).length > 0) return answerPassage(query, world);
@@ -54,10 +54,13 @@ export function inWords(answers: readonly Answer[], query: Query, world: World):
   return answers.map((one, at) => (at === 0 && one.type === 'unknown' ? { ...one, nearest: told } : one));
 }
 
-/** What is missing is no number. */
-function isInWords(missing: Missing, figures: Figures): boolean {
+/** What is missing is no number, or no number is what is asked: 搞工业小区是哪一年. */
+function isInWords(missing: Missing, { aspects }: Query, figures: Figures): boolean {
   if (missing.type === 'figure')
-    return ['property', 'date'].includes(figures.variable(missing.variable)?.statType ?? '');
+    return (
+      ['property', 'date'].includes(figures.variable(missing.variable)?.statType ?? '') ||
+      (['when', 'who', 'where', 'why'] as const).some((aspect) => aspects.includes(aspect))
+    );
   return missing.type === 'words' || missing.type === 'facts' || missing.type === 'count';
 }
 

@@ -50,9 +50,10 @@ function searchFor(query: Query, world: World): readonly Sentence[] {
 const asksFor = ({ aspects, unit, variables }: Query, figures: Figures): boolean =>
   aspects.includes('count') ||
   unit !== undefined ||
-  variables.value.some(({ ids }) =>
-    ids.some((id) => !['property', 'date', undefined].includes(figures.variable(id)?.statType)),
-  );
+  (!aspects.includes('when') &&
+    variables.value.some(({ ids }) =>
+      ids.some((id) => !['property', 'date', undefined].includes(figures.variable(id)?.statType)),
+    ));
 
 /** The pairs of characters that are left when names and question words are taken out. */
 export function wordsOf(query: Query, figures: Figures): string[] {

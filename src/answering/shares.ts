@@ -6,7 +6,7 @@ import { assertion, isNonEmpty } from './assertion.js';
 import { quantityOf, type Figures } from './figures.js';
 import { derived, divide, fourDigits, printedOf, scale } from './intervals.js';
 import { lacking, NOTHING, precise, ratio, refusalOf, refused } from './ratios.js';
-import { isPartOf, matched, sidesOf, type Sides } from './sides.js';
+import { areComponents, isPartOf, matched, sidesOf, type Sides } from './sides.js';
 import type { World } from './world.js';
 
 /** 占百分之几: a published share, else a part over a whole that it lies in, else a ratio that the question names itself. */
@@ -21,7 +21,8 @@ export function answerShare(query: Query, world: World): readonly Answer[] {
   if (!a || !b) return lacking(sides, query, world);
   const refusal = refusalOf(a, b, figures, 'share');
   if (refusal) return [refused(refusal, sides, figures)];
-  const caveats: Caveat[] = a.variableMeasured === b.variableMeasured ? [] : [{ type: 'ownRatio' }];
+  const plain = a.variableMeasured === b.variableMeasured || areComponents([a, b], figures);
+  const caveats: Caveat[] = plain ? [] : [{ type: 'ownRatio' }];
   if (!quantityOf(a) || !quantityOf(b)) return [refused('differentUnits', sides, figures)];
   return [shareOf(a, b, figures, caveats)];
 }

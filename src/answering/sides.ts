@@ -146,6 +146,25 @@ export function isPartOf(a: Observation, b: Observation, figures: Figures): bool
   );
 }
 
+/** Figures of one entity and period whose variables are components of one total, or the total itself. */
+export function areComponents(observations: readonly Observation[], figures: Figures): boolean {
+  const [first, ...others] = observations;
+  if (!first) return false;
+  const totals = observations.map((o) => {
+    const variable = figures.variable(o.variableMeasured);
+    return figures.variable(variable?.growthOf ?? '')?.componentOf ?? variable?.componentOf;
+  });
+  const total = totals.find((id) => id !== undefined);
+  return (
+    total !== undefined &&
+    observations.every((o, at) => totals[at] === total || o.variableMeasured === total) &&
+    others.every(
+      (o) =>
+        o.observationAbout === first.observationAbout && samePeriod(o.observationDate, first.observationDate),
+    )
+  );
+}
+
 /** Why two variables are not to be confused, where the vocabulary says so. */
 export function differenceOf(a: Observation, b: Observation, figures: Figures): string | undefined {
   const why = (x: string, y: string): string | undefined =>

@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.js';
+import type { Answer, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { samePeriod } from '../model/period.js';
 import type { Query } from '../model/query.js';
@@ -9,7 +9,7 @@ import { isInside } from './inside.js';
 import { askedMentions } from './mentions.js';
 import { resolve, tellingOf } from './resolve.js';
 import { precise } from './ratios.js';
-import { dimensionOf, isExact, sidesOf, isPartOf } from './sides.js';
+import { areComponents, dimensionOf, isExact, isPartOf, sidesOf } from './sides.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
 
@@ -35,7 +35,9 @@ export function answerSum(query: Query, world: World): readonly Answer[] {
       ),
     ];
   const total = others.reduce<Interval>((sum, o) => add(sum, precise(o, figures)), precise(first, figures));
-  return [inUnitOf(first, total, 'sum', [first, ...others], ' + ', figures)];
+  return [
+    inUnitOf(first, total, 'sum', [first, ...others], ' + ', figures, overlapOf(terms, total, figures)),
+  ];
 }
 
 /** 多多少, 减去: two periods of one indicator, or why the difference is not taken. */
@@ -45,7 +47,8 @@ export function answerDifference(query: Query, world: World): readonly Answer[] 
   const [a, b] = [first[0], second[0]];
   if (!a || !b) return answerValue(query, world);
   const comparable =
-    a.variableMeasured === b.variableMeasured && dimensionOf(a, figures) === dimensionOf(b, figures);
+    (a.variableMeasured === b.variableMeasured || areComponents([a, b], figures)) &&
+    dimensionOf(a, figures) === dimensionOf(b, figures);
   if (!comparable || !isExact(a) || !isExact(b)) {
     return [
       assertion(
@@ -75,6 +78,7 @@ function inUnitOf(
   operands: readonly [Observation, ...Observation[]],
   sign: string,
   figures: Figures,
+  caveats: readonly Caveat[] = [],
 ): Answer {
   const quantities = operands.flatMap((o) => quantityOf(o) ?? []);
   const [unit] = quantities;
@@ -98,7 +102,20 @@ function inUnitOf(
     },
     operands,
     figures,
+    caveats,
   );
+}
+
+/** Components of a total may overlap, unless they come to it or are known to be all of it. */
+function overlapOf(terms: readonly Observation[], { low, high }: Interval, figures: Figures): Caveat[] {
+  const [first, second] = terms;
+  if (!first || first.variableMeasured === second?.variableMeasured) return [];
+  const total = figures.variable(first.variableMeasured)?.componentOf ?? '';
+  const whole = figures
+    .of(first.observationAbout, total)
+    .find((o) => samePeriod(o.observationDate, first.observationDate));
+  const printed = whole && precise(whole, figures);
+  return printed && printed.low.lte(high) && low.lte(printed.high) ? [] : [{ type: 'mayOverlap' }];
 }
 
 function termsOf(query: Query, { figures, today }: World): Observation[] {
@@ -126,7 +143,11 @@ function refusalOf(
   const [first, ...others] = terms;
   if (!first) return undefined;
   if (terms.some((o) => dimensionOf(o, figures) !== dimensionOf(first, figures))) return 'mixedItems';
-  if (terms.some((o) => o.variableMeasured !== first.variableMeasured)) return 'differentVariables';
+  if (terms.some((o) => o.variableMeasured !== first.variableMeasured)) {
+    if (!areComponents(terms, figures)) return 'differentVariables';
+    const totals = terms.map((o) => figures.variable(o.variableMeasured)?.componentOf);
+    if (terms.some((o) => totals.includes(o.variableMeasured))) return 'notAPart';
+  }
   if (terms.some((o) => o.obsStatus === 'suspect')) return 'suspect';
   if (!terms.every(isExact)) return 'hedged';
   if (others.some((o) => isPartOf(o, first, figures) || isPartOf(first, o, figures))) return 'notAPart';

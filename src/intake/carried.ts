@@ -20,6 +20,8 @@ export interface Spoken {
   cumulative: boolean;
   /** Indicators told last, that a growth, a share or a list of figures is of. */
   metrics: string[];
+  /** Whether what is told are parts of it: 其中甲…,乙…. */
+  parts: boolean;
   /** Whether a growth has been told of them. */
   grown: boolean;
 }

@@ -24,7 +24,10 @@ export function clauseFacts(
   const telling = quantities.filter((mention) => tells(text, mention, clause));
   const quote = quoteOf(normal, part, clause);
   const note = noteOf(text, clause, spoken, all);
-  const isPart = /^(?:其中|当中)/.test(text.slice(clause.start, clause.end).trim());
+  const own = text.slice(clause.start, clause.end).trim();
+  if (clause.start === part.start || /^(?:其中|当中)/.test(own)) spoken.parts = /^(?:其中|当中)/.test(own);
+  const isPart = spoken.parts;
+  const whole = isPart ? spoken.metrics.at(-1) : undefined;
   const first = telling[0];
   const lead = first ? text.slice(clause.start, first.start) : '';
   const each = /都|均/.test(lead.slice(-6)) && telling.length === 1;
@@ -50,6 +53,7 @@ export function clauseFacts(
         entity: spoken.subject ?? '',
         metric,
         ...(of === undefined ? {} : { of }),
+        ...(whole === undefined || kind === 'growth' || kind === 'share' ? {} : { whole }),
         quantity: mention.quantity,
         printed: mention.text.trim(),
         ...(spoken.period ? { period: spoken.period } : {}),

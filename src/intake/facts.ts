@@ -56,6 +56,7 @@ function paragraphFacts({ text: raw }: Paragraph, at: number, carried: Carried):
       period: usual,
       cumulative: false,
       metrics: [],
+      parts: false,
       grown: false,
     };
     let spoken = begun;

@@ -12,6 +12,8 @@ export interface Proposal {
   readonly metric: string;
   /** The indicator that a growth or a share is of. */
   readonly of?: string;
+  /** The indicator it is told to be a part of: 其中. */
+  readonly whole?: string;
   readonly quantity: Quantity;
   /** The figure as printed. */
   readonly printed: string;

@@ -1,7 +1,9 @@
 import { normalize } from '../language/normalize.js';
 import type { UnitTable } from '../language/units.js';
 import type { Entity, StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
+import { aliasesOf } from './aliases.js';
 import type { Proposal } from './proposal.js';
+import { componentsIn } from './components.js';
 import { slugOf } from './slug.js';
 
 /** Entities and indicators of a draft: those that are known, and those that it proposes. */
@@ -52,7 +54,36 @@ export function termsFor(proposals: readonly Proposal[], known: Vocabulary, unit
     entityOf(proposal.entity);
     variableOf(proposal);
   }
-  return { entities: [...entities.values()], variables: [...variables.values()], entityOf, variableOf };
+  for (const [name, variable] of [...variables]) {
+    const [, scope = '', rest = ''] = SCOPED.exec(name) ?? [];
+    if (rest === '' || variable.statType === 'growthRate' || variable.statType === 'share') continue;
+    const { statType, dimension } = variable;
+    const broader =
+      names.get(plain(rest)) ??
+      (
+        variables.get(rest) ??
+        remember(variables, rest, {
+          id: slugOf(rest, taken),
+          name: rest,
+          statType,
+          ...(dimension === undefined ? {} : { dimension }),
+          alternateName: aliasesOf(rest).map((one) => ({ name: one })),
+          differsFrom: [],
+        })
+      ).id;
+    variables.set(name, { ...variable, scope, broader });
+  }
+  const proposed = [...variables.values()];
+  const totals = componentsIn(proposals, variableOf, [...known.variables.values(), ...proposed]);
+  return {
+    entities: [...entities.values()],
+    variables: proposed.map((one) => {
+      const componentOf = totals.get(one.id);
+      return componentOf === undefined ? one : { ...one, componentOf };
+    }),
+    entityOf,
+    variableOf,
+  };
 }
 
 function remember<T>(all: Map<string, T>, name: string, made: T): T {
@@ -123,7 +154,10 @@ function levelFor(
   };
 }
 
-const STOCK = /存栏|余额|期末|保有量|库存/;
+/** Indicators of the larger businesses only, which never stand for all. */
+const SCOPED = /^(规上|规模以上|限上|限额以上)(.{2,})$/;
+/** Stocks and means do not add up over time. */
+const STOCK = /存栏|余额|期末|保有量|库存|人均|户均|均价|单价|价格|工资/;
 const ADDITIVE: ReadonlySet<string> = new Set(['money', 'mass', 'energy', 'teu', '头', '台', '羽']);
 /** Growth of value added is usually told at comparable prices, so that nothing is worked back from it. */
 const REAL = /增加值|生产总值|GDP/;
@@ -142,59 +176,4 @@ function growthFor({ metric, of = '', quote }: Proposal, id: string, growthOf: s
     alternateName: [],
     differsFrom: [],
   };
-}
-
-const ORDER: Readonly<Record<string, string>> = { 一: '第一产业', 二: '第二产业', 三: '第三产业' };
-
-/** Other ways in which people will ask for an indicator, from the way it is printed. */
-export function aliasesOf(metric: string): string[] {
-  const names = new Set<string>();
-  const bare = metric.replace(/[“”"「」『』]/g, '');
-  names.add(bare);
-  const [, sector, head = ''] = /^([一二三])产(增加值)?$/.exec(bare) ?? [];
-  const full = sector === undefined ? undefined : ORDER[sector];
-  if (full !== undefined) [full, full + head, `${sector ?? ''}产`].forEach((name) => names.add(name));
-  const [, industry = ''] = /^(.{2,8}?)(?:制造业|业)?增加值$/.exec(bare) ?? [];
-  if (industry !== '' && !/工业|服务|农|产$/.test(industry))
-    [industry, `${industry}业`, `${industry}业增加值`].forEach((name) => names.add(name));
-  const [, before = '', way = ''] = /^(.+?)(?:贸易)?方式(出口|进口)$/.exec(bare) ?? [];
-  if (before !== '') [`${before}${way}`, before].forEach((name) => names.add(name));
-  const [, partner = ''] = /^对(.+?)(?:的?(?:进出口|贸易)(?:额|总值|总额)?)?$/.exec(bare) ?? [];
-  if (partner !== '' && !/[进出]口/.test(partner))
-    [`对${partner}进出口`, `对${partner}贸易额`, `${partner}进出口`, `对${partner}`, partner].forEach(
-      (name) => names.add(name),
-    );
-  if (/^(?:外贸|货物)?进出口(?:总值|总额|额)?$/.test(bare))
-    ['进出口', '进出口总额', '进出口总值', '贸易额', '外贸'].forEach((name) => names.add(name));
-  const [, product = ''] = /^(.{2,8}?)年?产量$/.exec(bare) ?? [];
-  if (product !== '') [product, `${product}产量`].forEach((name) => names.add(name));
-  const [, first = '', way2 = ''] =
-    /^(.{2,6}?)[及和].{2,10}?((?:进出口|出口|进口|产量|产值)?)$/.exec(bare) ?? [];
-  if (first !== '') [first, first + way2].forEach((name) => names.add(name));
-  const [, goods = ''] = /^([^对]{3,8}?)(?:出口|进口)(?:额|总值)?$/.exec(bare) ?? [];
-  if (goods !== '' && !/方式|一般/.test(goods)) names.add(goods);
-  const [, kind = ''] = /^(.{2,6}?)产品/.exec(bare) ?? [];
-  if (kind !== '') names.add(kind);
-  for (const name of sharesOf(bare)) names.add(name);
-  if (/[镇乡]数$/.test(bare)) ['镇', '镇数', '上榜镇数', '入围镇数'].forEach((name) => names.add(name));
-  const plainer = bare.replace(/共建|国家(?=.)|产业(?=产值|增加值)/g, '');
-  [plainer, plainer.replace(/^规上/, ''), plainer.replace(/^对/, '')].forEach((name) => names.add(name));
-  if (bare.endsWith('营收')) names.add(bare.replace(/营收$/, '营业收入'));
-  for (const name of [...names]) names.add(name.replace(/(?:总值|总额|额)$/, ''));
-  names.delete(metric);
-  return [...names].filter((name) => name.length > 1);
-}
-
-/** Shares of a whole, also by its short name (全省), and of the part by its other names. */
-function sharesOf(metric: string): string[] {
-  const [, of = '', whole = ''] = /^(.+?)占(.+?)的比重$/.exec(metric) ?? [];
-  if (of === '') return [];
-  const wholes = [whole, whole.replace(/全[省市县国]/, ''), /全[省市县国]/.exec(whole)?.[0] ?? ''].filter(
-    (one) => one !== '',
-  );
-  return [of, ...aliasesOf(of)].flatMap((one) => [
-    `${one}占比`,
-    `${one}比重`,
-    ...wholes.map((other) => `${one}占${other}`),
-  ]);
 }

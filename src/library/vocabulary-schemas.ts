@@ -32,6 +32,7 @@ export const variable = fields({
   startOf: reference,
   endOf: reference,
   broader: reference,
+  componentOf: reference,
   scope: text.exactOptional(),
   differsFrom: listOf(fields({ variable: text, why: text })).default([]),
   asks: z.enum(['who', 'where', 'why', 'how', 'howLong', 'when']).exactOptional(),

@@ -15,6 +15,8 @@ export type Caveat =
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'assumesNominal' }
   | { readonly type: 'ownRatio' }
+  /** The terms of a sum are components of one total that the record does not say are apart. */
+  | { readonly type: 'mayOverlap' }
   | { readonly type: 'notSameThing'; readonly first: string; readonly second: string; readonly why: string }
   | { readonly type: 'notAllListed'; readonly place: string }
   | { readonly type: 'otherList'; readonly said: string }

@@ -48,6 +48,8 @@ export interface StatisticalVariable {
   readonly endOf?: string;
   /** The wider variable this one is a narrower scope of: 规上工业总产值 → 工业总产值. */
   readonly broader?: string;
+  /** The total this one is a component of: 出口 → 进出口总额, 第一产业增加值 → 地区生产总值. */
+  readonly componentOf?: string;
   /** Words that narrow the scope, shown with the figure: 规上, 限上, 重点监测平台. */
   readonly scope?: string;
   /** Look-alikes that must never stand in for this one, and why. */

@@ -21,6 +21,8 @@ export interface Facts {
   /** Names a rate of growth by itself. */
   readonly rated: boolean;
   readonly textual: boolean;
+  /** One name stands for several components of a total. */
+  readonly grouped: boolean;
   readonly cardinals: number;
   readonly ordinals: number;
   readonly tops: number;
@@ -103,6 +105,7 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
     dated,
     rated,
     textual,
+    grouped: reading.variables.some((ref) => areComponents(variablesOf(ref, vocabulary))),
     cardinals: reading.quantities.filter(({ role }) => role === 'cardinal').length,
     ordinals,
     tops,
@@ -115,6 +118,11 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
     askedUnit: reading.asked.find(({ unit }) => unit)?.unit?.dimension,
   };
 }
+
+const areComponents = ([first, ...others]: readonly StatisticalVariable[]): boolean =>
+  first?.componentOf !== undefined &&
+  others.length > 0 &&
+  others.every(({ componentOf }) => componentOf === first.componentOf);
 
 /** 柳溪多少名, 差几位: of places, what is counted so are ranks. */
 const asksPlace = ({ unit }: Asked): boolean =>

@@ -10,6 +10,7 @@ export const circles: Check = ({ lists }) => {
     ...circlesAlong('containedInPlace', entities),
     ...circlesAlong('partOf', entities),
     ...circlesAlong('broader', lists.variables.entries),
+    ...circlesAlong('componentOf', lists.variables.entries),
   ];
 };
 

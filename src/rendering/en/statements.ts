@@ -89,7 +89,9 @@ export const statements: Wording['statements'] = {
       claimed === undefined ? '' : (claimed === 'first') === (winner === first) ? 'Yes, ' : 'No, ';
     const head = rank
       ? `${verdict}${n.entity(winner.observationAbout)} ranks higher${differ}.`
-      : `${verdict}${n.entity(winner.observationAbout)} has the higher ${n.variable(winner.variableMeasured)}${differ}.`;
+      : first.observationAbout === second.observationAbout
+        ? `${verdict}${n.variable(winner.variableMeasured)} is higher${differ}.`
+        : `${verdict}${n.entity(winner.observationAbout)} has the higher ${n.variable(winner.variableMeasured)}${differ}.`;
     return [head, ...both, ...(gap ? [`Worked out: ${gap.working} = ${n.derived(gap)}.`] : [])];
   },
   verdict,

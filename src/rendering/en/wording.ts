@@ -75,6 +75,7 @@ export const en: Wording = {
     assumesNominal: () => 'Assumes nominal growth; not a published figure.',
     ownRatio: () =>
       'One figure over the other, as you asked; the paper published no such ratio and the two may differ in scope.',
+    mayOverlap: () => 'Added up as you asked; the paper does not say whether the items overlap.',
     notSameThing: () =>
       'Take care: the two figures measure different things; this is only one over the other.',
     notAllListed: ({ place }, n) =>

@@ -97,20 +97,17 @@ export const statements: Wording['statements'] = {
 
   comparison: ({ first, second, gap, order, claimed, gapHolds }, n) => {
     const rank = first.ranking !== undefined;
-    const [a, b] = [n.entity(first.observationAbout), n.entity(second.observationAbout)];
-    const what = n.variable(first.variableMeasured);
+    const ofOne = first.observationAbout === second.observationAbout;
+    const who = (o: Observation): string =>
+      n[ofOne ? 'variable' : 'entity'](ofOne ? o.variableMeasured : o.observationAbout);
+    const what = ofOne ? '' : `的${n.variable(first.variableMeasured)}`;
+    const both = `${who(first)}和${who(second)}${what}`;
     if (order === 'unclear')
-      return [
-        `${a}和${b}的${what}说不准谁高：数字是约数。`,
-        stop(n.sentence(first)),
-        stop(n.sentence(second)),
-      ];
-    if (order === 'equal')
-      return [`${a}和${b}的${what}一样。`, stop(n.sentence(first)), stop(n.sentence(second))];
+      return [`${both}说不准谁高：数字是约数。`, stop(n.sentence(first)), stop(n.sentence(second))];
+    if (order === 'equal') return [`${both}一样。`, stop(n.sentence(first)), stop(n.sentence(second))];
     const lower = rank;
     const firstWins = (order === 'first') !== lower;
     const [winner, loser] = firstWins ? [first, second] : [second, first];
-    const w = n.entity(winner.observationAbout);
     const differ = gap ? `，相差${n.derived(gap)}` : '';
     const verdict =
       claimed === undefined
@@ -118,7 +115,9 @@ export const statements: Wording['statements'] = {
         : (claimed === 'first') === firstWins && gapHolds !== false
           ? '对，'
           : '不对，';
-    const head = rank ? `${verdict}${w}排名更靠前${differ}。` : `${verdict}${w}的${what}更高${differ}。`;
+    const head = rank
+      ? `${verdict}${who(winner)}排名更靠前${differ}。`
+      : `${verdict}${who(winner)}${what}更高${differ}。`;
     return [
       head,
       `${n.sentence(winner)}；${stop(n.sentence(loser))}`,

@@ -17,8 +17,20 @@ export const comparing = (f: Facts): boolean =>
   (f.ranked && f.has('remaining')) ||
   (f.ranked && (f.askedUnit === 'person' || f.askedUnit === 'places' || f.has('claim', 'yesNo')));
 
+/** 二产和三产哪个大, 服装和家具谁增得快: two indicators are set against each other. */
+export const comparesIndicators = (f: Facts): boolean =>
+  f.numeric &&
+  f.subjects.length < 2 &&
+  f.reading.variables.length === 2 &&
+  f.reading.variablesFrom === 'question' &&
+  /[哪谁](?:一?[个项种样家])?(?:的?(?:增速|增幅|增长|规模|数值?))?(?:增得?|涨得?|长得?|更|比较|要)*[大高多快小低少慢]/.test(
+    f.reading.text,
+  );
+
 export const onlyNames = (f: Facts): boolean =>
-  [...f.reading.cues.keys()].every((cue) => ['here', 'and', 'pronoun', 'firms', 'towns'].includes(cue));
+  [...f.reading.cues.keys()].every((cue) =>
+    ['here', 'and', 'pronoun', 'firms', 'towns', 'amount'].includes(cue),
+  );
 
 /** 人均, 户均: the divisor is in the word itself. */
 export const perHead = (f: Facts): boolean =>

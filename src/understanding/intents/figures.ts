@@ -2,6 +2,7 @@ import {
   SHARE_OF,
   asksIncrement,
   claims,
+  comparesIndicators,
   comparing,
   perHead,
   periods,
@@ -71,6 +72,7 @@ export const aboutFigures: readonly Intent[] = [
       !/还是|什么|啥|哪|谁/.test(f.reading.text),
   },
   { kind: 'base', when: (f) => f.numeric && f.yearBefore && !f.has('growth', 'decline', 'more', 'less') },
+  { kind: 'comparison', when: (f) => comparesIndicators(f) && periods(f) < 2 && !f.has('share', 'times') },
   {
     kind: 'growth',
     when: (f) =>
@@ -90,7 +92,11 @@ export const aboutFigures: readonly Intent[] = [
     kind: 'sum',
     when: (f) =>
       f.has('sum') &&
-      (f.subjects.length >= 2 || f.reading.variables.length >= 2 || f.reading.pointing || plural(f)) &&
+      (f.subjects.length >= 2 ||
+        f.reading.variables.length >= 2 ||
+        f.grouped ||
+        f.reading.pointing ||
+        plural(f)) &&
       !f.has('average'),
   },
   {

@@ -7,7 +7,7 @@ export const asking: Phrases = {
   who: '哪几个人 哪些人 谁 谁家 花落谁家 哪家单位 哪个单位 哪家机构 哪个机构 什么机构 啥机构 什么单位 啥单位 哪个部门 什么人 啥人 何人 哪个人 哪一位 who whose',
   where:
     '哪疙瘩 哪个疙瘩 搁哪疙瘩 哪旮旯 哪个角落 在那里 在哪里 在哪儿 在哪 哪里 哪儿 什么地方 啥地方 何处 哪块 哪边 where',
-  when: '什么时候 啥时候 什么时间 啥时间 什么时侯 啥时侯 啥辰光 什么辰光 何时 几时 多会儿 多咱 什么日子 什么年份 哪一年 哪年 哪天 哪一天 哪个月 哪月 哪个季度 几几年 when what_date what_year which_year which_month what_time',
+  when: '什么时候 啥时候 什么时间 啥时间 什么时侯 啥时侯 啥辰光 什么辰光 何时 几时 多会儿 多咱 什么日子 什么年份 哪一年 是哪一年 是哪年 哪年 哪天 哪一天 哪个月 哪月 哪个季度 几几年 when what_date what_year which_year which_month what_time',
   howLong: '多久 多长时间 多长 多少时间 how_long',
   how: '什么指标 啥指标 哪些指标 哪几类指标 哪几项指标 什么标准 啥标准 哪些标准 依据什么 看哪些 怎么样 怎样 咋样 咋 怎么 如何 什么情况 啥情况 到哪一步 啥样 什么样 什么样的 什么程度 啥程度 什么水平 啥水平 how_is how_are how_do how_does how_did how',
   why: '为什么 为啥 为何 凭什么 凭啥 怎么会 咋会 什么原因 啥原因 原因 why',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slugOf } from '../../src/intake/slug.js';
-import { aliasesOf } from '../../src/intake/vocabulary.js';
+import { aliasesOf } from '../../src/intake/aliases.js';
 
 describe('other ways to ask for an indicator', () => {
   it.each([

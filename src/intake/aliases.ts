@@ -1,0 +1,70 @@
+const ORDER: Readonly<Record<string, string>> = { 一: '第一产业', 二: '第二产业', 三: '第三产业' };
+
+/** Words in the name of an indicator that people leave out. */
+const PASSED_OVER: readonly RegExp[] = [
+  /企业(?=.)/,
+  /行业(?=.)/,
+  /居民(?=.)/,
+  /贸易(?=.)/,
+  /总(?=产值|额|收入|面积|投资|人口)/,
+  /完成(?=.)/,
+];
+
+/** Other ways in which people will ask for an indicator, from the way it is printed. */
+export function aliasesOf(metric: string): string[] {
+  const names = new Set<string>();
+  const bare = metric.replace(/[“”"「」『』]/g, '');
+  names.add(bare);
+  const [, sector, head = ''] = /^([一二三])产(增加值)?$/.exec(bare) ?? [];
+  const full = sector === undefined ? undefined : ORDER[sector];
+  if (full !== undefined)
+    [full, full + head, `${sector ?? ''}产`, `三次产业${head}`, `三大产业${head}`].forEach((name) =>
+      names.add(name),
+    );
+  const [, industry = ''] = /^(.{2,8}?)(?:制造业|业)?增加值$/.exec(bare) ?? [];
+  if (industry !== '' && !/工业|服务|农|产$/.test(industry))
+    [industry, `${industry}业`, `${industry}业增加值`].forEach((name) => names.add(name));
+  const [, before = '', way = ''] = /^(.+?)(?:贸易)?方式(出口|进口)$/.exec(bare) ?? [];
+  if (before !== '') [`${before}${way}`, before].forEach((name) => names.add(name));
+  const [, partner = ''] = /^对(.+?)(?:的?(?:进出口|贸易)(?:额|总值|总额)?)?$/.exec(bare) ?? [];
+  if (partner !== '' && !/[进出]口/.test(partner))
+    [`对${partner}进出口`, `对${partner}贸易额`, `${partner}进出口`, `对${partner}`, partner].forEach(
+      (name) => names.add(name),
+    );
+  if (/^(?:外贸|货物)?进出口(?:总值|总额|额)?$/.test(bare))
+    ['进出口', '进出口总额', '进出口总值', '贸易额', '外贸'].forEach((name) => names.add(name));
+  const [, product = ''] = /^(.{2,8}?)年?产量$/.exec(bare) ?? [];
+  if (product !== '') [product, `${product}产量`].forEach((name) => names.add(name));
+  const [, first = '', way2 = ''] =
+    /^(.{2,6}?)[及和].{2,10}?((?:进出口|出口|进口|产量|产值)?)$/.exec(bare) ?? [];
+  if (first !== '') [first, first + way2].forEach((name) => names.add(name));
+  const [, goods = ''] = /^([^对]{3,8}?)(?:出口|进口)(?:额|总值)?$/.exec(bare) ?? [];
+  if (goods !== '' && !/方式|一般/.test(goods)) names.add(goods);
+  const [, kind = ''] = /^(.{2,6}?)产品/.exec(bare) ?? [];
+  if (kind !== '') names.add(kind);
+  for (const name of sharesOf(bare)) names.add(name);
+  if (/[镇乡]数$/.test(bare)) ['镇', '镇数', '上榜镇数', '入围镇数'].forEach((name) => names.add(name));
+  const plainer = bare.replace(/共建|国家(?=.)|产业(?=产值|增加值)/g, '');
+  [plainer, plainer.replace(/^对/, '')].forEach((name) => names.add(name));
+  for (const word of PASSED_OVER) names.add(bare.replace(word, ''));
+  const [, route = '', freight = ''] = /^(.+?)(?:中欧)?班列(?:进出口)?(货值|货物|标箱)?$/.exec(bare) ?? [];
+  if (route !== '') [`${route}班列`, `${route}班列${freight}`].forEach((name) => names.add(name));
+  if (bare.endsWith('营收')) names.add(bare.replace(/营收$/, '营业收入'));
+  for (const name of [...names]) names.add(name.replace(/(?<=[口资税售易款蓄])(?:总值|总额|额)$/, ''));
+  names.delete(metric);
+  return [...names].filter((name) => name.length > 1);
+}
+
+/** Shares of a whole, also by its short name (全省), and of the part by its other names. */
+function sharesOf(metric: string): string[] {
+  const [, of = '', whole = ''] = /^(.+?)占(.+?)的比重$/.exec(metric) ?? [];
+  if (of === '') return [];
+  const wholes = [whole, whole.replace(/全[省市县国]/, ''), /全[省市县国]/.exec(whole)?.[0] ?? ''].filter(
+    (one) => one !== '',
+  );
+  return [of, ...aliasesOf(of)].flatMap((one) => [
+    `${one}占比`,
+    `${one}比重`,
+    ...wholes.map((other) => `${one}占${other}`),
+  ]);
+}
