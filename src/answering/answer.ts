@@ -24,7 +24,7 @@ import { answerPassage } from './search.js';
 import { reversed } from './reversed.js';
 import { answerShare } from './shares.js';
 import { answerTimes } from './times.js';
-import { answerDifference, answerSum } from './sums.js';
+import { answerDifference, answerIncrease, answerSum } from './sums.js';
 import { answerSuperlative } from './superlatives.js';
 import { answerRankings, answerTalk, answerTopics } from './talk.js';
 import { answerTrend } from './trends.js';
@@ -40,7 +40,7 @@ const answerers: Readonly<Record<QueryKind, Answerer>> = {
   value: answerValue,
   growth: answerGrowth,
   base: answerBase,
-  increment: answerIncrement,
+  increment: (query, world) => answerIncrease(query, world) ?? answerIncrement(query, world),
   holder: answerHolder,
   list: answerList,
   superlative: answerSuperlative,

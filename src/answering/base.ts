@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
 import type { Answer, Derived } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
-import { period, samePeriod, shiftYears, type Period } from '../model/period.js';
+import { samePeriod, shiftYears, type Period } from '../model/period.js';
 import type { Quantity } from '../model/quantity.js';
-import type { PeriodRef, Query } from '../model/query.js';
+import type { Query } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import type { Figures } from './figures.js';
 import {
@@ -22,7 +22,6 @@ import { pairOf, refusalOf, type Pair } from './pairs.js';
 import type { Found } from './resolve.js';
 import { noFigure, unknown } from './unknown.js';
 import { withFallback } from './fallback.js';
-import { answerDifference } from './sums.js';
 import type { World } from './world.js';
 
 /** 去年同期是多少: as published, else the level divided by one plus its growth. */
@@ -34,22 +33,13 @@ export function answerBase(query: Query, world: World): readonly Answer[] {
   );
 }
 
-/** 比去年同期多了多少: level minus the level of the year before, published or worked back; 从2022到2024: its two ends. */
+/** 比去年同期多了多少: level minus the level of the year before, published or worked back. */
 export function answerIncrement(query: Query, world: World): readonly Answer[] {
-  const ends = query.periods.value.flatMap(endsOf);
-  if (ends.length > 0 && query.periods.value.length === 1)
-    return answerDifference({ ...query, periods: { ...query.periods, value: ends } }, world);
   return each(
     query,
     world,
     (found) => fromLevels(found, world.figures) ?? fromPairs(found, world.figures, 'increment'),
   );
-}
-
-/** The first and the last of a run of years. */
-function endsOf(said: PeriodRef): readonly PeriodRef[] {
-  const years = /^(\d{4})\/(\d{4})$/.exec(said.period.iso);
-  return years ? years.slice(1).map((year) => ({ ...said, period: period(year) })) : [];
 }
 
 function each(query: Query, world: World, work: (found: Found) => Answer | undefined): readonly Answer[] {

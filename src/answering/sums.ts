@@ -1,6 +1,6 @@
 import type { Answer, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
-import { samePeriod } from '../model/period.js';
+import { period, samePeriod } from '../model/period.js';
 import type { Query } from '../model/query.js';
 import { assertion, distinct } from './assertion.js';
 import { isVerbal, quantityOf, type Figures } from './figures.js';
@@ -69,6 +69,15 @@ export function answerDifference(query: Query, world: World): readonly Answer[] 
       figures,
     ),
   ];
+}
+
+/** 从2022到2024增加了多少: the last year of a run less the first. */
+export function answerIncrease(query: Query, world: World): readonly Answer[] | undefined {
+  const [run, ...others] = query.periods.value;
+  const years = /^(\d{4})\/(\d{4})$/.exec(run?.period.iso ?? '');
+  if (!run || !years || others.length > 0) return undefined;
+  const value = years.slice(1).map((year) => ({ ...run, period: period(year) }));
+  return answerDifference({ ...query, periods: { ...query.periods, value } }, world);
 }
 
 function inUnitOf(

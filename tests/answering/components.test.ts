@@ -99,3 +99,12 @@ describe('figures of one total are set against each other, others are not', () =
     expect(notesOf(answersTo('sum yunxi trade exports @2024', world))).toContain('apart notAPart');
   });
 });
+
+it('over a run of years, the last less the first', () => {
+  expect(notesOf(answersTo('increment yunxi imports @2023/2024', world))).toContain(
+    '4亿元 = 24.5亿元 − 20.5亿元',
+  );
+  expect(notesOf(answersTo('increment yunxi imports @2020/2024', world))).toContain(
+    'no period yunxi imports 2020',
+  );
+});
