@@ -59,6 +59,7 @@ function textsOf(observation: Observation, figures: Figures): string[] {
     ...surfacesOf(observationAbout, figures),
     ...(ranking === undefined ? [] : surfacesOf(ranking, figures)),
     note ?? '',
+    observation.obsStatus === 'plan' ? '计划 目标 预期 预计 planned target' : '',
     value.type === 'text' ? value.text : '',
   ];
 }

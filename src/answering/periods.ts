@@ -56,8 +56,24 @@ function concerns(ref: PeriodRef, mention: VariableRef, query: Query): boolean {
 
 const LISTED = /[、,和及与跟]|\band\b/;
 
-/** The observations of one variable that speak for the asked period; the latest when none is asked. */
+/** The observations of one variable that speak for the asked period; the latest when none is asked. Plans speak last. */
 export function choosePeriod(
+  observations: readonly Observation[],
+  asked: AskedPeriod | undefined,
+  figures: Figures,
+): readonly Observation[] {
+  const actual = observations.filter((o) => !isPlannedFigure(o));
+  const chosen = choose(actual, asked, figures);
+  return chosen.length > 0 || actual.length === observations.length
+    ? chosen
+    : choose(observations.filter(isPlannedFigure), asked, figures);
+}
+
+/** A target or a forecast; planned dates are what is asked for. */
+export const isPlannedFigure = ({ obsStatus, value }: Observation): boolean =>
+  obsStatus === 'plan' && value.type === 'quantity';
+
+function choose(
   observations: readonly Observation[],
   asked: AskedPeriod | undefined,
   figures: Figures,

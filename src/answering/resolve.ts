@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { WIDE_PLACES } from '../model/places.js';
 import { isVerbal, type Figures } from './figures.js';
-import { askedPeriods, choosePeriod, type AskedPeriod } from './periods.js';
+import { askedPeriods, choosePeriod, isPlannedFigure, type AskedPeriod } from './periods.js';
 
 /** What one entity and one mention of a variable come to in the record. */
 export interface Found {
@@ -33,15 +33,19 @@ export function resolve(
   const reach = alone ? 'inside' : 'own';
   const { about, all, caveats } = lookUp(entity.id, mention.ids, query.rankings.value, figures, reach);
   const periods = askedPeriods(query, mention, today);
+  const planned = PLAN.test(query.text) ? all.filter(isPlannedFigure) : [];
   return (periods.length > 0 ? periods : [undefined]).map((asked) => ({
     entity: about,
     mention,
     asked,
-    observations: fitting(all, asked, figures),
+    observations: fitting(planned.length > 0 ? planned : all, asked, figures),
     all,
     caveats,
   }));
 }
+
+/** 目标是多少: what was planned, not what came of it. */
+const PLAN = /目标|计划|预期|预计|\b(?:target|planned|forecast)\b/;
 
 interface LookedUp {
   readonly about: string;

@@ -64,7 +64,9 @@ function printedShare(query: Query, { figures }: World): Answer | undefined {
   for (const { id } of query.entities.value) {
     for (const about of [id, ...figures.partsOf(id)]) {
       const shares = figures.about(about).filter((o) => {
-        const of = figures.variable(o.variableMeasured)?.shareOf;
+        const { shareOf: of, numerator, statType } = figures.variable(o.variableMeasured) ?? {};
+        if (numerator !== undefined && statType === 'share' && wholes[0] === numerator)
+          return wholes.length === 1 || (of !== undefined && wholes.includes(of));
         return of !== undefined && (wholes.includes(of) || wholes.includes(o.variableMeasured));
       });
       if (isNonEmpty(shares)) return assertion({ type: 'figures', observations: shares }, shares, figures);

@@ -8,19 +8,43 @@ const PASSED_OVER: readonly RegExp[] = [
   /贸易(?=.)/,
   /总(?=产值|额|收入|面积|投资|人口)/,
   /完成(?=.)/,
+  /平均(?=.)/,
+  /登记(?=.)/,
+  /[区市县]本级(?=.)/,
+  /^全体(?=.)/,
+  /可支配(?=收入)/,
+  /职工基本(?=.)/,
 ];
+
+/** What is done with a thing, before its name. */
+const ACTED =
+  /^(?:该\p{Script=Han}{1,2})?(?:举办|提供|发放|带动|达成|直接扶持|新开通|引进|建设|设置|完成|接待|出让|办理|稳岗返还惠及|惠及)(\p{Script=Han}{2,})$/u;
+
+/** Nouns by which people ask for what has a longer name. */
+const TAILS = /(?:养老金|失业率|溢价率|入住率|出租率|城镇化率|覆盖率|库存|参保)$/;
 
 /** Other ways in which people will ask for an indicator, from the way it is printed. */
 export function aliasesOf(metric: string): string[] {
   const names = new Set<string>();
   const bare = metric.replace(/[“”"「」『』]/g, '');
   names.add(bare);
-  const [, sector, head = ''] = /^([一二三])产(增加值)?$/.exec(bare) ?? [];
+  const [, sector, head = ''] = /^第?([一二三])产(?:业)?(增加值)?$/.exec(bare) ?? [];
   const full = sector === undefined ? undefined : ORDER[sector];
   if (full !== undefined)
     [full, full + head, `${sector ?? ''}产`, `三次产业${head}`, `三大产业${head}`].forEach((name) =>
       names.add(name),
     );
+  const [, nth] = /^第([一二三])产业占比$/.exec(bare) ?? [];
+  if (nth !== undefined)
+    [
+      `第${nth}产业比重`,
+      `${nth}产占比`,
+      `${nth}产比重`,
+      '三次产业结构',
+      '三次产业之比',
+      '三次产业占比',
+      '产业结构',
+    ].forEach((name) => names.add(name));
   const [, industry = ''] = /^(.{2,8}?)(?:制造业|业)?增加值$/.exec(bare) ?? [];
   if (industry !== '' && !/工业|服务|农|产$/.test(industry))
     [industry, `${industry}业`, `${industry}业增加值`].forEach((name) => names.add(name));
@@ -49,6 +73,27 @@ export function aliasesOf(metric: string): string[] {
   for (const word of PASSED_OVER) names.add(bare.replace(word, ''));
   const [, route = '', freight = ''] = /^(.+?)(?:中欧)?班列(?:进出口)?(货值|货物|标箱)?$/.exec(bare) ?? [];
   if (route !== '') [`${route}班列`, `${route}班列${freight}`].forEach((name) => names.add(name));
+  const [, priced = ''] = /^(.+?)（每.+）$/.exec(bare) ?? [];
+  if (priced !== '') {
+    const [, goods = priced] = /^(.+?)(?:零售|批发|收购|成交|挂牌|出厂)?(?:均价|价格|价)$/.exec(priced) ?? [];
+    [priced, `${goods}价格`, `${goods}均价`, `${goods}价`, ...aliasesOf(priced)].forEach((name) =>
+      names.add(name),
+    );
+  }
+  const [, done = '', aim = ''] =
+    /^(.+?)完成(?:年度|全年|年初)?(目标任务|目标|任务|计划|预算)的比例$/.exec(bare) ?? [];
+  if (done !== '')
+    [`${done}完成目标`, `${done}完成${aim}`, `${done}完成率`, `${done}完成年度目标`].forEach((name) =>
+      names.add(name),
+    );
+  const [, acted = ''] = ACTED.exec(bare) ?? [];
+  if (acted !== '') names.add(acted);
+  const [, insured = ''] = /^(.+?)参保$/.exec(bare) ?? [];
+  if (insured !== '') [insured, `${insured}参保人数`].forEach((name) => names.add(name));
+  const tail = TAILS.exec(bare)?.[0] ?? '';
+  if (tail !== '' && tail !== '参保') names.add(tail);
+  if (/^规模以上|^限额以上/.test(bare))
+    names.add(bare.replace('规模以上', '规上').replace('限额以上', '限上'));
   if (bare.endsWith('营收')) names.add(bare.replace(/营收$/, '营业收入'));
   for (const name of [...names]) names.add(name.replace(/(?<=[口资税售易款蓄])(?:总值|总额|额)$/, ''));
   names.delete(metric);

@@ -2,11 +2,14 @@ import type { PeriodMention } from '../language/periods.js';
 import type { QuantityMention } from '../language/quantities.js';
 import type { Normalized } from '../language/normalize.js';
 import type { Spoken } from './carried.js';
-import { COUNTED, kindOf, tells } from './figures.js';
-import { countedAfter, grownIn, inFull, metricBefore, namesBefore } from './metrics.js';
+import { eventIn } from './dates.js';
+import { kindOf, tells } from './figures.js';
+import { grownIn, isChange, metricBefore, namesBefore, projectIn } from './metrics.js';
 import type { Proposal, ProposalKind } from './proposal.js';
 import type { Stretch } from './segments.js';
-import { noteOf } from './times.js';
+import { sectorOf } from './sectors.js';
+import { nameOf, targetsOf, type Target } from './targets.js';
+import { noteOf, PLANNED } from './times.js';
 
 /** The facts of a clause; what it speaks of is remembered for the next. */
 export function clauseFacts(
@@ -24,10 +27,13 @@ export function clauseFacts(
   const telling = quantities.filter((mention) => tells(text, mention, clause));
   const quote = quoteOf(normal, part, clause);
   const note = noteOf(text, clause, spoken, all);
-  const own = text.slice(clause.start, clause.end).trim();
-  if (clause.start === part.start || /^(?:其中|当中)/.test(own)) spoken.parts = /^(?:其中|当中)/.test(own);
-  const isPart = spoken.parts;
-  const whole = isPart ? spoken.metrics.at(-1) : undefined;
+  const said = text.slice(clause.start, clause.end).trim();
+  const begins = /^(?:其中|当中)/.test(said);
+  if (clause.start === part.start || begins)
+    Object.assign(spoken, { parts: begins, total: begins ? spoken.metrics.at(-1) : undefined });
+  spoken.planned =
+    PLANNED.test(said) || (spoken.planned && clause.start !== part.start && !/已|目前|现有|截至/.test(said));
+  const { planned } = spoken;
   const first = telling[0];
   const lead = first ? text.slice(clause.start, first.start) : '';
   const each = /都|均/.test(lead.slice(-6)) && telling.length === 1;
@@ -37,98 +43,124 @@ export function clauseFacts(
     const name = metricBefore(text.slice(clause.start, quantities[0].start), places);
     if (name !== '') spoken.metrics = [name];
   }
+  const [, next] =
+    telling.length === 0 ? (/^(?:其次|第[二三]|紧随其后的?)是(\p{Script=Han}{2,10})$/u.exec(said) ?? []) : [];
+  const topic = /^(\p{Script=Han}{2,8})方面$/u.exec(said)?.[1];
+  if (topic !== undefined && !/^(?:同时|其他?|另外?一)$/.test(topic)) spoken.topic = topic;
   let from = clause.start;
   telling.forEach((mention, at) => {
     const before = text.slice(from, mention.start);
     from = mention.end;
-    const kind = kindOf(mention, before, telling.length > 1 ? lead : before);
+    const sector = sectorOf(said, telling, at);
+    if (sector === '') return;
+    const kind = sector ? 'share' : kindOf(mention, before, telling.length > 1 ? lead : before);
     const named =
-      kind === 'growth'
-        ? (listed?.[at] ?? grownIn(before, places))
-        : (listed?.[at] ??
-          nameOf(mention, before, text.slice(mention.end, clause.end), spoken, places, isPart));
-    const targets = targetsOf(kind, { named, listed, each, at, many: telling.length }, spoken);
+      sector ??
+      listed?.[at] ??
+      (kind === 'growth'
+        ? grownIn(before, places)
+        : nameOf(mention, before, text.slice(mention.end, clause.end), spoken, places));
+    const project = projectIn(metricBefore(before, places));
+    if (project) [spoken.subject] = project;
+    const targets = sector
+      ? [{ metric: `${sector}占比`, of: `${sector}增加值` }]
+      : targetsOf(
+          {
+            kind,
+            before,
+            lead,
+            named: project?.[1] ?? named,
+            listed,
+            each,
+            at,
+            many: telling.length,
+            points: mention.quantity.unitCode === 'PP',
+            times: mention.quantity.unitCode === 'times',
+            printed: mention.text,
+          },
+          spoken,
+        );
+    const whole = kind === 'growth' || kind === 'share' ? undefined : spoken.total;
     for (const { metric, of } of targets)
       facts.push({
         entity: spoken.subject ?? '',
-        metric,
-        ...(of === undefined ? {} : { of }),
-        ...(whole === undefined || kind === 'growth' || kind === 'share' ? {} : { whole }),
+        metric: asPrinted(planned ? metric.replace(/预期|计划/g, '') : metric, normal),
+        ...(of === undefined ? {} : { of: asPrinted(of, normal) }),
+        ...(whole === undefined ? {} : { whole: asPrinted(whole, normal) }),
         quantity: mention.quantity,
-        printed: mention.text.trim(),
+        printed: mention.text.trim() + (sector ? '%' : ''),
         ...(spoken.period ? { period: spoken.period } : {}),
         cumulative: spoken.cumulative,
+        planned,
         kind,
         quote,
         paragraph,
         ...(note === undefined ? {} : { note }),
         flags: flagsOf(metric, spoken),
       });
-    if (kind !== 'growth' && kind !== 'share' && metricOf(targets) !== '') {
-      const told = targets.map(({ metric }) => metric);
-      spoken.metrics = spoken.grown ? told : [...spoken.metrics, ...told];
-      spoken.grown = false;
-    } else if (kind === 'growth' && at === telling.length - 1) {
-      spoken.grown = true;
-      if (spoken.metrics.length === 0) spoken.metrics = targets.flatMap(({ of }) => of ?? []);
-    }
+    remember(kind, targets, mention.quantity.unitCode, at === telling.length - 1, spoken);
   });
+  spoken.next = next;
+  const event =
+    telling.length === 0
+      ? eventIn(
+          text,
+          clause,
+          all.filter(({ start, end }) => clause.start <= start && end <= clause.end),
+        )
+      : undefined;
+  if (event)
+    facts.push({
+      entity: spoken.subject ?? '',
+      metric: metricBefore(text.slice(clause.start, event.mention.start), places) + event.metric,
+      quantity: {
+        value: event.mention.period.iso,
+        unit: '',
+        unitCode: 'date',
+        unitMultiplier: 0,
+        hedge: 'exact',
+      },
+      printed: event.mention.text,
+      period: event.mention.period,
+      cumulative: false,
+      planned,
+      kind: 'date',
+      quote,
+      paragraph,
+      flags: flagsOf(event.metric, spoken),
+    });
   return facts;
 }
 
-/** The indicator of a figure, from what stands before it; of a count, from what stands after it. */
-function nameOf(
-  { quantity }: QuantityMention,
-  before: string,
-  after: string,
-  { metrics }: Spoken,
-  places: readonly string[],
-  isPart: boolean,
-): string {
-  const own = metricBefore(before, places);
-  const name = inFull(places.includes(own) ? '' : own, metrics.at(-1), isPart);
-  if (name !== '') return name;
-  const counted = countedAfter(after);
-  return COUNTED.has(quantity.unitCode) ? counted : counted.replace(/数$/, '');
-}
-
-const metricOf = (targets: readonly { readonly metric: string }[]): string => targets[0]?.metric ?? '';
-
-interface Told {
-  readonly named: string;
-  readonly listed: readonly string[] | undefined;
-  readonly each: boolean;
-  readonly at: number;
-  readonly many: number;
-}
-
-/** What a figure is of: named beside it, or told before it. */
-function targetsOf(
+/** What was told is what the next growth, share or part is of. */
+function remember(
   kind: ProposalKind,
-  { named, listed, each, at, many }: Told,
+  targets: readonly Target[],
+  unitCode: string,
+  last: boolean,
   spoken: Spoken,
-): { metric: string; of?: string }[] {
-  if (kind === 'growth') {
-    const bare = named === '';
-    if (bare && each) return spoken.metrics.slice(-2).map((of) => ({ metric: `${of}增速`, of }));
-    const last = spoken.metrics.slice(-many);
-    if (bare && many > 1 && last.length === many) return [grown(last[at] ?? '')];
-    return [grown(bare ? (spoken.metrics.at(-1) ?? '') : named)];
+): void {
+  const told = targets.map(({ metric }) => metric).filter((metric) => metric !== '' && !isChange(metric));
+  // A rate may rise and fall as an amount does; a share of a whole is told and left.
+  const kept = kind !== 'growth' && !(kind === 'share' && told.some((metric) => /占|比例$/.test(metric)));
+  if (kept && told.length > 0) {
+    spoken.inUnit.set(unitCode, told[0] ?? '');
+    spoken.metrics = spoken.grown ? told : [...spoken.metrics, ...told];
+    spoken.grown = false;
+  } else if (kind === 'growth' && last) {
+    spoken.grown = true;
+    if (spoken.metrics.length === 0) spoken.metrics = targets.flatMap(({ of }) => of ?? []);
   }
-  if (kind === 'share' && !listed) {
-    const of = spoken.metrics.at(-1) ?? '';
-    const [, whole] = /^占(?:到|比)?(.*?)的?(?:比重|份额|比例)?$/.exec(named) ?? [];
-    const metric = whole === undefined ? named || '占比' : `${of}占${whole}的比重`;
-    return [{ metric, ...(of === '' ? {} : { of }) }];
-  }
-  return [{ metric: named === '' ? (spoken.metrics.at(-1) ?? '') : named }];
 }
 
-const grown = (of: string): { metric: string; of: string } => ({ metric: `${of}增速`, of });
+/** Latin letters as the page has them. */
+const asPrinted = (name: string, { original }: Normalized): string =>
+  name.replace(/[a-z]+/g, (word) => (original.includes(word.toUpperCase()) ? word.toUpperCase() : word));
+
 function flagsOf(metric: string, { subject }: Spoken): string[] {
   return [
     ...(subject === undefined ? ['没有写明是哪里、哪家的'] : []),
-    ...(metric === '' || metric === '增速' ? ['没有写明是什么指标'] : []),
+    ...(metric === '' || /以$/.test(metric) ? ['没有写明是什么指标'] : []),
   ];
 }
 

@@ -13,6 +13,7 @@ export interface DraftFact {
   readonly value: string;
   readonly period: string;
   readonly cumulative?: boolean;
+  readonly status?: 'plan';
   readonly quote: string;
   readonly note?: string;
 }
@@ -96,6 +97,7 @@ function factOf(proposal: Proposal, terms: Terms): DraftFact {
     value: down ? `下降${printed}` : printed,
     period: period?.iso ?? 'published',
     ...(cumulative ? { cumulative } : {}),
+    ...(proposal.planned ? { status: 'plan' as const } : {}),
     ...(note === undefined ? {} : { note }),
     quote,
   };
@@ -103,13 +105,14 @@ function factOf(proposal: Proposal, terms: Terms): DraftFact {
 
 /** The same of the same for the same time told twice, differently: someone has to say which holds. */
 function doubted(proposals: readonly Proposal[]): Proposal[] {
-  const key = ({ entity, metric, period }: Proposal): string => `${entity} ${metric} ${period?.iso ?? ''}`;
+  const key = ({ entity, metric, period, planned }: Proposal): string =>
+    [entity, metric, period?.iso ?? '', planned].join(' ');
   const seen = new Map<string, Proposal>();
   return proposals.flatMap((proposal) => {
     const first = seen.get(key(proposal));
     if (!first) {
       seen.set(key(proposal), proposal);
-      return [withoutLists(proposal)];
+      return [proposal];
     }
     const same =
       first.quantity.value === proposal.quantity.value &&
@@ -117,10 +120,6 @@ function doubted(proposals: readonly Proposal[]): Proposal[] {
     return same ? [] : [{ ...proposal, flags: [...proposal.flags, `同一项还有另一个数：${first.printed}`] }];
   });
 }
-
-/** A rank tells nothing without its list. */
-const withoutLists = (proposal: Proposal): Proposal =>
-  proposal.kind === 'rank' ? { ...proposal, flags: [...proposal.flags, '没有写明是哪个榜'] } : proposal;
 
 /** ■记者 某某 通讯员 某某 → names. */
 function authorsIn(byline: string): string[] {

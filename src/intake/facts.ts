@@ -5,35 +5,37 @@ import type { UnitTable } from '../language/units.js';
 import type { Carried, Spoken } from './carried.js';
 import { clauseFacts } from './clauses.js';
 import type { PageArticle, Paragraph } from './page.js';
-import { placesIn, townsOf } from './places.js';
+import { placesIn, localNames } from './places.js';
 import type { Proposal } from './proposal.js';
 import { sentencesOf, type Stretch } from './segments.js';
-import { subjectIn, subjectOf } from './subjects.js';
+import { speaksOfHome, subjectIn, subjectOf } from './subjects.js';
 import { readTable } from './tables.js';
-import { firstPeriod, periodFor, periodsIn, usualPeriods } from './times.js';
+import { firstPeriod, periodFor, periodsIn, usualPeriods, wholeYear } from './times.js';
 
 /** What reading needs beside the page. */
 export interface Grounds {
   /** Words of time on the page count from it. */
   readonly anchor: Anchor;
   readonly units: UnitTable;
+  /** The place that 全市, 我县 mean where the text names none. */
+  readonly home?: string | undefined;
   /** All of the page, for names that are told elsewhere on it. */
   readonly page: string;
 }
 
 /** The facts that an article states in figures, in the order of the text. */
-export function factsOf(article: PageArticle, { anchor, units, page }: Grounds): Proposal[] {
-  const towns = townsOf(normalize(page).text);
-  const subject = subjectOf(article, towns);
+export function factsOf(article: PageArticle, { anchor, units, page, home }: Grounds): Proposal[] {
+  const local = localNames(normalize(page).text);
+  const subject = subjectOf(article, local) ?? (speaksOfHome(article) ? home : undefined);
   const usual = usualPeriods(article, anchor);
   const headed = firstPeriod(article.title ?? '', anchor);
   const texts = article.paragraphs.flatMap((paragraph, at) =>
-    paragraphFacts(paragraph, at, { anchor, units, towns, subject, usual: usual[at] ?? headed, headed }),
+    paragraphFacts(paragraph, at, { anchor, units, local, subject, usual: usual[at] ?? headed, headed }),
   );
   const tables = article.tables.flatMap((table, at) =>
     readTable(
       table.text,
-      { anchor, units, towns, subject: subject ?? '', usual: usual.at(-1) ?? headed },
+      { anchor, units, local, subject: subject ?? '', usual: usual.at(-1) ?? headed },
       article.paragraphs.length + at,
     ),
   );
@@ -45,24 +47,29 @@ function paragraphFacts({ text: raw }: Paragraph, at: number, carried: Carried):
   const { text } = normal;
   const quantities = readQuantities(text, carried.units);
   const periods = periodsIn(text, carried.anchor);
-  const places = placesIn(text, carried.towns);
+  const places = placesIn(text, carried.local);
   const said = [...new Set(places.flatMap((place) => [place.said, place.name]))];
   const facts: Proposal[] = [];
   let town = carried.subject;
   let { usual } = carried;
-  for (const sentence of sentencesOf(text)) {
+  const inUnit = new Map<string, string>();
+  for (const [order, sentence] of sentencesOf(text).entries()) {
     const begun: Spoken = {
       subject: carried.subject,
       period: usual,
       cumulative: false,
+      implied: false,
       metrics: [],
+      inUnit,
       parts: false,
+      planned: false,
       grown: false,
     };
     let spoken = begun;
     for (const [nth, part] of sentence.parts.entries()) {
       // After a semicolon what the sentence began with holds again.
-      if (nth > 0) spoken = { ...spoken, period: begun.period, cumulative: begun.cumulative };
+      if (nth > 0)
+        spoken = { ...spoken, period: begun.period, cumulative: begun.cumulative, implied: begun.implied };
       for (const clause of part.clauses) {
         const inside = within(clause);
         const where = subjectIn(text, clause, places.filter(inside), town);
@@ -70,15 +77,26 @@ function paragraphFacts({ text: raw }: Paragraph, at: number, carried: Carried):
           spoken.subject = where;
           if (TOWN.test(where)) town = where;
         }
-        const when = periodFor(text, periods.filter(inside));
+        const year = wholeYear(text.slice(clause.start, clause.end), usual, carried.anchor);
+        const when = year ? { period: year, cumulative: false } : periodFor(text, periods.filter(inside));
         if (when) {
           spoken.period = when.period;
+          spoken.implied = year !== undefined;
           // What the text says goes before what the headline said.
-          if ((usual === undefined || usual === carried.headed) && when.period.from <= carried.anchor.day)
+          const isStock = /-12$/.test(year?.iso ?? '');
+          const leads = order === 0 && nth === 0 && clause === part.clauses[0] && !isStock;
+          if (
+            (leads || usual === undefined || usual === carried.headed) &&
+            when.period.from <= carried.anchor.day
+          )
             usual = when.period;
           spoken.cumulative = when.cumulative === true;
           if (nth === 0 && clause === part.clauses[0])
-            Object.assign(begun, { period: when.period, cumulative: spoken.cumulative });
+            Object.assign(begun, {
+              period: when.period,
+              cumulative: spoken.cumulative,
+              implied: spoken.implied,
+            });
         }
         const own = quantities
           .filter(inside)

@@ -12,6 +12,9 @@ export function tells(
   const after = text.slice(end, clause.end);
   if (role === 'top' || role === 'range-start' || role === 'range-end') return false;
   if (role === 'ordinal') return /[位名]$/.test(quantity.unit) || /(?:列|居|排|位)$/.test(before);
+  if (quantity.unit === '岁' && quantity.hedge !== 'exact') return false;
+  // 10万吨级泊位, 突破亿元大关: a class or a threshold.
+  if (/^级|^\p{Script=Han}{0,2}(?:大关|关口|台阶|门槛)/u.test(after)) return false;
   if (quantity.unit === '' || quantity.unitCode === '') return false;
   if (TIME.has(quantity.unitCode) && !/工期|期限|历时|用时|为期/.test(before)) return false;
   if (
@@ -36,11 +39,12 @@ export function kindOf(
   lead: string,
 ): ProposalKind {
   if (role === 'ordinal') return 'rank';
-  if (quantity.unitCode === '成') return 'share';
+  const changed = /增|减|降|涨|跌|升|落|多出|少|速|幅/.test(lead + before);
+  if (quantity.unitCode === '成') return changed || change ? 'growth' : 'share';
   if (quantity.unitCode === 'P1' || quantity.unitCode === 'PP') {
     if (/占|比重|份额|比例|贡献率|率(?:达到?|为|是)?$/.test(before) || /占|比重|份额|贡献率/.test(lead))
       return 'share';
-    return change || /增|减|降|涨|跌|升|落|多出|少|速|幅/.test(lead + before) ? 'growth' : 'share';
+    return change || changed ? 'growth' : 'share';
   }
   return COUNTED.has(quantity.unitCode) ? 'count' : 'level';
 }

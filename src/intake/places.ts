@@ -29,57 +29,100 @@ const divisions = lazily((): ReadonlyMap<string, string> => {
 const LONGEST = 12;
 /** What a short name may follow. */
 const BEGINS = /(?:^|[^\p{Script=Han}]|[年月日季半度在和与及于对从由向自使让了到市县区省的里中])$/u;
-/** The places a normalised text names, in order; `towns` are names of towns known from elsewhere on the page. */
-export function placesIn(text: string, towns: readonly string[] = []): Named[] {
-  const known = divisions();
+/** What makes of a short name the name of something else: 兰溪湾, 临川港, 滨江夜市. */
+const OTHER =
+  /^(?:风?景区|港(?!区)|夜市|湾|山|湖|江|河|溪|路|街(?!道)|大道|公园|广场|机场|大桥|古[镇城街]|集团|公司|银行|医院|大学|学院|中学|小学|酒店|商场|村|社区|新[区城村]|开发区|高新区|度假区|片区|板块)/;
+
+/** The places a normalised text names, in order; `local` are names of places known from elsewhere on the page. */
+export function placesIn(text: string, local: readonly string[] = []): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < text.length;) {
-    const named = nameAt(text, at, known, towns);
+    const named = nameAt(text, at, local);
     if (named) found.push(named);
     at = named?.end ?? at + 1;
   }
   return found;
 }
 
-function nameAt(
-  text: string,
-  at: number,
-  known: ReadonlyMap<string, string>,
-  towns: readonly string[],
-): Named | undefined {
-  const town = towns.find((name) => text.startsWith(name, at));
-  if (town) return { start: at, end: at + town.length, said: town, name: town };
-  for (let length = Math.min(LONGEST, text.length - at); length > 1; length--) {
-    const said = text.slice(at, at + length);
-    const name = known.get(said);
-    // A short name may be a chance run of characters: 项目获嘉奖.
-    if (name === undefined || (name !== said && !BEGINS.test(text.slice(0, at)))) continue;
-    const inner = towns.find((one) => text.startsWith(one, at + length));
-    return inner
-      ? { start: at, end: at + length + inner.length, said: said + inner, name: inner }
-      : { start: at, end: at + length, said, name };
+function nameAt(text: string, at: number, local: readonly string[]): Named | undefined {
+  const outer = localAt(text, at, local) ?? divisionAt(text, at, local);
+  if (!outer || TOWN_NAME.test(outer.name)) return outer;
+  const inner = local.find((one) => TOWN_NAME.test(one) && text.startsWith(one, outer.end));
+  if (!inner) return outer;
+  const end = outer.end + inner.length;
+  return { start: at, end, said: text.slice(at, end), name: inner };
+}
+
+const TOWN_NAME = /(?:镇|乡|街道)$/;
+
+/** A name printed on the page, or the short form of a county or city printed there. */
+function localAt(text: string, at: number, local: readonly string[]): Named | undefined {
+  for (const name of local)
+    if (text.startsWith(name, at)) return { start: at, end: at + name.length, said: name, name };
+  for (const name of local) {
+    const short = /[县市区]$/.test(name) ? name.slice(0, -1) : '';
+    if (short.length > 1 && text.startsWith(short, at) && mayBeShort(text, at, at + short.length))
+      return { start: at, end: at + short.length, said: short, name };
   }
   return undefined;
 }
 
-const TOWN = /(?:街道|镇|乡)(?!域|上|里|级|村|街道)/g;
-/** No name of a town has these; before one anything may stand that ends a word. */
-const NOT_IN_NAMES =
-  /[是的在和与及了到各全推动深化为该本直从向对由把被使让以其之个有我而最榜杆强市县区省、,。]/;
-const ENDS_WORD = /[是的在和与及了到于对从由向、,。;:“”"'()市县区省\d]$/;
+function divisionAt(text: string, at: number, local: readonly string[]): Named | undefined {
+  const known = divisions();
+  for (let length = Math.min(LONGEST, text.length - at); length > 1; length--) {
+    const said = text.slice(at, at + length);
+    const name = known.get(said);
+    if (name === undefined) continue;
+    const full = name === said;
+    // 老城区: the name of one district, and of a part of every town.
+    if (COMMON.test(said) && !endsWithPlace(text.slice(0, at))) continue;
+    // Districts have names that are words (滨江, 古城): short only where the page has them in full.
+    if (!full && name.endsWith('区') && !/自治区$/.test(name) && !local.includes(name)) continue;
+    if (full || mayBeShort(text, at, at + length)) return { start: at, end: at + length, said, name };
+  }
+  return undefined;
+}
 
-/** Names of towns on a page: two or three characters and the ending, where what stands before ends a word or names a place. */
-export function townsOf(page: string): string[] {
+/** A short name may be a chance run of characters: 项目获嘉奖. */
+const mayBeShort = (text: string, start: number, end: number): boolean =>
+  BEGINS.test(text.slice(0, start)) && !OTHER.test(text.slice(end));
+
+const TOWN = /(?:街道|镇|乡)(?!域|上|里|级|村|街道)/g;
+const COUNTY =
+  /新[城区]|(?:经济)?(?:开发|高新|度假|示范)区|[县市区](?![域级内外上里场民])|港(?![口区务航币股澳币资通])/g;
+/** No name of a place has these; before one anything may stand that ends a word. */
+const NOT_IN_NAMES =
+  /[是的在和与及了到各全推动深化为该本直从向对由把被使让以其之个有我而最榜杆强市县区省、,。这那每两同将已某年月日份]/;
+const ENDS_WORD = /[是的在和与及了到于对从由向、,。;:【《[“”"'()市县区省年月日份\d]$/;
+/** Words that end like the name of a county, a city or a district. */
+const COMMON =
+  /(?:[园景社港地城新老小山片校发厂库牧灾郊辖街军战选禁湖湾海内外沿半林]区|(?<!^\p{Script=Han}{2,4})(?:开发|高新|示范|度假)区|(?:试验|保税|工业|集聚|功能|行政|自治|监测|管理)区|[城上股门超都夜集早楼入开面应花菜米级辖闹旺后今]市|[外郡困强大点范名]县|[空海渔陆内香驻离到进出靠锚]港)$/u;
+
+/**
+ * Names of places on a page that no register has: towns, two or three characters and the ending, where what stands before
+ * ends a word or names a place; counties, cities, districts and ports that the page names in its first lines or twice.
+ */
+export function localNames(page: string): string[] {
   const names = new Set<string>();
-  for (const { 0: ending, index } of page.matchAll(TOWN))
+  const take = (index: number, ending: string, fits: (name: string) => boolean): void => {
     for (const length of [3, 2]) {
       const name = page.slice(index - length, index);
-      const before = page.slice(Math.max(0, index - length - LONGEST), index - length).trimEnd();
+      const before = page.slice(Math.max(0, index - length - LONGEST), index - length);
       if (name.length < length || !/^\p{Script=Han}+$/u.test(name) || NOT_IN_NAMES.test(name)) continue;
-      if (before === '' || ENDS_WORD.test(before) || endsWithPlace(before)) names.add(name + ending);
+      const begins = /(?:^|\n)\s*$/.test(before) || ENDS_WORD.test(before.trimEnd()) || endsWithPlace(before);
+      if (begins && fits(name + ending)) names.add(name + ending);
     }
+  };
+  for (const { 0: ending, index } of page.matchAll(TOWN)) take(index, ending, () => true);
+  for (const { 0: ending, index } of page.matchAll(COUNTY))
+    take(index, ending, (name) => !COMMON.test(name) && isProminent(name, page));
   return [...names].sort((a, b) => b.length - a.length);
 }
+
+/** In the first lines, or more than once. */
+const isProminent = (name: string, page: string): boolean =>
+  page.indexOf(name) < FIRST_LINES || page.indexOf(name) !== page.lastIndexOf(name);
+const FIRST_LINES = 60;
 
 const endsWithPlace = (text: string): boolean =>
   [4, 3, 2].some((length) => divisions().has(text.slice(-length)));

@@ -19,6 +19,8 @@ export interface Proposal {
   readonly printed: string;
   readonly period?: Period;
   readonly cumulative: boolean;
+  /** Told of what is to come. */
+  readonly planned: boolean;
   readonly kind: ProposalKind;
   /** Exact run of the paragraph that states it. */
   readonly quote: string;

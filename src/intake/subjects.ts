@@ -4,13 +4,17 @@ import { placesIn, type Named } from './places.js';
 import type { Stretch } from './segments.js';
 
 /** Whom the article is about: the place its headline names, else the first of its text. */
-export function subjectOf({ title, paragraphs }: PageArticle, towns: readonly string[]): string | undefined {
+export function subjectOf({ title, paragraphs }: PageArticle, local: readonly string[]): string | undefined {
   for (const text of [title ?? '', ...paragraphs.map((one) => one.text)]) {
-    const [first] = placesIn(normalize(text).text, towns);
+    const [first] = placesIn(normalize(text).text, local);
     if (first) return first.name;
   }
   return undefined;
 }
+
+/** 全市接待游客, 我县新增就业: tells of the place that the paper is of. */
+export const speaksOfHome = ({ paragraphs }: PageArticle): boolean =>
+  paragraphs.some(({ text }) => /[全我本][市县区]/.test(text));
 
 const TOWN_ITSELF = /(?:镇上|该镇|全镇|我镇|本镇)/;
 const OBJECT = /(?:对|占|向|从|比|与|和|同|较|来自|位于|在|往|至|到|赴|自|于|以)$/;

@@ -25,7 +25,7 @@ export function readTable(
     .join('')
     .replace(/\(.*\)$/, '');
   const undated = title.replace(/^(?:19|20)\d{2}年?/, '');
-  const [named] = placesIn(undated, carried.towns);
+  const [named] = placesIn(undated, carried.local);
   const metric = named?.start === 0 ? undated.slice(named.end) : undated;
   const facts: Proposal[] = [];
   for (let at = 1; at + 1 < words.length; at++) {
@@ -36,7 +36,7 @@ export function readTable(
     const [mention] = readQuantities(/[%％]$/.test(number) ? `增长${number}` : number + unit, carried.units);
     if (!mention) continue;
     const growth = /增|降|减/.test(name) || mention.quantity.unitCode === 'P1';
-    const [place] = placesIn(name, carried.towns);
+    const [place] = placesIn(name, carried.local);
     const period = YEAR.test(name)
       ? parsePeriod(name.replace('年', ''))
       : parsePeriod(/^(?:19|20)\d{2}/.exec(title)?.[0] ?? '');
@@ -51,6 +51,7 @@ export function readTable(
       printed: mention.text,
       ...((span ?? period ?? carried.usual) ? { period: span ?? period ?? carried.usual } : {}),
       cumulative: false,
+      planned: false,
       kind: growth ? 'growth' : unit === '个' ? 'count' : 'level',
       quote: quoteIn(raw, name, number),
       paragraph,

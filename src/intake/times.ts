@@ -11,9 +11,15 @@ export function usualPeriods({ paragraphs }: PageArticle, anchor: Anchor): (Peri
   return [undefined, ...paragraphs.map(({ text }) => (first ??= firstPeriod(text, anchor)))];
 }
 
-export const firstPeriod = (text: string, anchor: Anchor): Period | undefined =>
-  periodsIn(normalize(text).text, anchor).find(({ period }) => !isDay(period) && period.from <= anchor.day)
-    ?.period;
+export function firstPeriod(raw: string, anchor: Anchor): Period | undefined {
+  const { text } = normalize(raw);
+  return periodsIn(text, anchor)
+    .filter(({ start }) => !COMPARED.test(text.slice(0, start)))
+    .find(({ period }) => !isDay(period) && period.from <= anchor.day)?.period;
+}
+
+/** 比2019年同期: what is compared with. */
+const COMPARED = /[较比]$/;
 
 const isDay = ({ from, to }: Period): boolean => from === to;
 
@@ -24,25 +30,42 @@ export function periodsIn(text: string, anchor: Anchor): PeriodMention[] {
   );
 }
 
+/** 年末, 全年: of the year that the text speaks of, which is over by the time it is printed unless something is planned. */
+export function wholeYear(said: string, usual: Period | undefined, { day }: Anchor): Period | undefined {
+  const word = /(?<!\d{4}|[今去前上])(?:年[末底]|全年(?!目标|任务|计划))/.exec(said)?.[0];
+  if (word === undefined) return undefined;
+  const running = Number(day.slice(0, 4));
+  const year = usual?.from.slice(0, 4) ?? String(PLANNED.test(said) ? running : running - 1);
+  return parsePeriod(word === '全年' ? year : `${year}-12`);
+}
+
+/** Told of what is to come; 占计划的, 完成目标的 tell what is. */
+export const PLANNED =
+  /(?<!占|完成|占年度|完成年度|完成全年|为|控制|[高低]于|发展|的)(?:计划|目标)|力争|预期|可达|达产后|投产后|建成后|预计|规划(?!面积)|拟(?=\p{Script=Han}{2})|将(?=完成|达到?|新增|建设|建成|实现|投入|引进)/u;
+
 /** The last time a clause names that is no mere comparison (较2019年) and no day of reporting. */
-export function periodFor(text: string, periods: readonly PeriodMention[]): PeriodMention | undefined {
-  const last = periods
-    .filter(({ start, period }) => !/[较比]$/.test(text.slice(0, start)) && !isDay(period))
+export const periodFor = (text: string, periods: readonly PeriodMention[]): PeriodMention | undefined =>
+  periods
+    .filter(({ start }) => !COMPARED.test(text.slice(0, start)))
+    .map(atMonthEnd)
+    .filter(({ period }) => !isDay(period))
     .at(-1);
-  const end = /(\d{4})-(\d{2})-\d{2}$/.exec(last?.period.iso ?? '');
-  // 到6月末: the stock at the end of a month is told by the month.
-  const month =
-    last && end && /[末底]$/.test(last.text) ? parsePeriod(`${end[1] ?? ''}-${end[2] ?? ''}`) : undefined;
-  return last && month ? { ...last, period: month } : last;
+
+/** 到6月末: the stock at the end of a month is told by the month. */
+function atMonthEnd(mention: PeriodMention): PeriodMention {
+  const [, year = '', month = ''] = /(\d{4})-(\d{2})-\d{2}$/.exec(mention.period.iso) ?? [];
+  const period = /[末底]$/.test(mention.text) ? parsePeriod(`${year}-${month}`) : undefined;
+  return period ? { ...mention, period } : mention;
 }
 
 /** Said where the time named last before the quote is another one. */
 export function noteOf(
   text: string,
   { end }: Stretch,
-  { period }: Spoken,
+  { period, implied }: Spoken,
   periods: readonly PeriodMention[],
 ): string | undefined {
-  const last = periods.filter((one) => one.end <= end && !/[较比]$/.test(text.slice(0, one.start))).at(-1);
-  return period && last && !samePeriod(last.period, period) ? '引文没有写时间，时间按上文。' : undefined;
+  const last = periods.filter((one) => one.end <= end && !COMPARED.test(text.slice(0, one.start))).at(-1);
+  const other = implied || (last !== undefined && !samePeriod(last.period, period ?? last.period));
+  return period && other ? '引文没有写全时间，时间按上文。' : undefined;
 }

@@ -12,7 +12,7 @@ export interface Unit {
 
 /** A page, line by line, as titles, bylines, running text, tables and what is left out. */
 export function unitsOf(page: string): Unit[] {
-  const stretches = stretchesOf(page.split(/\r?\n/));
+  const stretches = stretchesOf(page.split(/\r?\n/)).flatMap(withTitle);
   const kinds = stretches.map(({ text }) => kindOf(text));
   return stretches.map((stretch, at) => ({
     ...stretch,
@@ -44,6 +44,17 @@ function stretchesOf(lines: readonly string[]): Stretch[] {
   return stretches;
 }
 
+/** 【标题】正文: an item that has its title in the same line. */
+function withTitle(stretch: Stretch): Stretch[] {
+  const [, title, text] = /^【([^】]{4,40})】\s*(.{20,})$/s.exec(stretch.text) ?? [];
+  return title === undefined || text === undefined
+    ? [stretch]
+    : [
+        { ...stretch, text: title },
+        { ...stretch, text },
+      ];
+}
+
 /** Latin words keep the blank between them; Han text has none. */
 export const joined = (before: string, after: string): string =>
   /[a-z]$/i.test(before) && /^[a-z]/i.test(after) ? `${before} ${after}` : before + after;
@@ -51,7 +62,7 @@ export const joined = (before: string, after: string): string =>
 const plain = (text: string): string => normalize(text).text.replace(/\s+/g, '');
 
 const BYLINE =
-  /^[■●◆▲□○]?(?:本报|特约|见习|实习)?(?:记者|通讯员|撰稿|文字|作者|摄影记者?)(?![。,，])[^。；;，,!?]{1,40}$/;
+  /^[■●◆▲□○]?(?:本报|\p{Script=Han}{1,3}报|特约|见习|实习)?(?:记者|通讯员|撰稿|文字|作者|摄影记者?)(?![。,，])[^。；;，,!?]{1,40}$/u;
 const ENDS = /[。！？!?;；]/;
 const FURNITURE =
   /^(?:第?\d+版|责任?编辑|责编|版面|校对|美编|电话|热线|新闻热线|投稿|本版|广告|.{0,6}\d{4}年\d{1,2}月\d{1,2}日星期.?)/;
@@ -87,11 +98,19 @@ const LEAD =
 /** 本报讯…: what only the beginning of an article begins with. */
 export const isLead = (text: string): boolean => LEAD.test(plain(text));
 
+/** 一、综合; (二)工业: a section of one article. */
+const SECTION_HEAD = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）])\s*\S{1,16}$/;
+/** Below a headline, the body that issues the text. */
+const ISSUER = /^\p{Script=Han}{2,14}(?:统计局|调查队|财政局|委员会|办公室)$/u;
+
 /** A short title amid running text is a heading inside the article; one with a comma that nothing begins after is cut text. */
 function headed(kinds: readonly UnitKind[], at: number, text: string, next: string): UnitKind {
   const kind = kinds[at] ?? 'prose';
   if (kind === 'title' && /[,，]/.test(text) && kinds[at + 1] === 'prose' && !isLead(next)) return 'prose';
   const amid = kinds[at + 1] === 'prose' && kinds.slice(0, at).includes('prose');
+  if (kind === 'title' && SECTION_HEAD.test(text.trim()) && kinds.slice(0, at).includes('title'))
+    return 'heading';
+  if (kind === 'title' && ISSUER.test(plain(text)) && kinds[at - 1] === 'title') return 'byline';
   return kind === 'title' && amid && text.length <= LONGEST_HEADING && /^\p{Script=Han}+$/u.test(text)
     ? 'heading'
     : kind;

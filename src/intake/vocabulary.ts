@@ -2,6 +2,7 @@ import { normalize } from '../language/normalize.js';
 import type { UnitTable } from '../language/units.js';
 import type { Entity, StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
 import { aliasesOf } from './aliases.js';
+import { entityFor, growthFor, levelFor, SCOPED } from './entries.js';
 import type { Proposal } from './proposal.js';
 import { componentsIn } from './components.js';
 import { slugOf } from './slug.js';
@@ -36,18 +37,35 @@ export function termsFor(proposals: readonly Proposal[], known: Vocabulary, unit
   };
 
   const variableOf = (proposal: Proposal): string => {
-    if (proposal.kind !== 'growth' || proposal.quantity.unitCode === 'PP')
-      return levelOf(proposal.metric, proposal);
+    if (proposal.kind !== 'growth') return levelOf(proposal.metric, proposal);
     const of = levelOf(
       proposal.of ?? proposal.metric,
       proposals.find(({ metric, kind }) => metric === proposal.of && kind !== 'growth'),
     );
-    const linked = [...known.variables.values()].find(({ growthOf }) => growthOf === of);
+    const linked = [...known.variables.values()].find(
+      ({ growthOf, name }) => growthOf === of && sameKind(name, proposal.metric),
+    );
     if (linked) return linked.id;
     const own = variables.get(proposal.metric);
     return (
       own ?? remember(variables, proposal.metric, growthFor(proposal, slugOf(proposal.metric, taken), of))
     ).id;
+  };
+
+  const idOf = (name: string): string | undefined =>
+    (
+      variables.get(name) ??
+      [...variables.values()].find(({ alternateName }) => alternateName.some((one) => one.name === name))
+    )?.id ?? names.get(plain(name));
+
+  /** A share or a multiple knows what it is of, and a share of what. */
+  const withNumerator = ({ kind, metric, of }: Proposal): void => {
+    const variable = variables.get(metric);
+    const known = of === undefined ? undefined : idOf(of);
+    if (!variable || known === undefined || (kind !== 'share' && !/的倍数$/.test(metric))) return;
+    const [, whole = ''] = /占(.+)的比重$/.exec(metric) ?? [];
+    const shareOf = whole === '' ? undefined : idOf(whole);
+    variables.set(metric, { ...variable, numerator: known, ...(shareOf === undefined ? {} : { shareOf }) });
   };
 
   for (const proposal of proposals) {
@@ -73,6 +91,7 @@ export function termsFor(proposals: readonly Proposal[], known: Vocabulary, unit
       ).id;
     variables.set(name, { ...variable, scope, broader });
   }
+  for (const proposal of proposals) withNumerator(proposal);
   const proposed = [...variables.values()];
   const totals = componentsIn(proposals, variableOf, [...known.variables.values(), ...proposed]);
   return {
@@ -85,6 +104,10 @@ export function termsFor(proposals: readonly Proposal[], known: Vocabulary, unit
     variableOf,
   };
 }
+
+/** 环比 beside 同比, a change in points beside one in per cent: growth of one indicator told otherwise. */
+const sameKind = (a: string, b: string): boolean =>
+  [/环比/, /变动$/, /较\d{4}年/].every((kind) => kind.test(a) === kind.test(b));
 
 function remember<T>(all: Map<string, T>, name: string, made: T): T {
   all.set(name, made);
@@ -105,75 +128,4 @@ function nameIndex(
     for (const one of [name, ...alternateName.map((other) => other.name)])
       if (!index.has(plain(one))) index.set(plain(one), id);
   return index;
-}
-
-const TYPES: readonly (readonly [RegExp, string])[] = [
-  [/省$|自治区$/, 'province'],
-  [/街道$/, 'subdistrict'],
-  [/镇$/, 'town'],
-  [/乡$/, 'township'],
-  [/县$/, 'county'],
-  [/市$/, 'city'],
-  [/区$/, 'district'],
-];
-
-function entityFor(name: string, id: string): Entity {
-  const type = TYPES.find(([ending]) => ending.test(name))?.[1] ?? 'organization';
-  const short = name.replace(/(?:省|市|县|镇|乡|街道)$/, '');
-  const names = short !== name && short.length > 1 ? [short] : [];
-  return { id, name, type, alternateName: names.map((one) => ({ name: one })) };
-}
-
-function levelFor(
-  metric: string,
-  id: string,
-  proposal: Proposal | undefined,
-  units: UnitTable,
-): StatisticalVariable {
-  const code = proposal?.quantity.unitCode;
-  const dimension = code === undefined ? undefined : units.byCode(code)?.dimension;
-  const statType =
-    proposal?.kind === 'count'
-      ? 'count'
-      : proposal?.kind === 'share'
-        ? 'share'
-        : proposal?.kind === 'rank'
-          ? 'rank'
-          : 'level';
-  const flow =
-    statType === 'level' && dimension !== undefined && !STOCK.test(metric) && ADDITIVE.has(dimension);
-  return {
-    id,
-    name: metric,
-    statType,
-    ...(dimension === undefined ? {} : { dimension }),
-    ...(dimension === 'money' ? { measurementQualifier: 'nominal' as const } : {}),
-    ...(flow ? { additive: true } : {}),
-    alternateName: aliasesOf(metric).map((name) => ({ name })),
-    differsFrom: [],
-  };
-}
-
-/** Indicators of the larger businesses only, which never stand for all. */
-const SCOPED = /^(规上|规模以上|限上|限额以上)(.{2,})$/;
-/** Stocks and means do not add up over time. */
-const STOCK = /存栏|余额|期末|保有量|库存|人均|户均|均价|单价|价格|工资/;
-const ADDITIVE: ReadonlySet<string> = new Set(['money', 'mass', 'energy', 'teu', '头', '台', '羽']);
-/** Growth of value added is usually told at comparable prices, so that nothing is worked back from it. */
-const REAL = /增加值|生产总值|GDP/;
-
-function growthFor({ metric, of = '', quote }: Proposal, id: string, growthOf: string): StatisticalVariable {
-  return {
-    id,
-    name: metric,
-    statType: 'growthRate',
-    dimension: 'percent',
-    measurementQualifier: REAL.test(of) || /可比|不变价/.test(quote) ? 'real' : 'nominal',
-    ...(/环比/.test(quote)
-      ? { comparedWith: 'periodBefore' as const }
-      : { comparedWith: 'yearBefore' as const }),
-    growthOf,
-    alternateName: [],
-    differsFrom: [],
-  };
 }

@@ -7,6 +7,7 @@ import type { Site } from './quantities/mention.js';
 import { readOrdinal } from './quantities/ordinals.js';
 import { barePowerAt } from './quantities/powers.js';
 import { readRange } from './quantities/ranges.js';
+import { readRatio } from './quantities/ratios.js';
 import { readShare } from './quantities/shares.js';
 import { readTop } from './quantities/tops.js';
 import type { QuantityMention } from './quantities/mention.js';
@@ -58,7 +59,9 @@ const SEPARATOR = /^(?:、|和|及|以及| and )$/;
 /** 分别下降3%、2%: the direction holds for every item of the list. */
 function inList(text: string, last: QuantityMention, mention: QuantityMention): QuantityMention {
   const listed = last.change && !mention.change && last.quantity.unitCode === mention.quantity.unitCode;
-  if (!listed || !SEPARATOR.test(text.slice(last.end, mention.start))) return mention;
+  // 5.2%、-1.7%和8.6%: a sign is its own item's.
+  if (!listed || last.text.startsWith('-') || !SEPARATOR.test(text.slice(last.end, mention.start)))
+    return mention;
   const down = last.change === 'down' && last.quantity.value.startsWith('-');
   return {
     ...mention,
@@ -83,6 +86,8 @@ function readAt(
 ): { mentions: readonly QuantityMention[]; end: number } {
   const share = readShare(text, at);
   if (share) return { mentions: [share], end: share.end };
+  const ratio = readRatio(text, at);
+  if (ratio) return { mentions: ratio, end: ratio.at(-1)?.end ?? at + 1 };
   const date = dateEnd(text, at);
   if (date !== undefined) return { mentions: [], end: date };
   const numeral = numeralAt(text, at) ?? barePowerAt(text, at);

@@ -67,7 +67,7 @@ const keyOf = (file: VocabularyFile): string => file.replace('.yaml', '');
 function write(folder: string, { article, entries, place }: Addition): string[] {
   for (const file of vocabularyFiles) append(join(folder, file), keyOf(file), entries[file] ?? []);
   if (place !== undefined) withDefault(join(folder, 'places.yaml'), place);
-  const path = join('articles', article.year, `${article.id}.md`);
+  const path = pathOf(article);
   mkdirSync(join(folder, dirname(path)), { recursive: true });
   writeFileSync(join(folder, path), textOf(article));
   return [path];
@@ -86,10 +86,44 @@ function withDefault(path: string, place: string): void {
   if (!/^default:/m.test(text)) writeFileSync(path, `default: ${place}\n${text}`);
 }
 
-function textOf({ front, passages }: ArticleText): string {
-  const parts = passages.map(({ id, lines, text, facts }) => {
-    const block = facts.length > 0 ? `\n\`\`\`facts\n${dump(facts, { lineWidth: -1 })}\`\`\`\n` : '';
-    return `## ${id} ${lines}\n\n${text}\n${block}`;
-  });
-  return `---\n${dump(front, { lineWidth: -1 })}---\n\n${parts.join('\n')}`;
+function textOf(article: ArticleText): string {
+  return linesOf(article)
+    .map(({ text }) => text)
+    .join('\n');
 }
+
+/** The lines of an article file, each with the fact that it writes. */
+function linesOf({ front, passages }: ArticleText): { readonly text: string; readonly fact?: object }[] {
+  const plain = (text: string): { text: string }[] => text.split('\n').map((line) => ({ text: line }));
+  const written = (value: object): string => dump(value, { lineWidth: -1 }).trimEnd();
+  return [
+    ...plain(`---\n${written(front)}\n---\n`),
+    ...passages.flatMap(({ id, lines, text, facts }) => [
+      ...plain(`## ${id} ${lines}\n\n${text}\n`),
+      ...(facts.length === 0
+        ? []
+        : [
+            ...plain('```facts'),
+            ...facts.flatMap((fact) => plain(written([fact])).map((line) => ({ ...line, fact }))),
+            ...plain('```\n'),
+          ]),
+    ]),
+  ];
+}
+
+/** The facts that issues found by {@link publish} are about; undefined where an issue is about something else. */
+export function factsAt(
+  additions: readonly Addition[],
+  issues: readonly Issue[],
+): ReadonlyMap<object, Issue> | undefined {
+  const faults = new Map<object, Issue>();
+  for (const issue of issues) {
+    const addition = additions.find(({ article }) => issue.at.file.endsWith(pathOf(article)));
+    const fact = addition && linesOf(addition.article)[issue.at.line - 1]?.fact;
+    if (!fact) return undefined;
+    faults.set(fact, issue);
+  }
+  return faults;
+}
+
+const pathOf = ({ id, year }: ArticleText): string => join('articles', year, `${id}.md`);

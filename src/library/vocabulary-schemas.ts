@@ -28,6 +28,7 @@ export const variable = fields({
   comparedWith: z.enum(['yearBefore', 'periodBefore']).exactOptional(),
   growthOf: reference,
   shareOf: reference,
+  numerator: reference,
   countOf: reference,
   startOf: reference,
   endOf: reference,

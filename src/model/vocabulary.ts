@@ -41,6 +41,8 @@ export interface StatisticalVariable {
   readonly comparedWith?: 'yearBefore' | 'periodBefore';
   readonly growthOf?: string;
   readonly shareOf?: string;
+  /** What a share or a multiple of something is the upper side of: 税收收入 of 税收收入占一般公共预算收入的比重. */
+  readonly numerator?: string;
   /** Set where what is counted are the holders of another variable: places on a list. */
   readonly countOf?: string;
   /** A date at which another variable, a duration, begins or ends. */

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Draft } from '../intake/draft.js';
+import type { Draft, DraftFact } from '../intake/draft.js';
 import type { PageArticle } from '../intake/page.js';
 import type { Proposal } from '../intake/proposal.js';
 
@@ -25,7 +25,10 @@ export const factLines = ({ page, articles }: Read): string[] =>
         page,
         entity,
         metric,
-        value: new Decimal(quantity.value).times(new Decimal(10).pow(quantity.unitMultiplier)).toNumber(),
+        value:
+          kind === 'date'
+            ? quantity.value
+            : new Decimal(quantity.value).times(new Decimal(10).pow(quantity.unitMultiplier)).toNumber(),
         unit: quantity.unit.replace(/^[十百千万亿]+/, '') || quantity.unit,
         period: period?.iso.replace('-S', '-H') ?? null,
         quote,
@@ -41,13 +44,14 @@ export function shownDraft({ headline, passages, doubtful }: Draft): string[] {
     `《${headline}》`,
     ...passages.flatMap(({ text, facts }) => [
       `  ${text}`,
-      ...facts.map(
-        ({ about, variable, value, period }) => `    · ${about} · ${variable} · ${period} · ${value}`,
-      ),
+      ...facts.map((fact) => `    · ${shownDraftFact(fact)}`),
     ]),
     ...doubtful.map((one) => `    ？${shownFact(one)}`),
   ];
 }
+
+export const shownDraftFact = ({ about, variable, value, period }: DraftFact): string =>
+  `${about} · ${variable} · ${period} · ${value}`;
 
 export const shownFact = ({ entity, metric, printed, period, flags, quote }: Proposal): string =>
   `${entity} · ${metric} · ${period?.iso ?? '见报时'} · ${printed}（${flags.join('；')}）：“${quote}”`;

@@ -7,9 +7,9 @@ import { draftOf, type Draft } from '../intake/draft.js';
 import { factsOf } from '../intake/facts.js';
 import { unitTable, type UnitTable } from '../language/units.js';
 import { openKnowledge } from '../library/open.js';
-import { publish } from '../library/publish.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { commonNames } from '../understanding/common-names.js';
+import { accept } from './intake-accept.js';
 import { additionsOf } from './intake-additions.js';
 import { articleLines, factLines, shownDraft, shownFact, type Read } from './intake-lines.js';
 import { usage, wantedBy, type Wanted } from './intake-options.js';
@@ -37,6 +37,7 @@ export async function intake(
   const vocabulary = opened?.knowledge?.vocabulary ?? NOTHING;
   const units = unitTable(vocabulary.units);
   const words = [...commonNames, ...[...vocabulary.variables.values()].map(({ name }) => name)];
+  const home = vocabulary.entities.get(wanted.place ?? opened?.knowledge?.defaultPlace ?? '')?.name;
   const pages: Read[] = [];
   for (const file of wanted.files) {
     const text = decodePage(file === '-' ? readFileSync(0) : readFileSync(file));
@@ -45,7 +46,7 @@ export async function intake(
     const anchor = { day: wanted.published.to, kind: 'article' } as const;
     const articles = articlesOf(text, words).map((article) => ({
       article,
-      proposals: factsOf(article, { anchor, units, page: text }),
+      proposals: factsOf(article, { anchor, units, home, page: text }),
     }));
     if (articles.length === 0) return fail([`${file}：没有找到稿件 → 应当有一行标题和下面的正文`]);
     pages.push({ page, articles });
@@ -60,18 +61,18 @@ export async function intake(
     new Set(opened?.knowledge?.articles.keys() ?? []),
   );
   if (!wanted.accept) return say(drafts.flatMap(shownDraft), 0);
-  const issues = publish(
-    wanted.knowledge,
-    additionsOf(drafts, wanted.source, vocabulary, opened?.knowledge?.defaultPlace),
+  const { accepted, refused, issues } = accept(drafts, wanted.knowledge, (some) =>
+    additionsOf(some, wanted.source, vocabulary, opened?.knowledge?.defaultPlace),
   );
   if (issues.length > 0) return fail(issueLines(wanted.knowledge, issues));
-  const facts = drafts.reduce(
-    (sum, { passages }) => sum + passages.reduce((own, one) => own + one.facts.length, 0),
-    0,
-  );
+  const facts = accepted.flatMap(({ passages }) => passages.flatMap((one) => one.facts)).length;
   const left = drafts.flatMap(({ doubtful }) => doubtful);
   return say(
-    [`收进了${drafts.length}篇稿件、${facts}条事实。`, ...left.map((one) => `没有收：${shownFact(one)}`)],
+    [
+      `收进了${accepted.length}篇稿件、${facts}条事实。`,
+      ...left.map((one) => `没有收：${shownFact(one)}`),
+      ...refused.map((one) => `没有收：${one}`),
+    ],
     0,
   );
 

@@ -39,6 +39,7 @@ const GROUPS: readonly (readonly string[])[] = `
 城镇新增就业 新增就业 新增就业人数 就业 new_jobs
 平均工资 工资 薪资 工资水平 average_wage wages
 商品房均价 房价 商品住房均价 新房均价 房屋均价 house_price house_prices
+居民消费价格 居民消费价格指数 消费价格 cpi 物价 物价指数 consumer_prices
 用电量 全社会用电量 用电 electricity_use
 存款余额 存款 本外币存款 deposits
 贷款余额 贷款 本外币贷款 loans

@@ -86,7 +86,7 @@ function months(text: string, at: number): Part | undefined {
   return { end, month, iso: (year) => `${year}-${two(month)}` };
 }
 
-const YEAR_EDGE = /年?(初|中|底|末|尾)(?!心|央|国|小|学|等|期|段|级)/y;
+const YEAR_EDGE = /年?(初|中|底|末|尾)(?!心|央|国|小|学|等|期|段|级|预算|计划|目标|确定|下达|部署)/y;
 
 /** 年初 is its first quarter, 年底 and 年末 its last month. */
 export function yearEdgeAt(text: string, at: number): Part | undefined {

@@ -36,7 +36,7 @@ function full(text: string, at: number): YearFound | undefined {
 const DIGIT = /[\d.]/;
 const plausible = (year: number): boolean => year >= 1900 && year <= 2100;
 
-const RELATIVE = /(今|本|去|旧|上一?|大?前|明|后)年(?![均级轮])度?/y;
+const RELATIVE = /(今|本|去|旧|上一?|大?前|明|(?<![产成用工期业立])后)年(?![均级轮])度?/y;
 const SHIFTS: Readonly<Record<string, number>> = {
   今: 0,
   本: 0,

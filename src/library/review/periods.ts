@@ -34,6 +34,8 @@ function statedOtherwise(fact: Fact): Issue[] {
   if (mentions.some((mention) => says(mention, fact, named))) return [];
   const before = periodsBefore(fact).filter(namesPeriod);
   if (mentions.some((mention) => says(mention, fact, [...before, ...named]))) return [];
+  // 年末: of the year that the article began with.
+  if (mentions.some((mention) => says(mention, fact, periodsEarlier(fact).filter(namesPeriod)))) return [];
   if (named.length > 0) return [notInQuote(fact, named)];
   return fact.observation.note === undefined ? carriedOtherwise(fact, before) : [];
 }

@@ -27,7 +27,7 @@ export const danglingReferences: Check = (material) => {
       ...references(
         lists,
         entry,
-        ['growthOf', 'shareOf', 'countOf', 'startOf', 'endOf', 'broader', 'componentOf'],
+        ['growthOf', 'shareOf', 'numerator', 'countOf', 'startOf', 'endOf', 'broader', 'componentOf'],
         'variable',
       ),
       ...entry.value.differsFrom.flatMap(({ variable }, index) =>

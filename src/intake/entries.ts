@@ -1,0 +1,85 @@
+import type { UnitTable } from '../language/units.js';
+import type { Entity, StatisticalVariable } from '../model/vocabulary.js';
+import { aliasesOf } from './aliases.js';
+import type { Proposal } from './proposal.js';
+
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/省$|自治区$/, 'province'],
+  [/街道$/, 'subdistrict'],
+  [/镇$/, 'town'],
+  [/乡$/, 'township'],
+  [/县$/, 'county'],
+  [/市$/, 'city'],
+  [/区$/, 'district'],
+];
+
+/** A new entity, told by the end of its name. */
+export function entityFor(name: string, id: string): Entity {
+  const type = TYPES.find(([ending]) => ending.test(name))?.[1] ?? 'organization';
+  const short = name.replace(/(?:省|市|县|镇|乡|街道)$/, '');
+  const names = short !== name && short.length > 1 ? [short] : [];
+  return { id, name, type, alternateName: names.map((one) => ({ name: one })) };
+}
+
+/** A new indicator of which a figure was told. */
+export function levelFor(
+  metric: string,
+  id: string,
+  proposal: Proposal | undefined,
+  units: UnitTable,
+): StatisticalVariable {
+  const code = proposal?.quantity.unitCode;
+  const dimension =
+    code === undefined || proposal?.kind === 'rank' || proposal?.kind === 'date'
+      ? undefined
+      : units.byCode(code)?.dimension;
+  const statType =
+    proposal?.kind === 'count' || proposal?.kind === 'date'
+      ? proposal.kind
+      : proposal?.kind === 'share'
+        ? 'share'
+        : proposal?.kind === 'rank'
+          ? 'property'
+          : 'level';
+  const flow =
+    statType === 'level' && dimension !== undefined && !STOCK.test(metric) && ADDITIVE.has(dimension);
+  return {
+    id,
+    name: metric,
+    statType,
+    ...(dimension === undefined ? {} : { dimension }),
+    ...(dimension === 'money' ? { measurementQualifier: 'nominal' as const } : {}),
+    ...(flow ? { additive: true } : {}),
+    alternateName: aliasesOf(metric).map((name) => ({ name })),
+    differsFrom: [],
+  };
+}
+
+/** Indicators of the larger businesses only, which never stand for all. */
+export const SCOPED = /^(规上|规模以上|限上|限额以上)(.{2,})$/;
+/** Stocks and means do not add up over time. */
+const STOCK = /存栏|余额|期末|保有量|库存|人均|户均|均价|单价|价格|工资/;
+const ADDITIVE: ReadonlySet<string> = new Set(['money', 'mass', 'energy', 'teu', '头', '台', '羽']);
+/** Growth of value added is usually told at comparable prices, so that nothing is worked back from it. */
+const REAL = /增加值|生产总值|GDP/;
+
+/** The growth of an indicator. */
+export function growthFor(
+  { metric, of = '', quote, quantity }: Proposal,
+  id: string,
+  growthOf: string,
+): StatisticalVariable {
+  return {
+    id,
+    name: metric,
+    statType: 'growthRate',
+    dimension: quantity.unitCode === 'PP' ? 'percentagePoint' : 'percent',
+    measurementQualifier: REAL.test(of) || /可比|不变价/.test(quote) ? 'real' : 'nominal',
+    ...(/较\d{4}年/.test(metric)
+      ? {}
+      : { comparedWith: /环比/.test(metric) ? ('periodBefore' as const) : ('yearBefore' as const) }),
+    growthOf,
+    alternateName: [],
+    differsFrom: [],
+  };
+}

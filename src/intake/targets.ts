@@ -1,0 +1,123 @@
+import type { QuantityMention } from '../language/quantities.js';
+import type { Spoken } from './carried.js';
+import { COUNTED } from './figures.js';
+import { actedOn, countedAfter, headOf, inFull, metricBefore, yearAgainst } from './metrics.js';
+import type { ProposalKind } from './proposal.js';
+
+/** What a figure is a figure of. */
+export interface Target {
+  readonly metric: string;
+  /** The indicator that a growth or a share is of. */
+  readonly of?: string;
+}
+
+/** The indicator of a figure, from what stands before it; of a count, from what stands after it. */
+export function nameOf(
+  { quantity }: QuantityMention,
+  before: string,
+  after: string,
+  spoken: Spoken,
+  places: readonly string[],
+): string {
+  const { metrics, parts, next, inUnit } = spoken;
+  const own = metricBefore(before, places);
+  const last = metrics.at(-1);
+  const isCount = COUNTED.has(quantity.unitCode);
+  if (next !== undefined) return next + (headOf(own) || headOf(inUnit.get(quantity.unitCode) ?? ''));
+  // 古城以15.2万人次居首, 海岛8.1万人次排第三: the same of another.
+  if (/以$/.test(own) || PLACED.test(after)) {
+    const head = headOf(inUnit.get(quantity.unitCode) ?? '');
+    return head === '' || headOf(own) !== '' ? own : own.replace(/以$/, '') + head;
+  }
+  const counted = countedAfter(after);
+  const acted = isCount ? actedOn(own, counted) : '';
+  const bare = acted || inFull(places.includes(own) ? '' : own, last, parts && !own.startsWith('占'));
+  const name = aboutTopic(bare, spoken, quantity.unitCode);
+  if (name !== '') return name;
+  if (isCount) return counted;
+  const noun = counted.replace(/数$/, '');
+  return noun !== '' && quantity.unit.endsWith('亩') ? `${noun}面积` : noun;
+}
+
+/** 二手房方面, 4月成交…: what is told is of the topic; without one, a bare word is of what it was last told of. */
+function aboutTopic(name: string, { topic, inUnit }: Spoken, unitCode: string): string {
+  if (topic !== undefined)
+    return name === '' || name.startsWith(topic) || name.endsWith('的') ? name : topic + name;
+  const full = inUnit.get(unitCode);
+  return full !== undefined && BARE.test(name) && full.endsWith(name) ? full : name;
+}
+const BARE = /^(?:成交|销售|出栏|存栏|接待|产量|产值|收购)$/;
+
+const PLACED = /^(?:位居|名列|排名?第?|居|列)(?:第|榜首|首位|前)?/;
+
+/** How a figure is told in its clause. */
+export interface Told {
+  readonly kind: ProposalKind;
+  /** What stands right before it, and before the first of its list. */
+  readonly before: string;
+  readonly lead: string;
+  readonly named: string;
+  /** Names of the list that it is one of the figures of. */
+  readonly listed: readonly string[] | undefined;
+  readonly each: boolean;
+  readonly at: number;
+  readonly many: number;
+  /** In percentage points: a change of a rate. */
+  readonly points: boolean;
+  /** In multiples. */
+  readonly times: boolean;
+  readonly printed: string;
+}
+
+/** What a figure is of: named beside it, or told before it. */
+export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
+  const { kind, named, listed } = told;
+  const last = spoken.metrics.at(-1) ?? '';
+  if (kind === 'growth') return growths(told, spoken);
+  if (kind === 'share' && !listed) return [shareOf(told, last, spoken)];
+  if (kind === 'rank') return [rankOf(told.before, last)];
+  if (told.times && /^翻/.test(told.printed) && last !== '') return [{ metric: `${last}翻番` }];
+  const [, base] = told.times ? (/^(?:是|相当于|达到?)?(\p{Script=Han}{2,8})的$/u.exec(named) ?? []) : [];
+  if (base !== undefined && last !== '') return [{ metric: `${last}相当于${base}的倍数`, of: last }];
+  return [{ metric: named === '' ? last : named }];
+}
+
+function growths({ before, named, each, at, many, points }: Told, { metrics }: Spoken): readonly Target[] {
+  const sequential = /环比|[比较](?:上月|上季度?|\d{1,2}月)/.test(before) ? '环比' : '';
+  const suffix = points ? '变动' : `${sequential}${yearAgainst(before)}增速`;
+  const grown = (of: string): Target => ({ metric: of === '' ? '' : of + suffix, of });
+  if (/^(?:[涨增降]幅|增速)$/.test(named)) return [grown(`${metrics.at(-1) ?? ''}增速`)];
+  if (named !== '') return [grown(/^(?:影响|拉动)/.test(named) ? (metrics.at(-1) ?? '') + named : named)];
+  if (each) return metrics.slice(-2).map(grown);
+  const last = metrics.slice(-many);
+  return [grown((many > 1 && last.length === many ? last[at] : metrics.at(-1)) ?? '')];
+}
+
+/** 增幅居全省第2位: the place of something among others. */
+function rankOf(before: string, last: string): Target {
+  const [, what = '', among = ''] =
+    /([^,]*?)(?:位居|位列|居|名列|列|排名|排在?)(?:在)?(.*?)$/.exec(before.trim()) ?? [];
+  const own = /^(?:其?增[幅速]|涨幅|降幅)$/.test(what)
+    ? `${last}增速`
+    : /^(?:其?总量|规模|)$/.test(what)
+      ? last
+      : what;
+  return { metric: among === '' ? `${own}位次` : `${own}在${among}的位次` };
+}
+
+/** 占…的比重; 完成年初预算的101.2%; a rate that has a name of its own. */
+function shareOf(
+  { before, lead, named, at, many }: Told,
+  last: string,
+  { metrics, parts, total }: Spoken,
+): Target {
+  const of = last === '' ? {} : { of: last };
+  const [, done] = /(完成\p{Script=Han}{2,8})的$/u.exec(many > 1 ? lead : before) ?? [];
+  const own = many > 1 ? (metrics.slice(-many)[at] ?? last) : last;
+  if (done !== undefined)
+    return { metric: `${/预算|计划|目标|任务/.test(done) ? own : ''}${done}的比例`, ...of };
+  const [, whole] = /^占(?:到|比)?(.*?)的?(?:比重|份额|比例)?$/.exec(named) ?? [];
+  if (whole === undefined) return { metric: named || '占比', ...of };
+  const around = whole === '' && parts ? (total ?? '') : whole;
+  return { metric: around === '' ? `${last}占比` : `${last}占${around}的比重`, ...of };
+}
