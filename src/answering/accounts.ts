@@ -14,7 +14,9 @@ const SPELT = 0.75;
 const ENOUGH = 0.6;
 
 /** Whether the evidence of an answer holds a word of the question, by its pairs of characters or letter by letter. */
-export function accounts({ evidence }: Assertion, word: string, { figures }: World): boolean {
+export function accounts({ evidence }: Assertion, said: string, { figures }: World): boolean {
+  // 一公斤多少钱: a price is for each.
+  const word = said.replace(/^一(?=(?:公斤|斤|吨|亩|平方米?|平米?|晚|箱|头|只)$)/, '每');
   const parts = questionTokens(word);
   if (parts.length === 0) return false;
   const held = evidence.map((one) => heldIn(one, figures));

@@ -25,6 +25,7 @@ import { reversed } from './reversed.js';
 import { answerShare } from './shares.js';
 import { answerTimes } from './times.js';
 import { answerDifference, answerIncrease, answerSum } from './sums.js';
+import { standingOf } from './standings.js';
 import { answerSuperlative } from './superlatives.js';
 import { answerRankings, answerTalk, answerTopics } from './talk.js';
 import { answerTrend } from './trends.js';
@@ -101,6 +102,8 @@ function answerOne(said: Query, world: World): readonly Answer[] {
   if (asked) return [asked];
   const found = reversed(query, world);
   if (found) return found;
+  const standing = standingOf(query, world);
+  if (standing) return standing;
   const given = accountFor(answerers[query.kind](query, world), query, world);
   const answers = judgeWords(inWords(given, query, world), query, world).map((one) => inContext(one, world));
   const reason =
@@ -121,9 +124,12 @@ const showsFigure = (one: Answer): boolean =>
   );
 
 /** How names were read that are not written as they are. */
-const readings = ({ entities, person }: Query): Caveat[] => [
+const readings = ({ entities, variables, person }: Query): Caveat[] => [
   ...entities.value
     .filter(({ match, said }) => match !== 'name' && said !== '')
     .map(({ said, id, match }): Caveat => ({ type: 'readAs', said, entity: id, match })),
+  ...variables.value
+    .filter(({ partial }) => partial)
+    .map(({ said, ids }): Caveat => ({ type: 'telescoped', said, variables: ids })),
   ...(person ? [{ type: 'privatePerson' } as const] : []),
 ];

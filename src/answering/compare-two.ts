@@ -4,12 +4,12 @@ import { samePeriod } from '../model/period.js';
 import { assertion } from './assertion.js';
 import type { Figures } from './figures.js';
 import { gapOf, orderOf } from './orders.js';
-import { areComponents, dimensionOf } from './sides.js';
+import { areComponents, areOfOneKind, dimensionOf } from './sides.js';
 
 /** Of one indicator, components of one total, or two rates of growth taken in the same way. */
 export function areAlike(first: Observation, second: Observation, figures: Figures): boolean {
   if (first.variableMeasured === second.variableMeasured) return true;
-  if (areComponents([first, second], figures)) return true;
+  if (areComponents([first, second], figures) || areOfOneKind([first, second], figures)) return true;
   const [a, b] = [first, second].map((o) => figures.variable(o.variableMeasured));
   return (
     a?.statType === 'growthRate' &&

@@ -65,8 +65,10 @@ function printedShare(query: Query, { figures }: World): Answer | undefined {
     for (const about of [id, ...figures.partsOf(id)]) {
       const shares = figures.about(about).filter((o) => {
         const { shareOf: of, numerator, statType } = figures.variable(o.variableMeasured) ?? {};
-        if (numerator !== undefined && statType === 'share' && wholes[0] === numerator)
-          return wholes.length === 1 || (of !== undefined && wholes.includes(of));
+        if (statType !== 'share' && of === undefined) return false;
+        if (numerator !== undefined && query.variables.value.length > 1)
+          return wholes.includes(numerator) && of !== undefined && wholes.includes(of);
+        if (numerator !== undefined && wholes.includes(numerator)) return true;
         return of !== undefined && (wholes.includes(of) || wholes.includes(o.variableMeasured));
       });
       if (isNonEmpty(shares)) return assertion({ type: 'figures', observations: shares }, shares, figures);

@@ -165,6 +165,30 @@ export function areComponents(observations: readonly Observation[], figures: Fig
   );
 }
 
+/** Of one kind by their names (教育支出, 医疗支出), of one entity and period, and not known to be confused. */
+export function areOfOneKind(observations: readonly Observation[], figures: Figures): boolean {
+  const [first, ...others] = observations;
+  const head = (o: Observation): string => figures.variable(o.variableMeasured)?.name ?? '';
+  return (
+    first !== undefined &&
+    others.every(
+      (o) =>
+        figures.variable(o.variableMeasured)?.statType !== 'growthRate' &&
+        sharedEnd(head(first), head(o)).length >= 2 &&
+        dimensionOf(o, figures) === dimensionOf(first, figures) &&
+        o.observationAbout === first.observationAbout &&
+        samePeriod(o.observationDate, first.observationDate) &&
+        differenceOf(first, o, figures) === undefined,
+    )
+  );
+}
+
+function sharedEnd(a: string, b: string): string {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return a.slice(a.length - length);
+}
+
 /** Why two variables are not to be confused, where the vocabulary says so. */
 export function differenceOf(a: Observation, b: Observation, figures: Figures): string | undefined {
   const why = (x: string, y: string): string | undefined =>

@@ -9,7 +9,7 @@ import { isInside } from './inside.js';
 import { askedMentions } from './mentions.js';
 import { resolve, tellingOf } from './resolve.js';
 import { precise } from './ratios.js';
-import { areComponents, dimensionOf, isExact, isPartOf, sidesOf } from './sides.js';
+import { areComponents, areOfOneKind, dimensionOf, isExact, isPartOf, sidesOf } from './sides.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
 
@@ -47,7 +47,9 @@ export function answerDifference(query: Query, world: World): readonly Answer[] 
   const [a, b] = [first[0], second[0]];
   if (!a || !b) return answerValue(query, world);
   const comparable =
-    (a.variableMeasured === b.variableMeasured || areComponents([a, b], figures)) &&
+    (a.variableMeasured === b.variableMeasured ||
+      areComponents([a, b], figures) ||
+      areOfOneKind([a, b], figures)) &&
     dimensionOf(a, figures) === dimensionOf(b, figures);
   if (!comparable || !isExact(a) || !isExact(b)) {
     return [
@@ -153,7 +155,7 @@ function refusalOf(
   if (!first) return undefined;
   if (terms.some((o) => dimensionOf(o, figures) !== dimensionOf(first, figures))) return 'mixedItems';
   if (terms.some((o) => o.variableMeasured !== first.variableMeasured)) {
-    if (!areComponents(terms, figures)) return 'differentVariables';
+    if (!areComponents(terms, figures) && !areOfOneKind(terms, figures)) return 'differentVariables';
     const totals = terms.map((o) => figures.variable(o.variableMeasured)?.componentOf);
     if (terms.some((o) => totals.includes(o.variableMeasured))) return 'notAPart';
   }

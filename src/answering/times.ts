@@ -1,5 +1,6 @@
 import type { Answer, Caveat } from '../model/answer.js';
 import type { Query } from '../model/query.js';
+import { assertion, isNonEmpty } from './assertion.js';
 import { quantityOf } from './figures.js';
 import { derived, divide, fourDigits, printedOf } from './intervals.js';
 import { lacking, precise, ratio, refusalOf, refused } from './ratios.js';
@@ -9,6 +10,8 @@ import type { World } from './world.js';
 /** 是几倍: as shares, but either way round. */
 export function answerTimes(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
+  const printed = printedTimes(query, world);
+  if (printed) return [printed];
   const sides = sidesOf(query, world);
   const [a, b] = matched(sides, figures) ?? [sides.first[0], sides.second[0]];
   if (!a || !b) return lacking(sides, query, world);
@@ -31,4 +34,17 @@ export function answerTimes(query: Query, world: World): readonly Answer[] {
     `${printedOf(part)} ÷ ${printedOf(whole)}`,
   );
   return [ratio('times', [a, b], figure, figures, caveats)];
+}
+
+/** 海铁联运是去年的几倍: the record prints the multiple itself. */
+function printedTimes({ entities, variables }: Query, { figures }: World): Answer | undefined {
+  const [mention, ...others] = variables.value;
+  if (!mention || others.length > 0) return undefined;
+  const told = entities.value
+    .flatMap(({ id }) => figures.about(id))
+    .filter((o) => {
+      const { numerator, dimension } = figures.variable(o.variableMeasured) ?? {};
+      return dimension === 'times' && numerator !== undefined && mention.ids.includes(numerator);
+    });
+  return isNonEmpty(told) ? assertion({ type: 'figures', observations: told }, told, figures) : undefined;
 }

@@ -76,9 +76,14 @@ export function aliasesOf(metric: string): string[] {
   const [, priced = ''] = /^(.+?)（每.+）$/.exec(bare) ?? [];
   if (priced !== '') {
     const [, goods = priced] = /^(.+?)(?:零售|批发|收购|成交|挂牌|出厂)?(?:均价|价格|价)$/.exec(priced) ?? [];
-    [priced, `${goods}价格`, `${goods}均价`, `${goods}价`, ...aliasesOf(priced)].forEach((name) =>
-      names.add(name),
-    );
+    [
+      priced,
+      ...(/^(?:成交|挂牌|零售|批发|收购|平均)$/.test(goods) ? [] : [goods]),
+      `${goods}价格`,
+      `${goods}均价`,
+      `${goods}价`,
+      ...aliasesOf(priced),
+    ].forEach((name) => names.add(name));
   }
   const [, done = '', aim = ''] =
     /^(.+?)完成(?:年度|全年|年初)?(目标任务|目标|任务|计划|预算)的比例$/.exec(bare) ?? [];
@@ -92,6 +97,10 @@ export function aliasesOf(metric: string): string[] {
   if (insured !== '') [insured, `${insured}参保人数`].forEach((name) => names.add(name));
   const tail = TAILS.exec(bare)?.[0] ?? '';
   if (tail !== '' && tail !== '参保') names.add(tail);
+  names.add(bare.replace(/新建商品住宅/, '新房').replace(/二手住宅/, '二手房'));
+  const [, whose = '', event = ''] = /^(.{2,})(.{2})时间$/.exec(bare) ?? [];
+  if (/^.{2,4}时间$/.test(bare)) names.add(bare.slice(0, -2));
+  if (event !== '') [whose, whose + event].forEach((name) => names.add(name));
   if (/^规模以上|^限额以上/.test(bare))
     names.add(bare.replace('规模以上', '规上').replace('限额以上', '限上'));
   if (bare.endsWith('营收')) names.add(bare.replace(/营收$/, '营业收入'));

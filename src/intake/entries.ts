@@ -11,6 +11,8 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/县$/, 'county'],
   [/市$/, 'city'],
   [/区$/, 'district'],
+  [/港$/, 'port'],
+  [/(?:工程|项目|期)$/, 'project'],
 ];
 
 /** A new entity, told by the end of its name. */

@@ -85,6 +85,8 @@ export function inFull(name: string, before: string | undefined, isPart: boolean
   if (/^[日月年人户]均$/.test(name)) return name + before;
   const [, kind] = /级(\p{Script=Han}{2,6})$/u.exec(before) ?? [];
   if (kind !== undefined && /^\p{Script=Han}{1,3}级$/u.test(name)) return name + kind;
+  const [, base = '', act = ''] = /^(.+?)(成交|销售|出让|发放)$/.exec(before) ?? [];
+  if (act !== '' && name.startsWith(act) && name !== act) return base + name;
   if (HEAD.test(name)) return (HEADED.exec(before)?.[1] ?? before.replace(/数$/, '')) + name;
   const [, head] =
     TRADED.exec(before) ?? (isPart && /^(?:进出口|出口|进口)$/.test(before) ? [before, before] : []);

@@ -102,7 +102,7 @@ function rankOf(before: string, last: string): Target {
     : /^(?:其?总量|规模|)$/.test(what)
       ? last
       : what;
-  return { metric: among === '' ? `${own}位次` : `${own}在${among}的位次` };
+  return { metric: among === '' ? `${own}位次` : `${own}在${among}的位次`, of: own };
 }
 
 /** 占…的比重; 完成年初预算的101.2%; a rate that has a name of its own. */

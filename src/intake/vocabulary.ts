@@ -62,9 +62,13 @@ export function termsFor(proposals: readonly Proposal[], known: Vocabulary, unit
   const withNumerator = ({ kind, metric, of }: Proposal): void => {
     const variable = variables.get(metric);
     const known = of === undefined ? undefined : idOf(of);
-    if (!variable || known === undefined || (kind !== 'share' && !/的倍数$/.test(metric))) return;
+    if (!variable || known === undefined || (kind !== 'share' && kind !== 'rank' && !/的倍数$/.test(metric)))
+      return;
     const [, whole = ''] = /占(.+)的比重$/.exec(metric) ?? [];
-    const shareOf = whole === '' ? undefined : idOf(whole);
+    const wholes = /^第[一二三]产业占比$/.test(metric) ? ['生产总值', '地区生产总值', 'GDP'] : [whole];
+    const shareOf = wholes
+      .map((name) => (name === '' ? undefined : idOf(name)))
+      .find((id) => id !== undefined);
     variables.set(metric, { ...variable, numerator: known, ...(shareOf === undefined ? {} : { shareOf }) });
   };
 

@@ -1,6 +1,7 @@
 import { lazily } from './lazily.js';
 import { normalize } from './normalize.js';
 import { ExactNames } from './names/exact.js';
+import { PartialNames } from './names/partial.js';
 import { SimilarNames, surfacesOf } from './names/similar.js';
 import { SoundingNames } from './names/sounding.js';
 import type { NameEntry, NameMention, Stretch } from './names/mention.js';
@@ -17,12 +18,15 @@ export interface NameIndex<T> {
   findSounding(text: string, free: readonly Stretch[]): NameMention<T>[];
   /** Names one character off inside those stretches, where only one name is that near. */
   findSimilar(text: string, free: readonly Stretch[]): NameMention<T>[];
+  /** Names of which those stretches hold the pieces, in order. */
+  findPartial(text: string, free: readonly Stretch[]): NameMention<T>[];
 }
 
-/** Built with the first look-up. `sounding` picks the names worth looking for by sound and by look; all of them unless given. */
+/** Built with the first look-up. `sounding` picks the names worth looking for by sound and by look, all of them unless given; `telescoped` those that may be told by pieces. */
 export function buildNames<T>(
   entries: readonly NameEntry<T>[] | (() => readonly NameEntry<T>[]),
   sounding: (entry: NameEntry<T>) => boolean = () => true,
+  telescoped: (entry: NameEntry<T>) => boolean = () => false,
 ): NameIndex<T> {
   const normal = lazily(() =>
     (typeof entries === 'function' ? entries() : entries)
@@ -32,12 +36,14 @@ export function buildNames<T>(
   const exact = lazily(() => new ExactNames(normal()));
   const inexact = lazily(() => normal().filter(sounding));
   const sounds = lazily(() => new SoundingNames(inexact()));
+  const pieces = lazily(() => new PartialNames(normal().filter(telescoped)));
   const looks = lazily(() => new SimilarNames(inexact().flatMap(surfacesOf)));
   return {
     find: (text) => exact().find(text),
     findAll: (text) => exact().findAll(text),
     findSounding: (text, free) => (holdsWords(text, free) ? sounds().find(text, free) : []),
     findSimilar: (text, free) => (holdsWords(text, free) ? looks().find(text, free) : []),
+    findPartial: (text, free) => (holdsWords(text, free) ? pieces().find(text, free) : []),
   };
 }
 

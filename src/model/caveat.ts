@@ -4,6 +4,8 @@ import type { NameMatch } from './query.js';
 /** Things said under an answer, each at most once. */
 export type Caveat =
   | { readonly type: 'readAs'; readonly said: string; readonly entity: string; readonly match: NameMatch }
+  /** What was taken for indicators of a longer name. */
+  | { readonly type: 'telescoped'; readonly said: string; readonly variables: readonly string[] }
   | { readonly type: 'defaultPlace'; readonly entity: string }
   | { readonly type: 'onlyHolder'; readonly entity: string }
   | { readonly type: 'narrower'; readonly asked: string; readonly given: string }

@@ -11,7 +11,7 @@ export interface Slot<T> {
 }
 
 /** How a name was matched; anything but `name` is said in the reply. */
-export type NameMatch = 'name' | 'wrongName' | 'homophone' | 'pinyin' | 'similar';
+export type NameMatch = 'name' | 'wrongName' | 'homophone' | 'pinyin' | 'similar' | 'partial';
 
 export interface EntityRef {
   readonly id: string;
@@ -30,6 +30,8 @@ export interface VariableRef {
   readonly start: number;
   /** A verb or another word that only hints at a variable (卖了, 去过): gives way to a noun that names one. */
   readonly loose: boolean;
+  /** Told by some pieces of its name, which is said in the reply. */
+  readonly partial?: boolean;
 }
 
 /** What the question wants done with what it names. */

@@ -33,8 +33,8 @@ const GROUPS: readonly (readonly string[])[] = `
 集装箱吞吐量 集装箱 箱量 container_throughput
 常住人口 人口 人口数 总人口 population
 户籍人口 户籍人数 户口人数 registered_population
-城镇居民人均可支配收入 城镇居民收入 城里人收入 urban_disposable_income
-农村居民人均可支配收入 农村居民收入 农民收入 rural_disposable_income
+城镇居民人均可支配收入 城镇居民人均收入 城镇居民收入 城里人收入 urban_disposable_income
+农村居民人均可支配收入 农村居民人均收入 农村居民收入 农民收入 rural_disposable_income
 居民人均可支配收入 人均可支配收入 可支配收入 居民收入 人均收入 disposable_income
 城镇新增就业 新增就业 新增就业人数 就业 new_jobs
 平均工资 工资 薪资 工资水平 average_wage wages

@@ -29,7 +29,11 @@ export interface Lexicon {
 export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   return {
     vocabulary,
-    names: buildNames(() => nameEntries(vocabulary), isSounded),
+    names: buildNames(
+      () => nameEntries(vocabulary),
+      isSounded,
+      (entry) => isTelescoped(entry, vocabulary),
+    ),
     phrases: buildNames(() => [...phraseEntries, ...sourceEntries(vocabulary)]),
     units: unitTable(vocabulary.units),
     spoken: buildNames(() => spokenEntries(vocabulary)),
@@ -39,6 +43,13 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
 /** Worth looking for by sound: names, and indicators long enough not to sound like other words (零受额). */
 const isSounded = ({ name, target }: NameEntry<Target>): boolean =>
   target.kind === 'entity' || (target.kind === 'variable' && /^\p{Script=Han}{3,}$/u.test(name));
+
+/** Long enough to be told by some of its pieces: 星级酒店平均出租率, 蓝鲸新能源电池项目. */
+function isTelescoped({ name, target }: NameEntry<Target>, { variables }: Vocabulary): boolean {
+  if (target.kind === 'entity') return /^\p{Script=Han}{6,}$/u.test(name);
+  const statType = target.kind === 'variable' ? variables.get(target.id)?.statType : undefined;
+  return /^\p{Script=Han}{5,}$/u.test(name) && !['property', 'date', undefined].includes(statType);
+}
 
 /** Names of newspapers say where something was read, not what is asked. */
 const sourceEntries = ({ sources }: Vocabulary): NameEntry<readonly Cue[]>[] =>

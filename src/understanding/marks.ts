@@ -36,7 +36,9 @@ export function markClause(text: string, today: string, lexicon: Lexicon): Mark[
   for (const mention of lexicon.phrases.findAll(text)) candidates.push(phraseCandidate(mention));
   const read = pathThrough(text, candidates, lexicon);
   const alike = namesAlike(text, read, lexicon);
-  return alike.length > 0 ? pathThrough(text, [...candidates, ...alike], lexicon) : read;
+  const marks = alike.length > 0 ? pathThrough(text, [...candidates, ...alike], lexicon) : read;
+  const partial = marks.some(({ type }) => type === 'unread') ? namesWithin(text, marks, lexicon) : [];
+  return partial.length > 0 ? pathThrough(text, [...candidates, ...alike, ...partial], lexicon) : marks;
 }
 
 const pathThrough = (text: string, candidates: readonly Candidate[], lexicon: Lexicon): Mark[] =>
@@ -124,13 +126,26 @@ const REACH = 4;
 /** An indicator of so few characters is not recognised with one of them wrong. */
 const SHORT = 3;
 
-function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Candidate[] {
+/** Indicators whose names hold the pieces of what stays unread. */
+function namesWithin(text: string, marks: readonly Mark[], lexicon: Lexicon): Candidate[] {
   const unread = marks.filter((mark) => mark.type === 'unread');
+  return lexicon.names
+    .findPartial(text, stretchesOf(text, unread))
+    .filter(({ start, end }) => unread.some((mark) => start < mark.end && mark.start < end))
+    .map(nameCandidate);
+}
+
+function stretchesOf(text: string, unread: readonly Mark[]): [number, number][] {
   const near = unread.map(({ start, end }): [number, number] => [
     Math.max(0, start - REACH),
     Math.min(text.length, end + REACH),
   ]);
-  const stretches = near.filter(([from], at) => at === 0 || from >= (near[at - 1]?.[1] ?? 0));
+  return near.filter(([from], at) => at === 0 || from >= (near[at - 1]?.[1] ?? 0));
+}
+
+function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Candidate[] {
+  const unread = marks.filter((mark) => mark.type === 'unread');
+  const stretches = stretchesOf(text, unread);
   return [...lexicon.names.findSounding(text, stretches), ...lexicon.names.findSimilar(text, stretches)]
     .filter(
       ({ match, name, targets }) =>

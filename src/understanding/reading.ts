@@ -142,7 +142,17 @@ function variableOf(mention: Mention): VariableRef[] {
   const targets = mention.targets.filter(({ kind }) => kind === 'variable');
   const ids = idsOf(targets, 'variable');
   const loose = targets.every((target) => target.loose ?? LOOSE.test(mention.name));
-  return ids.length > 0 ? [{ ids, said: mention.said, start: mention.start, loose }] : [];
+  return ids.length > 0
+    ? [
+        {
+          ids,
+          said: mention.said,
+          start: mention.start,
+          loose,
+          ...(mention.match === 'partial' ? { partial: true } : {}),
+        },
+      ]
+    : [];
 }
 
 /** One character, or a verb with its ending: 卖, 打了, 去过, 卖出, 开的. */

@@ -17,6 +17,7 @@ import { markClause } from './marks.js';
 import { queryOf } from './query.js';
 import { readClause, type Reading } from './reading.js';
 import { refine } from './refine.js';
+import { withSharedWords } from './shared-words.js';
 import { transliterate } from './transliterate.js';
 
 /** A question, read; `clauses` is for the trace. */
@@ -83,7 +84,8 @@ function withTheList(reading: Reading, { rankings }: Vocabulary): Reading {
 function readMarks(text: string, today: string, lexicon: Lexicon): { text: string; marks: readonly Mark[] } {
   const marks = markClause(text, today, lexicon);
   const inHan = transliterate(text, marks, lexicon);
-  return inHan === text ? { text, marks } : { text: inHan, marks: markClause(inHan, today, lexicon) };
+  const inFull = inHan === text ? withSharedWords(text, marks, lexicon) : inHan;
+  return inFull === text ? { text, marks } : { text: inFull, marks: markClause(inFull, today, lexicon) };
 }
 
 function decide(reading: Completed, { vocabulary }: Lexicon, place: string | undefined): Query {

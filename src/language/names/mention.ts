@@ -10,7 +10,7 @@ export interface NameMention<T> {
   readonly end: number;
   readonly said: string;
   readonly targets: readonly T[];
-  readonly match: 'name' | 'homophone' | 'pinyin' | 'similar';
+  readonly match: 'name' | 'homophone' | 'pinyin' | 'similar' | 'partial';
   /** The name it was read as. */
   readonly name: string;
 }

@@ -61,6 +61,8 @@ export const en: Wording = {
   refusals,
   caveats: {
     readAs: ({ said, entity }, n) => `“${said}” was read as ${n.entity(entity)}.`,
+    telescoped: ({ said, variables }, n) =>
+      `“${said}” was read as ${variables.map((id) => `“${n.variable(id)}”`).join(', ')}.`,
     defaultPlace: ({ entity }, n) => `No place was named; this is for ${n.entity(entity)}.`,
     onlyHolder: ({ entity }, n) => `Nobody was named; only ${n.entity(entity)} has this on record.`,
     narrower: ({ asked, given }, n) =>

@@ -2,6 +2,8 @@ import type { Wording } from '../wording.js';
 
 export const caveats: Wording['caveats'] = {
   readAs: ({ said, entity }, n) => `“${said}”按“${n.entity(entity)}”理解。`,
+  telescoped: ({ said, variables }, n) =>
+    `“${said}”按${variables.map((id) => `“${n.variable(id)}”`).join('、')}理解。`,
   defaultPlace: ({ entity }, n) => `没有说哪里，按${n.entity(entity)}答。`,
   onlyHolder: ({ entity }, n) => `没有说是哪家，记录里只有${n.entity(entity)}有这一项。`,
   narrower: ({ asked, given }, n) => `报上给的是“${n.variable(given)}”，不是全部的“${n.variable(asked)}”。`,
