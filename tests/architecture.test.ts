@@ -51,8 +51,26 @@ const layers: Layers = {
     node: ['fs', 'path', 'stream', 'url'],
   },
   'terminal/intake-accept.ts': { rows: ['model/', 'library/', 'intake/', 'terminal/intake-lines.ts'] },
+  'terminal/review.ts': {
+    rows: [
+      'model/',
+      'library/',
+      'intake/',
+      'terminal/',
+      'terminal/intake-lines.ts',
+      'terminal/intake-additions.ts',
+      'terminal/review-desk.ts',
+      'terminal/review-session.ts',
+    ],
+    node: ['readline', 'stream', 'url', 'util'],
+  },
+  'terminal/review-session.ts': {
+    rows: ['library/', 'terminal/', 'terminal/review-desk.ts', 'terminal/review-items.ts'],
+  },
+  'terminal/review-items.ts': { rows: ['library/', 'terminal/', 'terminal/intake-lines.ts'] },
+  'terminal/review-desk.ts': { rows: ['model/', 'library/', 'terminal/intake-lines.ts'] },
   'terminal/intake-options.ts': { rows: ['model/', 'terminal/'], node: ['fs', 'path', 'util'] },
-  'terminal/intake-lines.ts': { rows: ['intake/'], packages: ['decimal.js'] },
+  'terminal/intake-lines.ts': { rows: ['model/', 'library/', 'intake/'], packages: ['decimal.js'] },
   'terminal/intake-additions.ts': { rows: ['model/', 'library/', 'intake/'] },
   'telegram/': {
     rows: ['model/', 'assistant.ts'],

@@ -12,6 +12,7 @@ import { resolve, tellingOf } from './resolve.js';
 import { sidesOf } from './sides.js';
 import { noFigure } from './unknown.js';
 import { joinFigures } from './join.js';
+import { withHolder } from './sums.js';
 import { answerValue } from './value.js';
 import { valuesOf } from './value-of.js';
 import type { World } from './world.js';
@@ -20,8 +21,9 @@ import type { World } from './world.js';
 export function answerComparison(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const named = askedMentions(query, figures);
-  const [only, ...others] = query.entities.value;
-  if (only && others.length === 0 && named.length === 2) return twoOfOne(only, named, query, world);
+  const held = withHolder(query, figures);
+  const [only, ...others] = held.entities.value;
+  if (only && others.length === 0 && named.length === 2) return twoOfOne(only, named, held, world);
   if (named.length === 0) {
     const sellers = sellersOf(query, world);
     if (sellers) return [compareTwo(...sellers, figures)];

@@ -70,7 +70,7 @@ function sidesAsSaid(query: Query, { figures, today }: World): Sides {
 }
 
 /** 规上产值是GDP的几倍: with nobody named, the only one who has both, or the one indicator that is named. */
-function whoHasBoth(
+export function whoHasBoth(
   place: EntityRef | undefined,
   { variables }: Query,
   figures: Figures,

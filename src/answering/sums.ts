@@ -9,13 +9,14 @@ import { isInside } from './inside.js';
 import { askedMentions } from './mentions.js';
 import { resolve, tellingOf } from './resolve.js';
 import { precise } from './ratios.js';
-import { areComponents, areOfOneKind, dimensionOf, isExact, isPartOf, sidesOf } from './sides.js';
+import { areComponents, areOfOneKind, dimensionOf, isExact, isPartOf, sidesOf, whoHasBoth } from './sides.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
 
 /** 加起来多少: only figures of one indicator, scope, unit and period, none a part of another. */
-export function answerSum(query: Query, world: World): readonly Answer[] {
+export function answerSum(asked: Query, world: World): readonly Answer[] {
   const { figures } = world;
+  const query = withHolder(asked, figures);
   const terms = termsOf(query, world);
   const [first, ...others] = terms;
   if (
@@ -38,6 +39,14 @@ export function answerSum(query: Query, world: World): readonly Answer[] {
   return [
     inUnitOf(first, total, 'sum', [first, ...others], ' + ', figures, overlapOf(terms, total, figures)),
   ];
+}
+
+/** With nobody named, the only one who has both. */
+export function withHolder(query: Query, figures: Figures): Query {
+  const [place, ...others] = query.entities.value;
+  if (query.entities.from !== 'default' || others.length > 0) return query;
+  const holder = whoHasBoth(place, query, figures);
+  return holder && holder !== place ? { ...query, entities: { ...query.entities, value: [holder] } } : query;
 }
 
 /** 多多少, 减去: two periods of one indicator, or why the difference is not taken. */

@@ -6,16 +6,18 @@ import type { Proposal } from './proposal.js';
 import { slugOf } from './slug.js';
 import { termsFor, type Terms } from './vocabulary.js';
 
-/** A fact as it is written into an article file. */
+/** A fact as it is written into an article file; what cannot be decided is left out or said in `doubt`. */
 export interface DraftFact {
-  readonly about: string;
-  readonly variable: string;
+  readonly about?: string;
+  readonly variable?: string;
   readonly value: string;
   readonly period: string;
   readonly cumulative?: boolean;
   readonly status?: 'plan';
   readonly quote: string;
   readonly note?: string;
+  /** What a person has to decide. */
+  readonly doubt?: readonly string[];
 }
 
 export interface DraftPassage {
@@ -25,7 +27,7 @@ export interface DraftPassage {
   readonly facts: readonly DraftFact[];
 }
 
-/** An article in the form of the knowledge, with the vocabulary it needs and what a person has to decide. */
+/** An article in the form of the knowledge, with the vocabulary it needs. */
 export interface Draft {
   readonly id: string;
   readonly headline: string;
@@ -35,8 +37,6 @@ export interface Draft {
   readonly place: string | undefined;
   readonly passages: readonly DraftPassage[];
   readonly terms: Terms;
-  /** Left out until someone has looked at them. */
-  readonly doubtful: readonly Proposal[];
 }
 
 export interface Drafting {
@@ -49,14 +49,17 @@ export interface Drafting {
   readonly articles: ReadonlySet<string>;
 }
 
-/** Facts without a doubt become a draft; the others are told apart. */
+/** Proposals as the facts of an article, those in doubt with what is to be decided. */
 export function draftOf(article: PageArticle, proposals: readonly Proposal[], drafting: Drafting): Draft {
   const { known, units, published, source, articles } = drafting;
   const judged = doubted(proposals);
-  const sure = judged.filter(({ flags }) => flags.length === 0);
-  const terms = termsFor(sure, known, units);
+  const terms = termsFor(
+    judged.filter(({ metric }) => metric !== ''),
+    known,
+    units,
+  );
   const headline = article.title ?? `${article.paragraphs[0]?.text.slice(0, 16) ?? ''}…`;
-  const subject = sure[0]?.entity;
+  const subject = judged.find(({ flags }) => flags.length === 0)?.entity;
   const texts = [...article.paragraphs, ...article.tables];
   return {
     id: slugOf(headline, (id) => articles.has(id)),
@@ -66,7 +69,7 @@ export function draftOf(article: PageArticle, proposals: readonly Proposal[], dr
     authors: authorsIn(article.byline ?? ''),
     place: drafting.place ?? (subject === undefined ? undefined : terms.entityOf(subject)),
     passages: texts.map(({ text, lines }, at) => {
-      const own = sure.filter(({ paragraph }) => paragraph === at);
+      const own = judged.filter(({ paragraph }) => paragraph === at);
       const told = at < article.paragraphs.length ? own : own.map(inWords);
       return {
         id: `p${at + 1}`,
@@ -76,7 +79,6 @@ export function draftOf(article: PageArticle, proposals: readonly Proposal[], dr
       };
     }),
     terms,
-    doubtful: judged.filter(({ flags }) => flags.length > 0),
   };
 }
 
@@ -89,17 +91,18 @@ function inWords(proposal: Proposal): Proposal {
 }
 
 function factOf(proposal: Proposal, terms: Terms): DraftFact {
-  const { quantity, printed, period, cumulative, note, quote } = proposal;
+  const { entity, metric, quantity, printed, period, cumulative, planned, note, quote, flags } = proposal;
   const down = quantity.value.startsWith('-') && !printed.includes('-');
   return {
-    about: terms.entityOf(proposal.entity),
-    variable: terms.variableOf(proposal),
+    ...(entity === '' ? {} : { about: terms.entityOf(entity) }),
+    ...(metric === '' ? {} : { variable: terms.variableOf(proposal) }),
     value: down ? `下降${printed}` : printed,
     period: period?.iso ?? 'published',
     ...(cumulative ? { cumulative } : {}),
-    ...(proposal.planned ? { status: 'plan' as const } : {}),
+    ...(planned ? { status: 'plan' as const } : {}),
     ...(note === undefined ? {} : { note }),
     quote,
+    ...(flags.length === 0 ? {} : { doubt: flags }),
   };
 }
 

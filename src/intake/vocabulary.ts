@@ -73,7 +73,7 @@ export function termsFor(proposals: readonly Proposal[], known: Vocabulary, unit
   };
 
   for (const proposal of proposals) {
-    entityOf(proposal.entity);
+    if (proposal.entity !== '') entityOf(proposal.entity);
     variableOf(proposal);
   }
   for (const [name, variable] of [...variables]) {

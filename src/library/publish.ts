@@ -13,6 +13,8 @@ import { dump } from 'js-yaml';
 import type { Issue } from '../model/issue.js';
 import { openKnowledge } from './open.js';
 import { vocabularyFiles, type VocabularyFile } from './files.js';
+import { dataOf, entryOf } from './yaml/node.js';
+import { readYaml } from './yaml/read.js';
 
 /** An article file to be, and entries that its facts need. */
 export interface Addition {
@@ -38,25 +40,38 @@ export interface ArticleText {
  * Adds articles with their vocabulary to a knowledge folder, which is made where there is none. The whole is checked in a
  * copy first; with a mistake in it the folder stays as it was and the mistakes are given.
  */
-export function publish(folder: string, additions: readonly Addition[]): readonly Issue[] {
-  const parent = dirname(join(folder, '.'));
-  mkdirSync(parent, { recursive: true });
-  const copy = mkdtempSync(join(parent, '.intake-'));
-  try {
-    if (existsSync(folder)) cpSync(folder, copy, { recursive: true });
-    for (const file of vocabularyFiles)
-      if (!existsSync(join(copy, file))) writeFileSync(join(copy, file), `${keyOf(file)}: []\n`);
-    const files = new Set<string>(vocabularyFiles);
-    for (const addition of additions) for (const file of write(copy, addition)) files.add(file);
-    const { issues } = openKnowledge(copy);
-    if (issues.length > 0) return issues;
+export const publish = (folder: string, additions: readonly Addition[]): readonly Issue[] =>
+  inCopy(folder, additions, (copy, files) => {
     mkdirSync(folder, { recursive: true });
     // The vocabulary first: an article is never there without it.
     for (const file of files) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       renameSync(join(copy, file), join(folder, file));
     }
-    return [];
+  });
+
+/** The mistakes that additions would bring into a folder, which stays as it is. */
+export const tryOut = (folder: string, additions: readonly Addition[]): readonly Issue[] =>
+  inCopy(folder, additions, () => undefined);
+
+function inCopy(
+  folder: string,
+  additions: readonly Addition[],
+  use: (copy: string, files: ReadonlySet<string>) => void,
+): readonly Issue[] {
+  const parent = dirname(join(folder, '.'));
+  mkdirSync(parent, { recursive: true });
+  const copy = mkdtempSync(join(parent, '.intake-'));
+  try {
+    if (existsSync(folder))
+      cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith('/drafts') });
+    for (const file of vocabularyFiles)
+      if (!existsSync(join(copy, file))) writeFileSync(join(copy, file), `${keyOf(file)}: []\n`);
+    const files = new Set<string>(vocabularyFiles);
+    for (const addition of additions) for (const file of write(copy, addition)) files.add(file);
+    const { issues } = openKnowledge(copy);
+    if (issues.length === 0) use(copy, files);
+    return issues;
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
@@ -69,15 +84,25 @@ function write(folder: string, { article, entries, place }: Addition): string[] 
   if (place !== undefined) withDefault(join(folder, 'places.yaml'), place);
   const path = pathOf(article);
   mkdirSync(join(folder, dirname(path)), { recursive: true });
-  writeFileSync(join(folder, path), textOf(article));
+  writeFileSync(join(folder, path), articleText(article));
   return [path];
 }
 
-/** Entries at the end of a file's list; what an editor wrote there stays as it is. */
+/** Another draft may have brought the same entry. */
+const namedBy = (entry: unknown): string => {
+  const { id, name } = entry as { readonly id?: unknown; readonly name?: unknown };
+  return JSON.stringify([id, name]);
+};
+
+/** Entries at the end of a file's list, those that are not there yet; what an editor wrote there stays as it is. */
 function append(path: string, key: string, entries: readonly object[]): void {
-  if (entries.length === 0) return;
-  const text = readFileSync(path, 'utf8').replace(new RegExp(`^${key}:\\s*\\[\\]\\s*$`, 'm'), `${key}:`);
-  const added = dump(entries, { lineWidth: -1 }).replace(/^(?=.)/gm, '  ');
+  const written = readFileSync(path, 'utf8');
+  const list = entryOf(readYaml(written).node, key)?.value;
+  const there = new Set((list?.kind === 'list' ? list.items : []).map((item) => namedBy(dataOf(item))));
+  const fresh = entries.filter((entry) => !there.has(namedBy(entry)));
+  if (fresh.length === 0) return;
+  const text = written.replace(new RegExp(`^${key}:\\s*\\[\\]\\s*$`, 'm'), `${key}:`);
+  const added = dump(fresh, { lineWidth: -1 }).replace(/^(?=.)/gm, '  ');
   writeFileSync(path, `${text.trimEnd()}\n${added}`);
 }
 
@@ -86,7 +111,8 @@ function withDefault(path: string, place: string): void {
   if (!/^default:/m.test(text)) writeFileSync(path, `default: ${place}\n${text}`);
 }
 
-function textOf(article: ArticleText): string {
+/** An article as its file is written. */
+export function articleText(article: ArticleText): string {
   return linesOf(article)
     .map(({ text }) => text)
     .join('\n');
@@ -124,6 +150,13 @@ export function factsAt(
     faults.set(fact, issue);
   }
   return faults;
+}
+
+/** Which line of its fact an issue stands in, from 0. */
+export function lineInFact({ article }: Addition, { at }: Issue): number {
+  const lines = linesOf(article);
+  const fact = lines[at.line - 1]?.fact;
+  return fact ? at.line - 1 - lines.findIndex((line) => line.fact === fact) : 0;
 }
 
 const pathOf = ({ id, year }: ArticleText): string => join('articles', year, `${id}.md`);

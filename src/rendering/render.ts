@@ -55,7 +55,7 @@ function linesOf(answer: Answer, wording: Wording, naming: Naming, knowledge: Kn
       return [
         ...say(wording.statements, answer.statement, naming),
         ...(answer.context ? [wording.context(answer.context.text)] : []),
-        ...answer.caveats.map((caveat) => say(wording.caveats, caveat, naming)),
+        ...new Set(answer.caveats.map((caveat) => say(wording.caveats, caveat, naming))),
       ];
     case 'unknown': {
       const { missing, nearest, why, elsewhere, caveats } = answer;
@@ -68,7 +68,7 @@ function linesOf(answer: Answer, wording: Wording, naming: Naming, knowledge: Kn
             ]
           : []),
         ...(elsewhere.length > 0 ? [wording.elsewhere(elsewhere.map(naming.entity))] : []),
-        ...caveats.map((caveat) => say(wording.caveats, caveat, naming)),
+        ...new Set(caveats.map((caveat) => say(wording.caveats, caveat, naming))),
       ];
     }
     case 'clarification':

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { loadEnvFile } from './env-file.js';
+import { draftIssues } from '../library/draft-additions.js';
+import { readDrafts } from '../library/drafts.js';
 import { openKnowledge } from '../library/open.js';
 import type { Knowledge } from '../model/knowledge.js';
 import { issueLines } from './issue-lines.js';
@@ -17,8 +19,12 @@ export interface CheckReport {
 /** Checks a knowledge folder: every mistake on a line of its own, or what is in it. */
 export function checkKnowledge(folder: string): CheckReport {
   const { knowledge, issues } = openKnowledge(folder);
-  if (knowledge) return { lines: [summaryOf(knowledge)], clean: true };
-  return { lines: issueLines(folder, issues), clean: false };
+  if (!knowledge) return { lines: issueLines(folder, issues), clean: false };
+  const { drafts, issues: unreadable } = readDrafts(folder);
+  const inDrafts = [...unreadable, ...drafts.flatMap((draft) => draftIssues(folder, draft))];
+  const waiting = drafts.length > 0 ? [`草稿 ${drafts.length} 篇，用 npm run review 看。`] : [];
+  const clean = inDrafts.length === 0;
+  return { lines: [summaryOf(knowledge), ...waiting, ...(clean ? [] : issueLines(folder, inDrafts))], clean };
 }
 
 function summaryOf({ version, articles, observations, vocabulary }: Knowledge): string {

@@ -1,36 +1,40 @@
-import type { Draft, DraftFact } from '../intake/draft.js';
-import { factsAt, publish, type Addition } from '../library/publish.js';
+import { additionOf, refusedIn } from '../library/draft-additions.js';
+import type { Drafted, DraftedFact } from '../library/drafts.js';
+import { publish } from '../library/publish.js';
 import type { Issue } from '../model/issue.js';
-import { shownDraftFact } from './intake-lines.js';
 
 export interface Accepted {
-  readonly accepted: readonly Draft[];
-  /** Facts that the check of the knowledge refuses, each with the reason. */
-  readonly refused: readonly string[];
+  /** How many facts were taken in. */
+  readonly facts: number;
+  /** Facts that were not, each with the reason. */
+  readonly left: ReadonlyMap<DraftedFact, string>;
   /** What is wrong besides, so that nothing was written. */
   readonly issues: readonly Issue[];
 }
 
-/** Publishes drafts; what the check refuses of their facts is left out, and the rest is tried again. */
+/**
+ * Publishes drafts in one step or not at all: facts that do not fit or that the check refuses are left out, and the rest is
+ * taken in. The first draft's place is the one that questions without a place are about, where the folder has none.
+ */
 export function accept(
-  drafts: readonly Draft[],
   folder: string,
-  additionsOf: (some: readonly Draft[]) => readonly Addition[],
+  drafts: readonly Drafted[],
+  hasPlace: boolean,
+  fits: (fact: DraftedFact) => boolean,
 ): Accepted {
-  const refused: string[] = [];
-  for (let accepted = drafts; ;) {
-    const additions = additionsOf(accepted);
+  const left = new Map<DraftedFact, string>();
+  const all = drafts.flatMap(({ passages }) => passages.flatMap(({ facts }) => facts));
+  for (const fact of all.filter((one) => !fits(one))) left.set(fact, (fact.doubt ?? ['不要']).join('；'));
+  const [first] = drafts;
+  const place = hasPlace ? undefined : first?.front['place'];
+  for (;;) {
+    const additions = drafts.map((draft, at) =>
+      additionOf(draft, (fact) => !left.has(fact), at === 0 && typeof place === 'string' ? place : undefined),
+    );
     const issues = publish(folder, additions);
-    const faults = factsAt(additions, issues);
-    if (issues.length === 0 || !faults) return { accepted, refused, issues };
-    for (const [fact, { message }] of faults)
-      refused.push(`${shownDraftFact(fact as DraftFact)}：${message}`);
-    accepted = accepted.map((draft) => ({
-      ...draft,
-      passages: draft.passages.map((passage) => ({
-        ...passage,
-        facts: passage.facts.filter((fact) => !faults.has(fact)),
-      })),
-    }));
+    const faults = refusedIn(additions, issues);
+    if (issues.length === 0 || !faults || faults.size === 0)
+      return { facts: all.length - left.size, left, issues };
+    for (const [fact, { message }] of faults) left.set(fact, message);
   }
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../intake/draft.js';
-import type { Addition } from '../library/publish.js';
-import type { Vocabulary } from '../model/vocabulary.js';
+import type { Drafted } from '../library/drafts.js';
+import type { VocabularyFile } from '../library/files.js';
+import type { Entity } from '../model/vocabulary.js';
 
 const PLACES: ReadonlySet<string> = new Set([
   'province',
@@ -12,42 +13,40 @@ const PLACES: ReadonlySet<string> = new Set([
   'subdistrict',
 ]);
 
-/** Drafts as what is to be written into the knowledge folder. */
-export function additionsOf(
-  drafts: readonly Draft[],
-  source: string,
-  vocabulary: Vocabulary,
-  place: string | undefined,
-): Addition[] {
-  return drafts.map((draft, at) => {
-    const { entities, variables } = draft.terms;
-    const written = { ...draft.published };
-    return {
-      article: {
-        id: draft.id,
-        year: draft.published.to.slice(0, 4),
-        front: {
-          id: draft.id,
-          headline: draft.headline,
-          source: draft.source,
-          published: written,
-          authors: [...draft.authors],
-          ...(draft.place === undefined ? {} : { place: draft.place }),
-        },
-        passages: draft.passages,
-      },
-      entries: {
-        'places.yaml': entities.filter(({ type }) => PLACES.has(type)).map(entryOf),
-        'entities.yaml': entities.filter(({ type }) => !PLACES.has(type)).map(entryOf),
-        'variables.yaml': variables.map(entryOf),
-        ...(at === 0 && !vocabulary.sources.has(source)
-          ? { 'sources.yaml': [{ id: source, name: '本地报纸' }] }
-          : {}),
-      },
-      place: place === undefined && at === 0 ? draft.place : undefined,
-    };
-  });
+/** A draft as its files are written. */
+export function draftedOf(draft: Draft, sources: ReadonlySet<string>): Drafted {
+  const { entities, variables } = draft.terms;
+  return {
+    id: draft.id,
+    year: draft.published.to.slice(0, 4),
+    front: {
+      id: draft.id,
+      headline: draft.headline,
+      source: draft.source,
+      published: { ...draft.published },
+      authors: [...draft.authors],
+      ...(draft.place === undefined ? {} : { place: draft.place }),
+    },
+    passages: draft.passages.map((passage) => ({
+      ...passage,
+      facts: passage.facts.map((fact) => ({ ...fact })),
+    })),
+    entries: {
+      'places.yaml': entities.filter(isPlace).map(entryOf),
+      'entities.yaml': entities.filter((entity) => !isPlace(entity)).map(entryOf),
+      'variables.yaml': variables.map(entryOf),
+      'sources.yaml': sources.has(draft.source) ? [] : [{ id: draft.source, name: '本地报纸' }],
+    },
+  };
 }
+
+const isPlace = ({ type }: Entity): boolean => PLACES.has(type);
+
+/** A new entity as it is written, and the file it belongs in. */
+export const entityEntry = (entity: Entity): readonly [VocabularyFile, object] => [
+  isPlace(entity) ? 'places.yaml' : 'entities.yaml',
+  entryOf(entity),
+];
 
 /** An entry as an editor would write it: names bare, nothing that is empty. */
 function entryOf(entry: Draft['terms']['entities'][number] | Draft['terms']['variables'][number]): object {

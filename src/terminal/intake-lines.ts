@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { Draft, DraftFact } from '../intake/draft.js';
+import type { Drafted, DraftedFact } from '../library/drafts.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { PageArticle } from '../intake/page.js';
 import type { Proposal } from '../intake/proposal.js';
 
@@ -39,19 +40,40 @@ export const factLines = ({ page, articles }: Read): string[] =>
     ),
   );
 
-export function shownDraft({ headline, passages, doubtful }: Draft): string[] {
-  return [
-    `《${headline}》`,
-    ...passages.flatMap(({ text, facts }) => [
-      `  ${text}`,
-      ...facts.map((fact) => `    · ${shownDraftFact(fact)}`),
-    ]),
-    ...doubtful.map((one) => `    ？${shownFact(one)}`),
-  ];
-}
+/** Names in place of ids. */
+export type Naming = (id: string | undefined) => string;
 
-export const shownDraftFact = ({ about, variable, value, period }: DraftFact): string =>
-  `${about} · ${variable} · ${period} · ${value}`;
+export const namingOf =
+  ({ entities, variables }: Vocabulary, drafts: readonly Drafted[]): Naming =>
+  (id) => {
+    const own = drafts.flatMap((draft) => Object.values(draft.entries).flat()) as readonly {
+      readonly id?: string;
+      readonly name?: string;
+    }[];
+    const known =
+      id === undefined
+        ? undefined
+        : (entities.get(id) ?? variables.get(id) ?? own.find((one) => one.id === id));
+    return known?.name ?? id ?? '？';
+  };
 
-export const shownFact = ({ entity, metric, printed, period, flags, quote }: Proposal): string =>
-  `${entity} · ${metric} · ${period?.iso ?? '见报时'} · ${printed}（${flags.join('；')}）：“${quote}”`;
+export const shownDraft = ({ front, passages }: Drafted, named: Naming): string[] => [
+  `《${String(front['headline'])}》`,
+  ...passages.flatMap(({ text, facts }) => [
+    `  ${text}`,
+    ...facts.map((fact) =>
+      fact.doubt
+        ? `    ？${shownFact(fact, named)}（${fact.doubt.join('；')}）`
+        : `    · ${shownFact(fact, named)}`,
+    ),
+  ]),
+];
+
+/** 柳溪镇 · 生产总值 · 2023 · 154亿元 */
+export const shownFact = ({ about, variable, period, value, status }: DraftedFact, named: Naming): string =>
+  [
+    named(about),
+    named(variable),
+    period === 'published' ? '见报时' : period,
+    status === 'plan' ? `计划${value}` : value,
+  ].join(' · ');

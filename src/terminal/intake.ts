@@ -6,12 +6,15 @@ import { articlesOf } from '../intake/articles.js';
 import { draftOf, type Draft } from '../intake/draft.js';
 import { factsOf } from '../intake/facts.js';
 import { unitTable, type UnitTable } from '../language/units.js';
+import { isPublishable } from '../library/draft-additions.js';
+import { hasDraft, saveDraft } from '../library/drafts.js';
 import { openKnowledge } from '../library/open.js';
+import type { Article } from '../model/article.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { commonNames } from '../understanding/common-names.js';
 import { accept } from './intake-accept.js';
-import { additionsOf } from './intake-additions.js';
-import { articleLines, factLines, shownDraft, shownFact, type Read } from './intake-lines.js';
+import { draftedOf } from './intake-additions.js';
+import { articleLines, factLines, namingOf, shownDraft, shownFact, type Read } from './intake-lines.js';
 import { usage, wantedBy, type Wanted } from './intake-options.js';
 import { issueLines } from './issue-lines.js';
 import { loadEnvFile } from './env-file.js';
@@ -53,25 +56,36 @@ export async function intake(
   }
   if (wanted.json !== undefined)
     return say(wanted.json === 'articles' ? pages.flatMap(articleLines) : pages.flatMap(factLines), 0);
-  const drafts = draftsOf(
-    pages,
-    wanted,
-    vocabulary,
-    units,
-    new Set(opened?.knowledge?.articles.keys() ?? []),
-  );
-  if (!wanted.accept) return say(drafts.flatMap(shownDraft), 0);
-  const { accepted, refused, issues } = accept(drafts, wanted.knowledge, (some) =>
-    additionsOf(some, wanted.source, vocabulary, opened?.knowledge?.defaultPlace),
-  );
+  const known = opened?.knowledge?.articles ?? new Map<string, Article>();
+  const drafts = draftsOf(pages, wanted, vocabulary, units, new Set(known.keys()));
+  const fresh = drafts.filter((draft) => !isKnown(draft, [...known.values()]));
+  const repeated = drafts
+    .filter((draft) => !fresh.includes(draft))
+    .map(({ headline }) => `已经收过：《${headline}》`);
+  const drafted = fresh.map((draft) => draftedOf(draft, new Set(vocabulary.sources.keys())));
+  const named = namingOf(vocabulary, drafted);
+  if (!wanted.accept) {
+    const unsaved = drafted.filter(({ id }) => hasDraft(wanted.knowledge, id));
+    const saved = drafted.filter((draft) => !unsaved.includes(draft));
+    for (const draft of saved) saveDraft(wanted.knowledge, draft);
+    return say(
+      [
+        ...drafted.flatMap((draft) => shownDraft(draft, named)),
+        ...repeated,
+        ...unsaved.map(({ front }) => `已经有草稿：《${String(front['headline'])}》`),
+        ...(saved.length > 0 ? [`存了${saved.length}篇草稿，用 npm run review 一条一条看。`] : []),
+      ],
+      0,
+    );
+  }
+  const hasPlace = opened?.knowledge?.defaultPlace !== undefined;
+  const { facts, left, issues } = accept(wanted.knowledge, drafted, hasPlace, isPublishable);
   if (issues.length > 0) return fail(issueLines(wanted.knowledge, issues));
-  const facts = accepted.flatMap(({ passages }) => passages.flatMap((one) => one.facts)).length;
-  const left = drafts.flatMap(({ doubtful }) => doubtful);
   return say(
     [
-      `收进了${accepted.length}篇稿件、${facts}条事实。`,
-      ...left.map((one) => `没有收：${shownFact(one)}`),
-      ...refused.map((one) => `没有收：${one}`),
+      ...(drafted.length > 0 ? [`收进了${drafted.length}篇稿件、${facts}条事实。`] : []),
+      ...repeated,
+      ...[...left].map(([fact, why]) => `没有收：${shownFact(fact, named)}（${why}）：“${fact.quote}”`),
     ],
     0,
   );
@@ -95,6 +109,10 @@ const NOTHING: Vocabulary = {
   glossary: new Map(),
   units: [],
 };
+
+/** The same headline of the same day is the same article. */
+const isKnown = ({ headline, published }: Draft, articles: readonly Article[]): boolean =>
+  articles.some((one) => one.headline === headline && one.published.to === published.to);
 
 function draftsOf(
   pages: readonly Read[],

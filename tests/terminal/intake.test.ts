@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -97,12 +97,23 @@ describe('intake', () => {
     expect(readFileSync(join(knowledge, 'variables.yaml'), 'utf8')).toBe(before);
   });
 
-  it('shows a draft without writing anything', async () => {
-    const knowledge = join(folder, 'unwritten');
+  it('keeps drafts beside what is served, and asks nothing twice', async () => {
+    const knowledge = join(folder, 'drafted');
     const { code, out } = await run(page('columns'), '--published', '2025-04-20', '--knowledge', knowledge);
     expect(code).toBe(0);
     expect(out).toContain('286.4亿元');
-    expect(existsSync(knowledge)).toBe(false);
+    expect(readdirSync(knowledge)).toEqual(['drafts']);
+    const again = await run(page('columns'), '--published', '2025-04-20', '--knowledge', knowledge);
+    expect(again.out).toContain('已经有草稿');
+  });
+
+  it('takes the same page once', async () => {
+    const knowledge = join(folder, 'once');
+    const args = [page('port'), '--published', '2024-07-18', '--knowledge', knowledge, '--accept'];
+    await run(...args);
+    const before = openKnowledge(knowledge).knowledge?.version;
+    expect((await run(...args)).out).toMatch(/^已经收过：/);
+    expect(openKnowledge(knowledge).knowledge?.version).toBe(before);
   });
 
   it('prints articles and facts as JSON lines', async () => {
