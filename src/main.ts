@@ -5,6 +5,7 @@ import { createAssistant } from './assistant.js';
 import { noSuchPlace, problemLine, readConfig, secretsOf, tokenRefused, type Config } from './config.js';
 import { loadEnvFile } from './terminal/env-file.js';
 import { openKnowledge } from './library/open.js';
+import type { Change, LiveAssistant } from './live.js';
 import type { Knowledge } from './model/knowledge.js';
 import type { Log } from './model/log.js';
 import type { Assistant } from './model/question.js';
@@ -23,16 +24,19 @@ export interface Surroundings extends Pick<ChatOptions, 'input' | 'output'> {
 export async function run(around: Surroundings): Promise<ExitCode> {
   const { config, problems } = readConfig(around.env);
   if (!config) return refuse(around, problems.map(problemLine));
-  const { knowledge, issues } = openKnowledge(config.knowledgeDir);
-  if (!knowledge) return refuse(around, issueLines(config.knowledgeDir, issues));
-  const placed = withDefaultPlace(knowledge, config.defaultPlace);
-  if (!placed)
-    return refuse(around, [problemLine(noSuchPlace(config, knowledge.vocabulary.entities.keys()))]);
-  const assistant = createAssistant(placed);
+  const opened = openServed(config);
+  if ('refusal' in opened) return refuse(around, opened.refusal);
   const { botToken: token } = config;
-  return token === undefined
-    ? talk(assistant, config, around)
-    : serve(assistant, { ...config, token }, around);
+  return token === undefined ? talk(opened, config, around) : serve(opened, { ...config, token }, around);
+}
+
+/** The assistant over the knowledge as it lies there, or the lines that tell why it is not served. */
+function openServed(config: Config): Assistant | { readonly refusal: readonly string[] } {
+  const { knowledge, issues } = openKnowledge(config.knowledgeDir);
+  if (!knowledge) return { refusal: issueLines(config.knowledgeDir, issues) };
+  const placed = withDefaultPlace(knowledge, config.defaultPlace);
+  if (!placed) return { refusal: [problemLine(noSuchPlace(config, knowledge.vocabulary.entities.keys()))] };
+  return createAssistant(placed);
 }
 
 type ExitCode = 0 | 1;
@@ -48,30 +52,55 @@ function withDefaultPlace(knowledge: Knowledge, place: string | undefined): Know
   return knowledge.vocabulary.entities.has(place) ? { ...knowledge, defaultPlace: place } : undefined;
 }
 
-async function talk(assistant: Assistant, { timeZone }: Config, around: Surroundings): Promise<ExitCode> {
+async function talk(first: Assistant, config: Config, around: Surroundings): Promise<ExitCode> {
+  const { timeZone } = config;
   const { chat } = await import('./terminal/chat.js');
   const { todayIn } = await import('./terminal/day.js');
   const { env, input, output, stopping: signal } = around;
   const report = (error: unknown): void => void complain(around, 'answerFailed', error);
+  // Only somebody who sits there may change the knowledge meanwhile.
+  const live =
+    'isTTY' in input && input.isTTY === true ? await watched(first, config, refuseAloud) : undefined;
   try {
-    await chat({ assistant, today: todayIn(timeZone), env, input, output, signal, report });
+    await chat({ assistant: live ?? first, today: todayIn(timeZone), env, input, output, signal, report });
     return 0;
   } catch (error) {
     await complain(around, 'chatFailed', error);
     return refuse(around, ['读写出错，对话结束了。']);
+  } finally {
+    await live?.close();
+  }
+
+  function refuseAloud(change: Change<readonly string[]>): void {
+    if (change.type === 'kept')
+      around.errors.write(`${['知识库改坏了，还按原来的答：', ...change.refusal].join('\n')}\n`);
   }
 }
 
+/** The assistant, kept up with its folder. */
+async function watched(
+  first: Assistant,
+  config: Config,
+  told: (change: Change<readonly string[]>) => void,
+): Promise<LiveAssistant> {
+  const { openLive } = await import('./live.js');
+  return openLive({ folder: config.knowledgeDir, first, reopen: () => openServed(config), told });
+}
+
 async function serve(
-  assistant: Assistant,
-  { token, telegramApiRoot: apiRoot, timeZone }: Config & { readonly token: string },
+  first: Assistant,
+  config: Config & { readonly token: string },
   around: Surroundings,
 ): Promise<ExitCode> {
+  const { token, telegramApiRoot: apiRoot, timeZone } = config;
   const { createBot } = await import('./telegram/bot.js');
   const { TokenRefused } = await import('./telegram/failure.js');
   const log = await openLog(around);
-  const { version, articles, observations } = assistant.knowledge;
-  log.info('knowledgeOpened', { version, articles: articles.size, observations: observations.length });
+  log.info('knowledgeOpened', sizeOf(first));
+  const assistant = await watched(first, config, (change) => {
+    if (change.type === 'swapped') log.info('knowledgeSwapped', sizeOf(change.assistant));
+    else log.error('knowledgeKept', { version: assistant.knowledge.version, issues: change.refusal });
+  });
   const bot = createBot({ token, apiRoot, assistant, log, timeZone, now: () => new Date() });
   const stop = (): void => {
     log.info('stopping');
@@ -83,11 +112,18 @@ async function serve(
   await bot.start().catch(() => undefined);
   const reason = await bot.ended;
   await bot.stop();
+  await assistant.close();
   if (!reason) return 0;
   if (reason instanceof TokenRefused) return refuse(around, [problemLine(tokenRefused)]);
   await complain(around, 'botEnded', reason);
   return 1;
 }
+
+const sizeOf = ({ knowledge: { version, articles, observations } }: Assistant) => ({
+  version,
+  articles: articles.size,
+  observations: observations.length,
+});
 
 type Told = Pick<Surroundings, 'env' | 'errors'>;
 

@@ -79,14 +79,15 @@ const layers: Layers = {
   },
   'config.ts': { packages: ['zod'] },
   'log.ts': { rows: ['model/', 'config.ts'], packages: ['pino'] },
+  'live.ts': { rows: ['model/'], packages: ['chokidar'], node: ['path'] },
   'main.ts': {
-    rows: ['model/', 'assistant.ts', 'library/', 'terminal/', 'telegram/', 'config.ts', 'log.ts'],
+    rows: ['model/', 'assistant.ts', 'library/', 'terminal/', 'telegram/', 'config.ts', 'log.ts', 'live.ts'],
     node: ['module', 'os', 'url'],
   },
 };
 
 /** Where clock, environment, console and network may be used. */
-const doors = ['terminal/', 'telegram/', 'log.ts', 'main.ts'];
+const doors = ['terminal/', 'telegram/', 'log.ts', 'live.ts', 'main.ts'];
 
 describe('src', () => {
   const sources = readSources();

@@ -1,0 +1,65 @@
+import { watch } from 'chokidar';
+import { basename } from 'node:path';
+import type { Assistant } from './model/question.js';
+
+/** How long a folder is left alone before it is read: an editor saves several files in a row. */
+const QUIET_MS = 300;
+/** Drafts are never served; editors and systems leave files behind. */
+const UNSERVED = /^(?:drafts|\.git|node_modules)$|^[.#]|~$|\.(?:swp|tmp|bak|new)$/;
+
+/** What came of a change: another version is served, or the old one still is. */
+export type Change<Refusal> =
+  | { readonly type: 'swapped'; readonly assistant: Assistant }
+  | { readonly type: 'kept'; readonly refusal: Refusal };
+
+export interface LiveOptions<Refusal> {
+  readonly folder: string;
+  readonly first: Assistant;
+  /** Reads the folder whole; tells why it may not be served. */
+  readonly reopen: () => Assistant | { readonly refusal: Refusal };
+  readonly told: (change: Change<Refusal>) => void;
+}
+
+/** An assistant that answers from the newest whole version of a knowledge folder. */
+export interface LiveAssistant extends Assistant {
+  /** Resolves once changes are noticed. */
+  readonly ready: Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Watches a knowledge folder. A changed folder is read whole: without a mistake it is swapped in between two answers, with
+ * one the old version stays. An answer is worked out in one step, so that it rests on one version.
+ */
+export function openLive<Refusal>({ folder, first, reopen, told }: LiveOptions<Refusal>): LiveAssistant {
+  let current = first;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: (path) => path !== folder && UNSERVED.test(basename(path)),
+  });
+  watcher.on('all', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(read, QUIET_MS);
+  });
+
+  return {
+    get knowledge() {
+      return current.knowledge;
+    },
+    answer: (question) => current.answer(question),
+    ready: new Promise((resolve) => watcher.once('ready', resolve)),
+    async close() {
+      clearTimeout(waiting);
+      await watcher.close();
+    },
+  };
+
+  function read(): void {
+    const opened = reopen();
+    if ('refusal' in opened) return told({ type: 'kept', refusal: opened.refusal });
+    if (opened.knowledge.version === current.knowledge.version) return;
+    current = opened;
+    told({ type: 'swapped', assistant: opened });
+  }
+}
