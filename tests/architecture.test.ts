@@ -34,7 +34,7 @@ const layers: Layers = {
     rows: ['model/', 'assistant.ts', 'library/', 'terminal/'],
     node: ['stream', 'url', 'util'],
   },
-  'terminal/check.ts': { rows: ['model/', 'library/', 'terminal/'], node: ['url', 'util'] },
+  'terminal/check.ts': { rows: ['model/', 'assistant.ts', 'library/', 'terminal/'], node: ['url', 'util'] },
   'terminal/intake.ts': {
     rows: [
       'model/',
@@ -51,6 +51,13 @@ const layers: Layers = {
     node: ['fs', 'path', 'stream', 'url'],
   },
   'terminal/intake-accept.ts': { rows: ['model/', 'library/', 'intake/', 'terminal/intake-lines.ts'] },
+  'terminal/export.ts': {
+    rows: ['model/', 'library/', 'terminal/', 'terminal/export-formats.ts', 'terminal/export-rows.ts'],
+    packages: ['write-excel-file'],
+    node: ['fs', 'stream', 'url', 'util'],
+  },
+  'terminal/export-rows.ts': { rows: ['model/'] },
+  'terminal/export-formats.ts': { rows: ['terminal/export-rows.ts'], packages: ['csv-stringify'] },
   'terminal/review.ts': {
     rows: [
       'model/',

@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { loadEnvFile } from './env-file.js';
+import { createAssistant } from '../assistant.js';
 import { draftIssues } from '../library/draft-additions.js';
 import { readDrafts } from '../library/drafts.js';
 import { openKnowledge } from '../library/open.js';
+import { readQuestions, type SetQuestion } from '../library/questions.js';
+import type { Entry } from '../library/shape.js';
+import type { Issue } from '../model/issue.js';
 import type { Knowledge } from '../model/knowledge.js';
+import { failuresOf } from './question-set.js';
 import { issueLines } from './issue-lines.js';
 import { optionMistake } from './option-mistake.js';
 import { printable } from './printable.js';
@@ -21,10 +26,34 @@ export function checkKnowledge(folder: string): CheckReport {
   const { knowledge, issues } = openKnowledge(folder);
   if (!knowledge) return { lines: issueLines(folder, issues), clean: false };
   const { drafts, issues: unreadable } = readDrafts(folder);
-  const inDrafts = [...unreadable, ...drafts.flatMap((draft) => draftIssues(folder, draft))];
+  const set = readQuestions(folder);
+  const wrong = [
+    ...unreadable,
+    ...drafts.flatMap((draft) => draftIssues(folder, draft)),
+    ...set.issues,
+    ...wronglyAnswered(knowledge, set.questions),
+  ];
   const waiting = drafts.length > 0 ? [`草稿 ${drafts.length} 篇，用 npm run review 看。`] : [];
-  const clean = inDrafts.length === 0;
-  return { lines: [summaryOf(knowledge), ...waiting, ...(clean ? [] : issueLines(folder, inDrafts))], clean };
+  const asked = set.questions.length > 0 ? [`问题集 ${set.questions.length} 问。`] : [];
+  const clean = wrong.length === 0;
+  return {
+    lines: [summaryOf(knowledge), ...waiting, ...asked, ...(clean ? [] : issueLines(folder, wrong))],
+    clean,
+  };
+}
+
+/** Questions of the editor's set that the knowledge no longer answers as they should be. */
+function wronglyAnswered(knowledge: Knowledge, questions: readonly Entry<SetQuestion>[]): Issue[] {
+  if (questions.length === 0) return [];
+  const assistant = createAssistant(knowledge);
+  return questions.flatMap(({ value, at }) =>
+    failuresOf(assistant, value).map((message) => ({
+      code: 'wrongAnswer',
+      at: at('ask'),
+      message,
+      hint: '看看是哪篇稿件、哪个词改的；问题本身过时了就改这一问',
+    })),
+  );
 }
 
 function summaryOf({ version, articles, observations, vocabulary }: Knowledge): string {

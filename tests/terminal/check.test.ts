@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +37,45 @@ describe('a folder with mistakes', () => {
       ]);
       expect(lines.at(-1)).toBe('共 3 处要改。');
     });
+  });
+});
+
+describe('a question set', () => {
+  const withSet = (
+    yaml: string,
+    use: (report: ReturnType<typeof checkKnowledge>, folder: string) => void,
+  ): void => {
+    withCopy((folder) => {
+      writeFileSync(join(folder, 'questions.yaml'), yaml);
+      use(checkKnowledge(folder), folder);
+    });
+  };
+
+  it('is asked, turn by turn', () => {
+    const set =
+      'questions:\n  - ask: [柳溪排第几, 那石桥呢]\n    says: [第57位]\n  - ask: 柳溪平均工资多少\n    abstain: true\n';
+    withSet(set, ({ lines, clean }) => {
+      expect(clean).toBe(true);
+      expect(lines[1]).toBe('问题集 2 问。');
+    });
+  });
+
+  it('tells by line what is no longer answered as it should be', () => {
+    const set =
+      'questions:\n  - ask: 柳溪排第几\n    says: [第13位]\n  - ask: 柳溪排第几\n    abstain: true\n';
+    withSet(set, ({ lines, clean }, folder) => {
+      expect(clean).toBe(false);
+      expect(lines.slice(2, 4).map((line) => line.slice(folder.length + 1).split('；')[0])).toEqual([
+        'questions.yaml:2:10 wrongAnswer 柳溪排第几：回答里没有“第13位”',
+        'questions.yaml:4:10 wrongAnswer 柳溪排第几：应当说记录里没有',
+      ]);
+    });
+  });
+
+  it('is checked for its form', () => {
+    withSet('questions:\n  - aks: 柳溪排第几\n', ({ lines }) =>
+      expect(lines.join('\n')).toContain('questions.yaml:2:'),
+    );
   });
 });
 
