@@ -46,10 +46,13 @@ const layers: Layers = {
       'terminal/intake-options.ts',
       'terminal/intake-lines.ts',
       'terminal/intake-accept.ts',
+      'terminal/page-text.ts',
       'terminal/intake-additions.ts',
     ],
     node: ['fs', 'path', 'stream', 'url'],
   },
+  'terminal/page-text.ts': { rows: ['terminal/page-html.ts'] },
+  'terminal/page-html.ts': { packages: ['@mozilla/readability', 'linkedom'] },
   'terminal/intake-accept.ts': { rows: ['model/', 'library/', 'intake/', 'terminal/intake-lines.ts'] },
   'terminal/export.ts': {
     rows: ['model/', 'library/', 'terminal/', 'terminal/export-formats.ts', 'terminal/export-rows.ts'],

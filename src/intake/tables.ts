@@ -24,7 +24,7 @@ export function readTable(
     .slice(0, 1)
     .join('')
     .replace(/\(.*\)$/, '');
-  const undated = title.replace(/^(?:19|20)\d{2}年?/, '');
+  const undated = title.replace(/^(?:19|20)\d{2}年?/, '').replace(/^各(?:乡镇|街道|镇|区县|县|市|区)/, '');
   const [named] = placesIn(undated, carried.local);
   const metric = named?.start === 0 ? undated.slice(named.end) : undated;
   const facts: Proposal[] = [];

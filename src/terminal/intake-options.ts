@@ -6,14 +6,14 @@ import { optionMistake } from './option-mistake.js';
 
 export const usage = `用法：npm run intake -- 版面文件… --published 日期 [选项]
 
-把报纸版面（UTF-8、GB18030 或 Big5 的文本）拆成稿件，读出里面的数字，和原文放在一起给人看。
+把报纸版面（文本或网页，UTF-8、GB18030 或 Big5）拆成稿件，读出里面的数字，和原文放在一起给人看。
 文件也可以是一个文件夹；写 - 就从标准输入读。
 
   --published DATE   见报日期，如 2025-06-10；不知道哪天写成 2025-06-01/2025-06-10
   --source ID        来源在 sources.yaml 里的 id（默认 newspaper，没有就新建）
   --place ID         稿件写的是哪里（默认按稿件里的地名）
   --knowledge DIR    知识库文件夹（默认 KNOWLEDGE_DIR，再默认 knowledge）
-  --accept           没有疑问的事实直接收进知识库；整个知识库检查通过才写进去
+  --accept           没有疑问的事实直接收进知识库；整个知识库检查通过才写进去。不写就存成草稿，用 npm run review 看
   --json articles    逐行写出稿件（JSON）
   --json facts       逐行写出读到的事实（JSON）
   --help             显示这些
@@ -73,7 +73,7 @@ export function wantedBy(args: readonly string[], env: NodeJS.ProcessEnv): Wante
 const filesIn = (path: string): string[] =>
   path !== '-' && existsSync(path) && statSync(path).isDirectory()
     ? readdirSync(path)
-        .filter((name) => /\.(?:txt|md)$/.test(name))
+        .filter((name) => /\.(?:txt|md|html?)$/i.test(name))
         .sort()
         .map((name) => join(path, name))
     : [path];
