@@ -71,7 +71,8 @@ export function aliasesOf(metric: string): string[] {
   const plainer = bare.replace(/共建|国家(?=.)|产业(?=产值|增加值)/g, '');
   [plainer, plainer.replace(/^对/, '')].forEach((name) => names.add(name));
   for (const word of PASSED_OVER) names.add(bare.replace(word, ''));
-  const [, route = '', freight = ''] = /^(.+?)(?:中欧)?班列(?:进出口)?(货值|货物|标箱)?$/.exec(bare) ?? [];
+  const [, route = '', freight = ''] =
+    /^(.+?)(?:中欧)?班列(?:进出口)?(货值|货物总值|货物|标箱)?$/.exec(bare) ?? [];
   if (route !== '') [`${route}班列`, `${route}班列${freight}`].forEach((name) => names.add(name));
   const [, priced = ''] = /^(.+?)（每.+）$/.exec(bare) ?? [];
   if (priced !== '') {

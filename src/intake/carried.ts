@@ -32,6 +32,8 @@ export interface Spoken {
   readonly inUnit: Map<string, string>;
   /** What the sentence is about, told before anything else: 二手房方面. */
   topic?: string | undefined;
+  /** A clause without figures just before, which may list what the next ones are of. */
+  pending?: string | undefined;
   /** Who comes next, told in a clause of its own: 其次是甲景区. */
   next?: string | undefined;
   /** Whether a growth has been told of them. */

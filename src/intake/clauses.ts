@@ -4,9 +4,10 @@ import type { Normalized } from '../language/normalize.js';
 import type { Spoken } from './carried.js';
 import { eventIn } from './dates.js';
 import { kindOf, tells } from './figures.js';
-import { grownIn, isChange, metricBefore, namesBefore, projectIn } from './metrics.js';
+import { grownIn, isChange, metricBefore, projectIn } from './metrics.js';
 import type { Proposal, ProposalKind } from './proposal.js';
 import type { Stretch } from './segments.js';
+import { namesBefore, pendingIn } from './listed.js';
 import { sectorOf } from './sectors.js';
 import { nameOf, targetsOf, type Target } from './targets.js';
 import { noteOf, PLANNED } from './times.js';
@@ -37,7 +38,13 @@ export function clauseFacts(
   const first = telling[0];
   const lead = first ? text.slice(clause.start, first.start) : '';
   const each = /都|均/.test(lead.slice(-6)) && telling.length === 1;
-  const listed = telling.length > 1 ? namesBefore(lead, telling.length, places) : undefined;
+  const listed =
+    telling.length > 1
+      ? (namesBefore(lead, telling.length, places) ??
+        (/^(?:分别|依次)/.test(said) && spoken.pending !== undefined
+          ? namesBefore(spoken.pending + lead, telling.length, places)
+          : undefined))
+      : undefined;
   // 首破千亿, told without a unit: what it is of is what follows is of.
   if (!first && quantities[0]) {
     const name = metricBefore(text.slice(clause.start, quantities[0].start), places);
@@ -101,6 +108,7 @@ export function clauseFacts(
     remember(kind, targets, mention.quantity.unitCode, at === telling.length - 1, spoken);
   });
   spoken.next = next;
+  spoken.pending = telling.length === 0 ? pendingIn(said) : undefined;
   const event =
     telling.length === 0
       ? eventIn(
@@ -140,14 +148,19 @@ function remember(
   last: boolean,
   spoken: Spoken,
 ): void {
-  const told = targets.map(({ metric }) => metric).filter((metric) => metric !== '' && !isChange(metric));
+  // 采矿业增加值占比96%,同比下降15.6%: what goes on is told of what has the share.
+  const told = targets
+    .map(({ metric }) => metric.replace(/(?<=.)占比$/, ''))
+    .filter((metric) => metric !== '' && !isChange(metric));
   // A rate may rise and fall as an amount does; a share of a whole is told and left.
-  const kept = kind !== 'growth' && !(kind === 'share' && told.some((metric) => /占|比例$/.test(metric)));
+  const rate = kind === 'share' && told.some((metric) => /占.|比例$/.test(metric));
+  const kept = kind !== 'growth' && !rate;
   if (kept && told.length > 0) {
     spoken.inUnit.set(unitCode, told[0] ?? '');
     spoken.metrics = spoken.grown ? told : [...spoken.metrics, ...told];
     spoken.grown = false;
-  } else if (kind === 'growth' && last) {
+  } else if (rate && spoken.metrics.length === 0) spoken.metrics = targets.flatMap(({ of }) => of ?? []);
+  else if (kind === 'growth' && last) {
     spoken.grown = true;
     if (spoken.metrics.length === 0) spoken.metrics = targets.flatMap(({ of }) => of ?? []);
   }

@@ -1,7 +1,7 @@
 import type { StatisticalVariable } from '../model/vocabulary.js';
 import type { Proposal } from './proposal.js';
 
-const GDP = /^(?:地区|国内)?生产总值$|^GDP$/;
+const GDP = /^(?:地区|国内)?生产总值$|^GDP(?:总量)?$/;
 const SECTOR = /^(?:第?[一二三])(?:产业|产)(?:增加值)?$/;
 const TRADE = /^(?:外贸|货物)?进出口$/;
 /** What is put before an indicator to make another one of it rather than to name a part. */

@@ -11,6 +11,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/县$/, 'county'],
   [/市$/, 'city'],
   [/区$/, 'district'],
+  [/^全国$/, 'country'],
   [/港$/, 'port'],
   [/(?:工程|项目|期)$/, 'project'],
 ];
@@ -65,6 +66,8 @@ const ADDITIVE: ReadonlySet<string> = new Set(['money', 'mass', 'energy', 'teu',
 /** Growth of value added is usually told at comparable prices, so that nothing is worked back from it. */
 const REAL = /增加值|生产总值|GDP/;
 
+const DIMENSIONS: Readonly<Record<string, string>> = { PP: 'percentagePoint', times: 'times' };
+
 /** The growth of an indicator. */
 export function growthFor(
   { metric, of = '', quote, quantity }: Proposal,
@@ -75,9 +78,9 @@ export function growthFor(
     id,
     name: metric,
     statType: 'growthRate',
-    dimension: quantity.unitCode === 'PP' ? 'percentagePoint' : 'percent',
+    dimension: DIMENSIONS[quantity.unitCode] ?? 'percent',
     measurementQualifier: REAL.test(of) || /可比|不变价/.test(quote) ? 'real' : 'nominal',
-    ...(/较\d{4}年/.test(metric)
+    ...(/较\d{4}年|年平均|年均|[高低]于/.test(metric)
       ? {}
       : { comparedWith: /环比/.test(metric) ? ('periodBefore' as const) : ('yearBefore' as const) }),
     growthOf,

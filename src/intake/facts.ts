@@ -48,7 +48,9 @@ function paragraphFacts({ text: raw }: Paragraph, at: number, carried: Carried):
   const quantities = readQuantities(text, carried.units);
   const periods = periodsIn(text, carried.anchor);
   const places = placesIn(text, carried.local);
-  const said = [...new Set(places.flatMap((place) => [place.said, place.name]))];
+  const said = [...new Set(places.flatMap((place) => [place.said, place.name]))].sort(
+    (a, b) => b.length - a.length,
+  );
   const facts: Proposal[] = [];
   let town = carried.subject;
   let { usual } = carried;
@@ -73,7 +75,11 @@ function paragraphFacts({ text: raw }: Paragraph, at: number, carried: Carried):
       for (const clause of part.clauses) {
         const inside = within(clause);
         const where = subjectIn(text, clause, places.filter(inside), town);
-        if (where) {
+        // 同期全国降幅: of the country, for this clause.
+        const country = /^(?:同期|而)?全国(?!性|各|首)/.test(text.slice(clause.start, clause.end).trim());
+        const ours = spoken.subject;
+        if (country) spoken.subject = '全国';
+        else if (where) {
           spoken.subject = where;
           if (TOWN.test(where)) town = where;
         }
@@ -102,6 +108,7 @@ function paragraphFacts({ text: raw }: Paragraph, at: number, carried: Carried):
           .filter(inside)
           .filter((mention) => !periods.some((one) => one.start <= mention.start && mention.end <= one.end));
         facts.push(...clauseFacts(normal, part, clause, own, spoken, at, said, periods));
+        if (country) spoken.subject = ours;
       }
     }
   }

@@ -11,7 +11,7 @@ export function tells(
   const before = text.slice(clause.start, start);
   const after = text.slice(end, clause.end);
   if (role === 'top' || role === 'range-start' || role === 'range-end') return false;
-  if (role === 'ordinal') return /[位名]$/.test(quantity.unit) || /(?:列|居|排|位)$/.test(before);
+  if (role === 'ordinal') return /[位名]$/.test(quantity.unit) || /(?:列|居|排|位|名)$/.test(before);
   if (quantity.unit === '岁' && quantity.hedge !== 'exact') return false;
   // 10万吨级泊位, 突破亿元大关: a class or a threshold.
   if (/^级|^\p{Script=Han}{0,2}(?:大关|关口|台阶|门槛)/u.test(after)) return false;
@@ -27,8 +27,15 @@ export function tells(
     /^[个项类种大][\p{Script=Han}]{0,8}(?:依次|分别|各)/u.test(text.slice(end - 1, clause.end)) ||
     /^\p{Script=Han}{0,10}(?:依次|分别|各(?:为|是|增))/u.test(after)
   )
-    return quantity.unitCode !== '个';
-  return true;
+    return !/^[个项类种大]$/.test(quantity.unit);
+  // 猪牛羊禽四种肉产量: kinds of what follows.
+  if (
+    /^[种类项大]$/.test(quantity.unit) &&
+    /^\p{Script=Han}{1,8}(?:产量|产值|指标|收入|出口|进口)/u.test(after)
+  )
+    return false;
+  // 较一季度(-10.8%): what is compared with.
+  return !/[较比][^,]*\([^)]*$/.test(before);
 }
 
 const TIME: ReadonlySet<string> = new Set(['a', 'mo', 'd', 'h', 'day', 'month', 'year', 'wk']);
@@ -46,6 +53,7 @@ export function kindOf(
       return 'share';
     return change || changed ? 'growth' : 'share';
   }
+  if (quantity.unitCode === 'times' && /(?:增长|增加|提高|扩大)$/.test(before)) return 'growth';
   return COUNTED.has(quantity.unitCode) ? 'count' : 'level';
 }
 

@@ -1,11 +1,10 @@
 /** What stands between an indicator and its figure. */
 const VERB =
-  /(?:连续[一二两三四五六七八九十\d]+[年季个月度]+|已经?|则|也|就|(?<![日月年人户亩店床])均|都|共|约|近|仅|可|首|又|还|再|总共|一共|累计|合计|分别|依次|各)*(?:(?:达到?|为|是|至|到|有|实现|完成|做到|突破|超过?|破|定为|增至|升至|增加到|增长到|合计|取得|录得|形成|建成|新增|计|聚集|拥有)(?:了|着|过)?)?(?:约|近|逾|超|仅|共)?$/;
+  /(?:连续[一二两三四五六七八九十\d]+[年季个月度]+|已经?|则|也|就|(?<![日月年人户亩店床])均|都|共|约|近|仅|可|首|又|还|再|总共|一共|累计|合计|分别|依次|各)*(?:(?:达到?|为|是|至|到|有|实现|完成|做到|突破|超过?|破|定为|增至|升至|增加到|增长到|高达|低至|多达|合计|取得|录得|形成|建成|新增|计|聚集|拥有)(?:了|着|过)?)?(?:约|近|逾|超|仅|共)?$/;
 /** What leads up to an indicator without being part of its name. */
 const LEAD =
-  /^(?:其中|当中|而|同时|此外|另外|目前|如今|眼下|截至|当年|全年|同期|当地|全市|全县|全区|全镇|全省|我市|我县|我区|本市|这里|镇上|镇里|村里|还有|分\p{Script=Han}{1,4}看|从\p{Script=Han}{1,6}看|今年|去年|上半年|下半年|单月|主要是|控制在|预计|预期|(?:预期|计划)?完成|计划|力争|目标|早在|这一数字|年[末底]|\d{4}年末?|\d{1,2}(?:至|-|—|~|到)?\d{0,2}月(?:份|末|底)?|前\d{1,2}个?月|[前首]?[一二三四]季度?|聚集|拥有|现有|共有|有|实现|完成|到)+[,的]?/u;
+  /^(?:其中|当中|而|同时|此外|另外|目前|如今|眼下|截至|当年|全年|同期|当地|全市|全县|全区|全镇|全省|我市|我县|我区|本市|这里|镇上|镇里|村里|还有|分\p{Script=Han}{1,4}看|从\p{Script=Han}{1,6}看|今年|去年|上半年|下半年|单月|当月|上报|海关监管|主要是|控制在|预计|预期|(?:预期|计划)?完成|计划|力争|目标|早在|这一数字|年[末底]|\d{4}年末?|\d{1,2}(?:至|-|—|~|到)?\d{0,2}月(?:份|末|底)?|前\d{1,2}个?月|[前首]?[一二三四]季度?|聚集|拥有|现有|共有|有|实现|完成|到)+[,的]?/u;
 const AMID = /(?:实现|完成|达到|累计|共计)(?=\p{Script=Han}{2})/gu;
-const LISTED = /[、及和]/;
 const LONGEST = 24;
 
 /** The name of the indicator that a text before a figure ends with; empty where it names none. `places` stand for themselves. */
@@ -17,13 +16,17 @@ export function metricBefore(before: string, places: readonly string[] = []): st
 /** 每百斤146元: what a price is for. */
 const PER = /(?:定为|为|是)?(每\p{Script=Han}{1,3})$/u;
 
-function nameIn(before: string, places: readonly string[]): string {
+/** A name without what leads up to it and what ends it. */
+export function nameIn(before: string, places: readonly string[]): string {
   const [, per] = PER.exec(before) ?? [];
   if (per !== undefined) {
     const priced = nameIn(before.replace(PER, ''), places);
     return priced === '' ? '' : `${priced}（${per}）`;
   }
-  let name = before.trim().replace(/^[、和及以,，;:：与]+/, '');
+  let name = before
+    .replace(/\([^()]*\)?/g, '')
+    .trim()
+    .replace(/^[、和及以,，;:：与]+/, '');
   for (let last = ''; last !== name;) {
     last = name;
     name = name.replace(LEAD, '').trim();
@@ -40,9 +43,9 @@ function nameIn(before: string, places: readonly string[]): string {
 
 /** 比上年, 较去年同期, 比2019年同期: what a change is told against. */
 const AGAINST =
-  '(?:同比|环比|(?:比|较|同)(?:上年|去年|前年|上月|上季度?|年初|节前|\\d{1,2}月|\\d{4}年)(?:同期|同月|末|底)?(?:相比)?)';
+  '(?:同比|环比|(?:比|较|同|与|和)(?:上年|去年|前年|上月|上季度?|[一二三四]季度|年初|节前|\\d{1,2}月|\\d{4}年)(?:同期|同月|末|底)?(?:相比)?)';
 const CHANGE = new RegExp(
-  `(?:可比|名义|累计|平均|年均|${AGAINST})*(?:都|均|分别|依次|各)*(?:增速|增幅|涨幅|降幅|增长率|同比)?(?:[微略大猛激骤剧]|小幅|大幅|稳步|平均)?(?:增长|增加|减少|下降|下跌|下滑|降低|升高|多出|增收|增产|减产|上涨|上升|攀升|回落|提高|提升|收窄|扩大|增|减|降|涨|升|跌)?(?:都|均|分别|依次|各)*(?:达到?|为|是|了)?$`,
+  `(?:可比|名义|累计|[两三]年平均|平均|年均|${AGAINST})*(?:都|均|分别|依次|各)*(?:增速|增幅|涨幅|降幅|增长率|同比)?(?:[微略大猛激骤剧]|小幅|大幅|稳步|平均)?(?:增长|增加|减少|下降|下跌|下滑|降低|升高|多出|增收|增产|减产|上涨|上升|攀升|回落|提高|提升|收窄|扩大|回升|加快|放缓|增|减|降|涨|升|跌)?(?:都|均|分别|依次|各)*(?:达到?|为|是|了)?$`,
 );
 /** A rise or fall in the thing itself: 比上年净增18家. */
 const DIFFERENCE = new RegExp(
@@ -57,7 +60,9 @@ export const isChange = (name: string): boolean =>
 
 /** 比2019年同期: a year that is not the one before is told with the growth. */
 export const yearAgainst = (before: string): string =>
-  /[比较](\d{4}年)(?:同期)?/.exec(before)?.[1]?.replace(/^/, '较') ?? '';
+  /[两三]年平均|年均/.exec(before)?.[0] ??
+  /[比较](\d{4}年)(?:同期)?/.exec(before)?.[1]?.replace(/^/, '较') ??
+  '';
 
 /** What a growth is of: the name before its verb; empty where only the verb stands there. 蔬菜减产 is of 蔬菜产量. */
 export function grownIn(before: string, places: readonly string[]): string {
@@ -70,7 +75,7 @@ export function grownIn(before: string, places: readonly string[]): string {
 const HEAD =
   /^(?:增加值|总?产值|产量|营收|营业收入|利润|存栏|出栏|规模|数量|限额|余额|总产量|总投资|投资额)$/;
 const HEADED =
-  /^(.+?)(?:(?:平均)?[亩单]产|面积|增加值|总?产值|产量|营收|营业收入|利润|存栏|出栏|规模|数量|限额|余额)$/;
+  /^(.+?)(?:(?:平均)?[亩单]产|(?:种植|播种)?面积|增加值|总?产值|产量|营收|营业收入|利润|存栏|出栏|规模|数量|限额|余额)$/;
 
 const TRADED =
   /^.+?((?:进出口|出口|进口|贸易)(?:额|总值|总额)?|产值|增加值|销售额|零售额|人均可支配收入|可支配收入)$/;
@@ -93,29 +98,6 @@ export function inFull(name: string, before: string | undefined, isPart: boolean
   const lacks = head !== undefined && !TRADED.test(`甲${name}`);
   const alike = isPart || (/^对.{1,8}$/.test(name) && before.startsWith('对'));
   return lacks && alike ? name + head : name;
-}
-
-const SHARED =
-  /^(.*?)(?:[一二两三四五六七八九十\d]+(?:个|大|项)?(?:行业|产业|领域|产品|市场|镇|地区|国家)?)?((?:增加值|总?产值|产量|营收|营业收入|利润|税收|投资|进出口额?|出口额?|进口额?|销售额|零售额|交易额|收入|人数|数量)?)$/u;
-
-/**
- * 甲、乙、丙三个行业增加值依次为…: as many names as there are figures, each with the indicator they share; undefined where
- * the numbers differ, so that nothing is given to the wrong one.
- */
-export function namesBefore(lead: string, many: number, places: readonly string[]): string[] | undefined {
-  const parts = nameIn(lead, places)
-    .replace(/(?:依次|分别|各自?)$/, '')
-    .split(LISTED)
-    .filter((part) => part !== '');
-  if (parts.length !== many || many < 2) return undefined;
-  const last = parts.at(-1) ?? '';
-  const [, name = last, shared = ''] = SHARED.exec(last) ?? [];
-  const towards = parts[0]?.startsWith('对') === true ? '对' : '';
-  return parts.map((part, at) => {
-    const own = at === parts.length - 1 ? name : part;
-    const full = own.startsWith(towards) ? own : towards + own;
-    return full.endsWith(shared) ? full : full + shared;
-  });
 }
 
 const LONGEST_NOUN = 10;

@@ -89,10 +89,10 @@ const mayBeShort = (text: string, start: number, end: number): boolean =>
 
 const TOWN = /(?:街道|镇|乡)(?!域|上|里|级|村|街道)/g;
 const COUNTY =
-  /新[城区]|(?:经济)?(?:开发|高新|度假|示范)区|[县市区](?![域级内外上里场民])|港(?![口区务航币股澳币资通])/g;
+  /新[城区]|(?:经济)?(?:开发|高新|度假|示范)区|[县市区](?![域级内上里场民]|外(?![贸资商汇]))|港(?![口区务航币股澳币资通])/g;
 /** No name of a place has these; before one anything may stand that ends a word. */
 const NOT_IN_NAMES =
-  /[是的在和与及了到各全推动深化为该本直从向对由把被使让以其之个有我而最榜杆强市县区省、,。这那每两同将已某年月日份]/;
+  /[是的在和与及了到各全推动深化为该本直从向对由把被使让以其之个有我而最榜杆强市县区省、,。这那每两同将已某年月日份占较比据以]/;
 const ENDS_WORD = /[是的在和与及了到于对从由向、,。;:【《[“”"'()市县区省年月日份\d]$/;
 /** Words that end like the name of a county, a city or a district. */
 const COMMON =
@@ -108,6 +108,8 @@ export function localNames(page: string): string[] {
     for (const length of [3, 2]) {
       const name = page.slice(index - length, index);
       const before = page.slice(Math.max(0, index - length - LONGEST), index - length);
+      // 占义乌+市: the city is known without what stands before it.
+      if (length === 3 && divisions().has(name.slice(1) + ending)) continue;
       if (name.length < length || !/^\p{Script=Han}+$/u.test(name) || NOT_IN_NAMES.test(name)) continue;
       const begins = /(?:^|\n)\s*$/.test(before) || ENDS_WORD.test(before.trimEnd()) || endsWithPlace(before);
       if (begins && fits(name + ending)) names.add(name + ending);

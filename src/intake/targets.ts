@@ -31,7 +31,7 @@ export function nameOf(
   }
   const counted = countedAfter(after);
   const acted = isCount ? actedOn(own, counted) : '';
-  const bare = acted || inFull(places.includes(own) ? '' : own, last, parts && !own.startsWith('占'));
+  const bare = acted || inFull(places.includes(own) ? '' : own, last, parts && !/^占|率$/.test(own));
   const name = aboutTopic(bare, spoken, quantity.unitCode);
   if (name !== '') return name;
   if (isCount) return counted;
@@ -82,11 +82,16 @@ export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
   return [{ metric: named === '' ? last : named }];
 }
 
-function growths({ before, named, each, at, many, points }: Told, { metrics }: Spoken): readonly Target[] {
+function growths(
+  { before, named, each, at, many, points, times }: Told,
+  { metrics }: Spoken,
+): readonly Target[] {
   const sequential = /环比|[比较](?:上月|上季度?|\d{1,2}月)/.test(before) ? '环比' : '';
-  const suffix = points ? '变动' : `${sequential}${yearAgainst(before)}增速`;
+  const suffix = points ? '变动' : times ? '增长倍数' : `${sequential}${yearAgainst(before)}增速`;
   const grown = (of: string): Target => ({ metric: of === '' ? '' : of + suffix, of });
   if (/^(?:[涨增降]幅|增速)$/.test(named)) return [grown(`${metrics.at(-1) ?? ''}增速`)];
+  if (/^(?:增速|增幅|涨幅|降幅)[高低]于/.test(named))
+    return [{ metric: (metrics.at(-1) ?? '') + named, of: metrics.at(-1) ?? '' }];
   if (named !== '') return [grown(/^(?:影响|拉动)/.test(named) ? (metrics.at(-1) ?? '') + named : named)];
   if (each) return metrics.slice(-2).map(grown);
   const last = metrics.slice(-many);
@@ -97,6 +102,7 @@ function growths({ before, named, each, at, many, points }: Told, { metrics }: S
 function rankOf(before: string, last: string): Target {
   const [, what = '', among = ''] =
     /([^,]*?)(?:位居|位列|居|名列|列|排名|排在?)(?:在)?(.*?)$/.exec(before.trim()) ?? [];
+  if (/^全[省市县区国]$/.test(what)) return { metric: `${last}在${what}的位次`, of: last };
   const own = /^(?:其?增[幅速]|涨幅|降幅)$/.test(what)
     ? `${last}增速`
     : /^(?:其?总量|规模|)$/.test(what)
@@ -116,8 +122,13 @@ function shareOf(
   const own = many > 1 ? (metrics.slice(-many)[at] ?? last) : last;
   if (done !== undefined)
     return { metric: `${/预算|计划|目标|任务/.test(done) ? own : ''}${done}的比例`, ...of };
-  const [, whole] = /^占(?:到|比)?(.*?)的?(?:比重|份额|比例)?$/.exec(named) ?? [];
-  if (whole === undefined) return { metric: named || '占比', ...of };
-  const around = whole === '' && parts ? (total ?? '') : whole;
-  return { metric: around === '' ? `${last}占比` : `${last}占${around}的比重`, ...of };
+  const said = many > 1 ? metricBefore(lead) : named;
+  const [, part = '', whole] = /^(.*?)占(?:到|比)?(.*?)的?(?:比重|份额|比例)?$/.exec(said) ?? [];
+  if (part !== '' && whole) return { metric: `${part}占${whole.replace(/^同期/, '')}的比重`, of: part };
+  if (whole === undefined || part !== '') return { metric: named || '占比', ...of };
+  const around = whole === '' && parts ? (total ?? '') : whole.replace(/^同期/, '');
+  return {
+    metric: around === '' ? `${own}占比` : `${own}占${around}的比重`,
+    ...(own === '' ? {} : { of: own }),
+  };
 }

@@ -111,7 +111,9 @@ export function termsFor(proposals: readonly Proposal[], known: Vocabulary, unit
 
 /** 环比 beside 同比, a change in points beside one in per cent: growth of one indicator told otherwise. */
 const sameKind = (a: string, b: string): boolean =>
-  [/环比/, /变动$/, /较\d{4}年/].every((kind) => kind.test(a) === kind.test(b));
+  [/环比/, /变动$/, /较\d{4}年/, /年平均|年均/, /倍数$/, /[高低]于/].every(
+    (kind) => kind.test(a) === kind.test(b),
+  );
 
 function remember<T>(all: Map<string, T>, name: string, made: T): T {
   all.set(name, made);

@@ -53,3 +53,10 @@ const amounts = new WeakMap<Quantity, Decimal>();
 export function roundingOf(q: Quantity): Decimal {
   return new Decimal(10).pow(q.unitMultiplier - new Decimal(q.value).decimalPlaces()).div(2);
 }
+
+/** The unit without the power of ten that is in the multiplier: 亿千瓦时 → 千瓦时, 万平方米 → 平方米. */
+export function baseUnit({ unit, unitMultiplier }: Quantity): string {
+  if (unitMultiplier === 0) return unit;
+  const [, measured] = /^[十百千万亿]*?(千(?:瓦|克|米|帕|焦).*)$/.exec(unit) ?? [];
+  return measured ?? (unit.replace(/^[十百千万亿]+(?=.)/, '') || unit);
+}

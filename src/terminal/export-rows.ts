@@ -1,6 +1,6 @@
 import type { Knowledge } from '../model/knowledge.js';
 import type { Observation } from '../model/observation.js';
-import { amountOf } from '../model/quantity.js';
+import { amountOf, baseUnit } from '../model/quantity.js';
 
 /** One observation with its provenance, every cell as text or a number. Names of columns are those of the JSON. */
 export type Row = Readonly<Record<(typeof columns)[number], string | number | boolean>>;
@@ -50,7 +50,7 @@ function rowOf(o: Observation, { vocabulary, articles }: Knowledge): Row {
     variable: o.variableMeasured,
     variableName: vocabulary.variables.get(o.variableMeasured)?.name ?? '',
     value: quantity ? amountOf(quantity).toNumber() : o.value.type === 'date' ? o.value.date.iso : '',
-    unit: quantity ? baseOf(quantity.unit) : '',
+    unit: quantity ? baseUnit(quantity) : '',
     printed: o.value.type === 'text' ? o.value.text : o.value.printed,
     hedge: quantity?.hedge ?? '',
     period: o.observationDate.iso,
@@ -70,6 +70,3 @@ function rowOf(o: Observation, { vocabulary, articles }: Knowledge): Row {
     passage: o.provenance.passage,
   };
 }
-
-/** 万平方米 → 平方米: the power is in the value. */
-const baseOf = (unit: string): string => unit.replace(/^[十百千万亿]+(?=.)/, '');

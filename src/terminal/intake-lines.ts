@@ -1,3 +1,4 @@
+import { baseUnit } from '../model/quantity.js';
 import { Decimal } from 'decimal.js';
 import type { Drafted, DraftedFact } from '../library/drafts.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -30,7 +31,7 @@ export const factLines = ({ page, articles }: Read): string[] =>
           kind === 'date'
             ? quantity.value
             : new Decimal(quantity.value).times(new Decimal(10).pow(quantity.unitMultiplier)).toNumber(),
-        unit: quantity.unit.replace(/^[十百千万亿]+/, '') || quantity.unit,
+        unit: baseUnit(quantity),
         period: period?.iso.replace('-S', '-H') ?? null,
         quote,
         kind,

@@ -5,7 +5,7 @@ import type { AlternateName, StatisticalVariable, Vocabulary } from '../model/vo
  * particular to the town. Each line is one indicator: its formal names, then what it is called in speech.
  */
 const GROUPS: readonly (readonly string[])[] = `
-生产总值 地区生产总值 国内生产总值 gdp 经济总量 经济体量 经济规模 经济实力 经济大 gross_domestic_product
+生产总值 地区生产总值 国内生产总值 gdp gdp总量 经济总量 经济体量 经济规模 经济实力 经济大 gross_domestic_product
 人均生产总值 人均gdp 人均地区生产总值 gdp_per_capita
 财政总收入 财政收入 财政总收 财政 fiscal_revenue total_fiscal_revenue
 一般公共预算收入 地方财政收入 公共预算收入 一般预算收入 预算收入 general_budget_revenue

@@ -148,8 +148,12 @@ function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Can
   const stretches = stretchesOf(text, unread);
   return [...lexicon.names.findSounding(text, stretches), ...lexicon.names.findSimilar(text, stretches)]
     .filter(
-      ({ match, name, targets }) =>
-        match !== 'similar' || name.length > SHORT || targets.every(({ kind }) => kind === 'entity'),
+      ({ match, name, said, targets }) =>
+        match !== 'similar' ||
+        targets.every(({ kind }) => kind === 'entity') ||
+        // 对法国进出口 is no slip for 对德国进出口: in an indicator another character is another one.
+        (name.length > SHORT &&
+          (said.length !== name.length || !targets.some((one) => isMeasured(one, lexicon)))),
     )
     .filter(({ start, end }) => unread.some((mark) => start < mark.end && mark.start < end))
     .filter((mention) => !marks.some((mark) => isNamedWithin(mark, mention)))
@@ -168,3 +172,6 @@ const isNamedWithin = (mark: Mark, { start, end, name, targets }: NameMention<Ta
 /** A single character beside an unread one is rather a part of the unread word, unless it is a particle. */
 const isPartOfWord = (mark: Mark): boolean =>
   mark.end - mark.start === 1 && mark.type !== 'quantity' && !particles.includes(mark.said);
+
+const isMeasured = ({ kind, id }: Target, { vocabulary }: Lexicon): boolean =>
+  kind === 'variable' && !['property', 'date'].includes(vocabulary.variables.get(id)?.statType ?? '');

@@ -1,0 +1,43 @@
+import { nameIn } from './metrics.js';
+
+const SHARED =
+  /^(.*?)(?:(?<!第)[一二两三四五六七八九十\d]+(?:个|大|项)?(?:行业|产业|领域|产品|市场|镇|地区|国家)?)?((?:规上工业增加值|增加值|总?产值|产量|营收|营业收入|利润|税收|投资|进出口额?|出口额?|进口额?|销售额|零售额|交易额|收入|人数|数量)?)$/u;
+/** What is done with all that are listed: 生猪、牛分别出栏…. */
+const DONE = /^(?:完成|实现)?(进出口|出口|进口|出栏|存栏|接待游客|销售|产量|产值|交易|吞吐)/;
+const CHANGED = /(?:同比|环比|增速|增幅|涨幅|降幅)+$/;
+/** Ways to part a list, the surest first. */
+const JOINTS = [/[、和与]/, /[、及和与]/, /、/, /[和与]/] as const;
+
+/**
+ * 甲、乙、丙三个行业增加值依次为…: as many names as there are figures, each with the indicator they share; undefined where
+ * the numbers differ, so that nothing is given to the wrong one.
+ */
+export function namesBefore(lead: string, many: number, places: readonly string[]): string[] | undefined {
+  if (many < 2) return undefined;
+  const [, before = lead, after = ''] = /^(.*?)(?:分别|依次|各自?(?=[为是增达实完]))(.*)$/s.exec(lead) ?? [];
+  const listed = nameIn(before.replace(/^.*(?:主要商品|主要产品|主要)(?:为|是|有)/, ''), places).replace(
+    CHANGED,
+    '',
+  );
+  // 一、二、三产业投资: the numbers are of the sectors.
+  const sectors = listed.replace(/^一、二(?:、三)?(?:次)?产(?:业)?/, (run) =>
+    [...run.matchAll(/[一二三]/g)].map(([number]) => `第${number}产业`).join('、'),
+  );
+  const parts = JOINTS.map((joint) => sectors.split(joint).filter((part) => part !== '')).find(
+    (one) => one.length === many,
+  );
+  if (!parts) return undefined;
+  const last = parts.at(-1) ?? '';
+  const [, name = last, told = ''] = SHARED.exec(last) ?? [];
+  const shared = told === '' ? (DONE.exec(after)?.[1] ?? '') : told;
+  const towards = parts[0]?.startsWith('对') === true ? '对' : '';
+  return parts.map((part, at) => {
+    const own = at === parts.length - 1 ? name : part;
+    const full = own.startsWith(towards) ? own : towards + own;
+    return full.endsWith(shared) ? full : full + shared;
+  });
+}
+
+/** 三个市场进出口额排前三位, told before the figures are: the names that 分别… is of. */
+export const pendingIn = (clause: string): string =>
+  clause.replace(/(?:排|居|列|位居|位列)(?:在)?前\S{1,3}位?$/, '');
