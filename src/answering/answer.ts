@@ -1,6 +1,7 @@
 import type { Answer, Answers, Caveat } from '../model/answer.js';
 import type { Query, QueryKind } from '../model/query.js';
 import { distinct, isNonEmpty } from './assertion.js';
+import { amongKind } from './among-kind.js';
 import { answerAverage } from './averages.js';
 import { answerBase, answerIncrement } from './base.js';
 import { clarify } from './clarify.js';
@@ -97,7 +98,7 @@ const toldBy = (one: Answer): unknown =>
   one.type === 'assertion' ? one.statement : one.type === 'unknown' ? one.missing : one;
 
 function answerOne(said: Query, world: World): readonly Answer[] {
-  const query = withGroup(said, world.figures);
+  const query = amongKind(withGroup(said, world.figures), world.figures);
   const asked = clarify(query, world);
   if (asked) return [asked];
   const found = reversed(query, world);

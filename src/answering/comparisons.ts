@@ -20,7 +20,8 @@ import type { World } from './world.js';
 /** 谁高, 差多少: every two of the named on one indicator; who lacks it is said first. */
 export function answerComparison(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
-  const named = askedMentions(query, figures);
+  const both = query.variables.value.length === 2 && query.entities.value.length < 2;
+  const named = both ? query.variables.value : askedMentions(query, figures);
   const held = withHolder(query, figures);
   const [only, ...others] = held.entities.value;
   if (only && others.length === 0 && named.length === 2) return twoOfOne(only, named, held, world);

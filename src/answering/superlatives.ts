@@ -50,12 +50,13 @@ export function answerSuperlative(query: Query, world: World): readonly Answer[]
   if (!isNonEmpty(sorted)) return [];
   const caveats: Caveat[] =
     ranked && !high && around !== undefined ? [{ type: 'notAllListed', place: around }] : [];
-  const [best] = sorted;
+  const [best, ...rest] = sorted;
+  const level = rest.filter((o) => compare(o, best, figures) === 0);
   return [
     assertion(
       {
         type: 'best',
-        observations: [best],
+        observations: [best, ...level],
         high,
         pool: sorted,
         ...(around === undefined ? {} : { place: around }),

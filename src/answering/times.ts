@@ -43,8 +43,9 @@ function printedTimes({ entities, variables }: Query, { figures }: World): Answe
   const told = entities.value
     .flatMap(({ id }) => figures.about(id))
     .filter((o) => {
-      const { numerator, dimension } = figures.variable(o.variableMeasured) ?? {};
-      return dimension === 'times' && numerator !== undefined && mention.ids.includes(numerator);
+      const { numerator, growthOf, dimension } = figures.variable(o.variableMeasured) ?? {};
+      const of = numerator ?? growthOf;
+      return dimension === 'times' && of !== undefined && mention.ids.includes(of);
     });
   return isNonEmpty(told) ? assertion({ type: 'figures', observations: told }, told, figures) : undefined;
 }

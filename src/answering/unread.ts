@@ -2,6 +2,7 @@ import type { Answer, Assertion } from '../model/answer.js';
 import type { Query, QueryKind } from '../model/query.js';
 import { accounts } from './accounts.js';
 import { articlesBy } from './articles.js';
+import type { Figures } from './figures.js';
 import { unknown } from './unknown.js';
 import { answerPassage } from './search.js';
 import { sentencesFor } from './sentences.js';
@@ -37,7 +38,7 @@ const GUARDED: ReadonlySet<QueryKind> = new Set<QueryKind>([
 export function accountFor(answers: readonly Answer[], query: Query, world: World): readonly Answer[] {
   if (!GUARDED.has(query.kind)) return answers;
   const unread = query.unread.filter(({ attached }) => attached).map(({ said }) => said);
-  const words = [...unread, ...overlooked(query, answers), ...(elsewhere(query) ?? [])];
+  const words = [...unread, ...overlooked(query, answers, world.figures), ...(elsewhere(query) ?? [])];
   if (words.length === 0) return answers;
   const left = words.filter(
     (said) =>
@@ -83,13 +84,22 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
  * 出口GDP, 平均网零: a word that names an indicator of its own, or a way to count, right before the one that was answered: it
  * narrows that one to something else.
  */
-function overlooked({ variables, kind, text }: Query, answers: readonly Answer[]): string[] {
+function overlooked(
+  { variables, kind, text }: Query,
+  answers: readonly Answer[],
+  figures: Figures,
+): string[] {
   const told = new Set(
     answers.flatMap((answer) =>
       answer.type !== 'assertion'
         ? []
         : answer.evidence.flatMap((one) =>
-            one.type === 'observation' ? [one.observation.variableMeasured] : [],
+            one.type === 'observation'
+              ? [
+                  one.observation.variableMeasured,
+                  figures.variable(one.observation.variableMeasured)?.growthOf,
+                ]
+              : [],
           ),
     ),
   );

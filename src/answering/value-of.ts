@@ -6,6 +6,7 @@ import { workedBack } from './base.js';
 import { converted } from './conversions.js';
 import { withFallback } from './fallback.js';
 import { quantityOf, statTypeOf, type Figures } from './figures.js';
+import { choosePeriod } from './periods.js';
 import { planned } from './planned.js';
 import { rankOf } from './ranks.js';
 import { relatedTo } from './related.js';
@@ -30,7 +31,10 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
   const telling = tellingOf(found.observations, figures);
   if (!isNonEmpty(telling))
     return (
-      inDirection(found, query, figures) ?? worked(entity, found, world) ?? noFigure(entity, found, figures)
+      inDirection(found, query, figures) ??
+      worked(entity, found, world) ??
+      onlyGrown(found, query, figures) ??
+      noFigure(entity, found, figures)
     );
   const [first, ...others] = telling;
   if (query.aspects.includes('capacity'))
@@ -154,3 +158,25 @@ function oldness(observations: readonly Observation[], query: Query, { figures, 
 
 /** In calendar years. */
 const OLD = 2;
+
+/** 再生纸呢: no amount is asked for and none is told, only how it grew. */
+function onlyGrown(
+  { entity, mention, all, asked }: Found,
+  query: Query,
+  figures: Figures,
+): Answer | undefined {
+  const asks = query.aspects.includes('count') || query.aspects.includes('claim') || query.figures.length > 0;
+  if (all.length > 0 || asks || (query.unit && query.unit.dimension !== 'percent')) return undefined;
+  const told = mention.ids
+    .flatMap(figures.growthOf)
+    .flatMap((id) => choosePeriod(figures.of(entity, id), asked, figures));
+  return isNonEmpty(told)
+    ? assertion(
+        { type: 'figures', observations: told },
+        told,
+        figures,
+        [],
+        relatedTo(entity, figures, mention.ids),
+      )
+    : undefined;
+}

@@ -28,10 +28,12 @@ export function aliasesOf(metric: string): string[] {
   const names = new Set<string>();
   const bare = metric.replace(/[“”"「」『』]/g, '');
   names.add(bare);
-  const [, sector, head = ''] = /^第?([一二三])产(?:业)?(增加值)?$/.exec(bare) ?? [];
+  // A share is asked for as one, never by the name of what has it.
+  if (/占.+的比重$/.test(bare)) return sharesOf(bare);
+  const [, sector, told = ''] = /^第?([一二三])产(?:业)?(增加值)?$/.exec(bare) ?? [];
   const full = sector === undefined ? undefined : ORDER[sector];
   if (full !== undefined)
-    [full, full + head, `${sector ?? ''}产`, `三次产业${head}`, `三大产业${head}`].forEach((name) =>
+    [full, full + told, `${sector ?? ''}产`, `三次产业${told}`, `三大产业${told}`].forEach((name) =>
       names.add(name),
     );
   const [, nth] = /^第([一二三])产业占比$/.exec(bare) ?? [];
@@ -55,10 +57,11 @@ export function aliasesOf(metric: string): string[] {
     [`对${partner}进出口`, `对${partner}贸易额`, `${partner}进出口`, `对${partner}`, partner].forEach(
       (name) => names.add(name),
     );
-  if (/^(?:外贸|货物)?进出口(?:总值|总额|额)?$/.test(bare))
+  if (/^(?:外贸|货物)?进出口(?:贸易)?(?:总值|总额|额)?$/.test(bare))
     ['进出口', '进出口总额', '进出口总值', '贸易额', '外贸'].forEach((name) => names.add(name));
-  const [, product = ''] = /^(.{2,8}?)年?产量$/.exec(bare) ?? [];
-  if (product !== '') [product, `${product}产量`].forEach((name) => names.add(name));
+  const [, product = ''] = /^(.{2,8}?)(?:年?产量|(?:种植|播种)?面积)$/.exec(bare) ?? [];
+  if (product !== '') names.add(product);
+  if (product !== '' && bare.endsWith('产量')) names.add(`${product}产量`);
   const [, first = '', way2 = ''] =
     /^(.{2,6}?)[及和].{2,10}?((?:进出口|出口|进口|产量|产值)?)$/.exec(bare) ?? [];
   if (first !== '') [first, first + way2].forEach((name) => names.add(name));
@@ -66,7 +69,6 @@ export function aliasesOf(metric: string): string[] {
   if (goods !== '' && !/方式|一般/.test(goods)) names.add(goods);
   const [, kind = ''] = /^(.{2,6}?)产品/.exec(bare) ?? [];
   if (kind !== '') names.add(kind);
-  for (const name of sharesOf(bare)) names.add(name);
   if (/[镇乡]数$/.test(bare)) ['镇', '镇数', '上榜镇数', '入围镇数'].forEach((name) => names.add(name));
   const plainer = bare.replace(/共建|国家(?=.)|产业(?=产值|增加值)/g, '');
   [plainer, plainer.replace(/^对/, '')].forEach((name) => names.add(name));
@@ -102,10 +104,20 @@ export function aliasesOf(metric: string): string[] {
   const [, whose = '', event = ''] = /^(.{2,})(.{2})时间$/.exec(bare) ?? [];
   if (/^.{2,4}时间$/.test(bare)) names.add(bare.slice(0, -2));
   if (event !== '') [whose, whose + event].forEach((name) => names.add(name));
+  if (bare.includes('社会消费品零售'))
+    names.add(bare.replace(/社会消费品零售(?:总额|额)/, '社零').replace('限额以上', '限上'));
+  const [, currency = '', money = ''] =
+    /^(?:金融机构)?(本外币|人民币)?(?:各项)?(存款|贷款)余额$/.exec(bare) ?? [];
+  if (money !== '') [money, `${money}余额`, `${currency}${money}`].forEach((name) => names.add(name));
+  const [, trade = ''] = /^(.{3,8}?)(?:产业|行业|工业)?(?:总产值|产值|投资|销售额|营业额)?$/.exec(bare) ?? [];
+  if (trade !== '' && !/工业|农业|服务|规上|固定|^全/.test(trade))
+    [trade, bare.replace(/(?:总产值|产值|投资|销售额|营业额)$/, '')].forEach((name) => names.add(name));
+  const [, line = '', head = ''] = /^(.{2,6}?)(总?产值|增加值|投资|营收|出口)$/.exec(bare) ?? [];
+  if (line !== '' && !/[业口品]$/.test(line)) names.add(`${line}业${head}`);
   if (/^规模以上|^限额以上/.test(bare))
     names.add(bare.replace('规模以上', '规上').replace('限额以上', '限上'));
   if (bare.endsWith('营收')) names.add(bare.replace(/营收$/, '营业收入'));
-  for (const name of [...names]) names.add(name.replace(/(?<=[口资税售易款蓄])(?:总值|总额|额)$/, ''));
+  for (const name of [...names]) names.add(name.replace(/(?<=[口资税售易款蓄润])(?:总值|总额|额)$/, ''));
   names.delete(metric);
   return [...names].filter((name) => name.length > 1);
 }

@@ -45,7 +45,9 @@ export function levelFor(
           ? 'property'
           : 'level';
   const flow =
-    statType === 'level' && dimension !== undefined && !STOCK.test(metric) && ADDITIVE.has(dimension);
+    dimension !== undefined &&
+    !STOCK.test(metric) &&
+    ((statType === 'level' && ADDITIVE.has(dimension)) || (COUNTABLE.has(statType) && FLOW.test(metric)));
   return {
     id,
     name: metric,
@@ -53,16 +55,37 @@ export function levelFor(
     ...(dimension === undefined ? {} : { dimension }),
     ...(dimension === 'money' ? { measurementQualifier: 'nominal' as const } : {}),
     ...(flow ? { additive: true } : {}),
-    alternateName: aliasesOf(metric).map((name) => ({ name })),
+    alternateName: aliasesOf(metric).map((name) => (isHint(name, metric) ? { name, loose: true } : { name })),
     differsFrom: [],
   };
 }
+
+/** 纺织 of 纺织增加值: what it is of, without saying what of it. */
+const isHint = (name: string, metric: string): boolean =>
+  metric.startsWith(name) &&
+  metric.length - name.length > 1 &&
+  !/[口额值率量数]$|收入|支出|投资|面积|价格?$/.test(name);
 
 /** Indicators of the larger businesses only, which never stand for all. */
 export const SCOPED = /^(规上|规模以上|限上|限额以上)(.{2,})$/;
 /** Stocks and means do not add up over time. */
 const STOCK = /存栏|余额|期末|保有量|库存|人均|户均|均价|单价|价格|工资/;
-const ADDITIVE: ReadonlySet<string> = new Set(['money', 'mass', 'energy', 'teu', '头', '台', '羽']);
+/** What happens in a period, in whatever it is counted. */
+const FLOW = /新增|新建|接待|完成|成交|举办|发放|出栏|出让|销量|客流|吞吐|出口|进口|发电|产量|出生|死亡/;
+const COUNTABLE: ReadonlySet<string> = new Set(['level', 'count']);
+const ADDITIVE: ReadonlySet<string> = new Set([
+  'money',
+  'USD',
+  'EUR',
+  'HKD',
+  'JPY',
+  'mass',
+  'energy',
+  'teu',
+  '头',
+  '台',
+  '羽',
+]);
 /** Growth of value added is usually told at comparable prices, so that nothing is worked back from it. */
 const REAL = /增加值|生产总值|GDP/;
 

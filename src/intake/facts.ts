@@ -97,7 +97,9 @@ function paragraphFacts({ text: raw }: Paragraph, at: number, carried: Carried):
           )
             usual = when.period;
           spoken.cumulative = when.cumulative === true;
-          if (nth === 0 && clause === part.clauses[0])
+          // A stock at the end of a month is told for its own clause.
+          const lasts = !isStock && !/[末底]$/.test(periods.filter(inside).at(-1)?.text ?? '');
+          if (nth === 0 && clause === part.clauses[0] && lasts)
             Object.assign(begun, {
               period: when.period,
               cumulative: spoken.cumulative,

@@ -26,6 +26,38 @@ const divisions = lazily((): ReadonlyMap<string, string> => {
   return names;
 });
 
+/** The division that another one lies in, where only one has its name: 昆山市 → 苏州市 → 江苏省. */
+const parents = lazily((): ReadonlyMap<string, string> => {
+  const names = codeToText as Readonly<Record<string, string>>;
+  const found = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const [code, name] of Object.entries(names)) {
+    // Two digits for the province, two for the city, two for the county.
+    const up =
+      code.length === 6 ? (code.endsWith('00') ? code.slice(0, 2) : code.slice(0, 4)) : code.slice(0, -2);
+    const parent = [names[up.padEnd(6, '0')], names[up], names[up.slice(0, 2)]].find(
+      (one) => one !== undefined && one !== '市辖区' && one !== name,
+    );
+    if (parent === undefined) continue;
+    if (found.has(name)) twice.add(name);
+    found.set(name, parent);
+  }
+  for (const name of twice) found.delete(name);
+  return found;
+});
+
+/** By however many steps, the nearest first. */
+export function aroundPlace(name: string): string[] {
+  const around: string[] = [];
+  for (
+    let next = parents().get(name);
+    next !== undefined && !around.includes(next);
+    next = parents().get(next)
+  )
+    around.push(next);
+  return around;
+}
+
 const LONGEST = 12;
 /** What a short name may follow. */
 const BEGINS = /(?:^|[^\p{Script=Han}]|[年月日季半度在和与及于对从由向自使让了到市县区省的里中])$/u;

@@ -84,7 +84,7 @@ export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
 
 function growths(
   { before, named, each, at, many, points, times }: Told,
-  { metrics }: Spoken,
+  { metrics, grown: told }: Spoken,
 ): readonly Target[] {
   const sequential = /环比|[比较](?:上月|上季度?|\d{1,2}月)/.test(before) ? '环比' : '';
   const suffix = points ? '变动' : times ? '增长倍数' : `${sequential}${yearAgainst(before)}增速`;
@@ -92,6 +92,10 @@ function growths(
   if (/^(?:[涨增降]幅|增速)$/.test(named)) return [grown(`${metrics.at(-1) ?? ''}增速`)];
   if (/^(?:增速|增幅|涨幅|降幅)[高低]于/.test(named))
     return [{ metric: (metrics.at(-1) ?? '') + named, of: metrics.at(-1) ?? '' }];
+  // 增长8.7%,较一季度回升2.1个百分点: the rate has changed.
+  const of = metrics.at(-1) ?? '';
+  if (named === '' && points && told && many === 1 && !/[率幅]$|占比$|比重$/.test(of))
+    return [grown(`${of}增速`)];
   if (named !== '') return [grown(/^(?:影响|拉动)/.test(named) ? (metrics.at(-1) ?? '') + named : named)];
   if (each) return metrics.slice(-2).map(grown);
   const last = metrics.slice(-many);

@@ -5,6 +5,7 @@ import { aliasesOf } from './aliases.js';
 import { entityFor, growthFor, levelFor, SCOPED } from './entries.js';
 import type { Proposal } from './proposal.js';
 import { componentsIn } from './components.js';
+import { aroundPlace } from './places.js';
 import { slugOf } from './slug.js';
 
 /** Entities and indicators of a draft: those that are known, and those that it proposes. */
@@ -59,15 +60,20 @@ export function termsFor(proposals: readonly Proposal[], known: Vocabulary, unit
     )?.id ?? names.get(plain(name));
 
   /** A share or a multiple knows what it is of, and a share of what. */
-  const withNumerator = ({ kind, metric, of }: Proposal): void => {
+  const withNumerator = ({ kind, metric, of, entity }: Proposal): void => {
     const variable = variables.get(metric);
     const known = of === undefined ? undefined : idOf(of);
-    if (!variable || known === undefined || (kind !== 'share' && kind !== 'rank' && !/的倍数$/.test(metric)))
+    if (
+      !variable ||
+      known === undefined ||
+      !(kind === 'rank' || (kind === 'share' && /占|比例$/.test(metric)) || /的倍数$/.test(metric))
+    )
       return;
     const [, whole = ''] = /占(.+)的比重$/.exec(metric) ?? [];
     const wholes = /^第[一二三]产业占比$/.test(metric) ? ['生产总值', '地区生产总值', 'GDP'] : [whole];
     const shareOf = wholes
-      .map((name) => (name === '' ? undefined : idOf(name)))
+      .flatMap((name) => wholesMeant(name, entity))
+      .map(idOf)
       .find((id) => id !== undefined);
     variables.set(metric, { ...variable, numerator: known, ...(shareOf === undefined ? {} : { shareOf }) });
   };
@@ -99,7 +105,13 @@ export function termsFor(proposals: readonly Proposal[], known: Vocabulary, unit
   const proposed = [...variables.values()];
   const totals = componentsIn(proposals, variableOf, [...known.variables.values(), ...proposed]);
   return {
-    entities: [...entities.values()],
+    entities: [...entities.values()].map((entity) => {
+      const around = aroundPlace(entity.name).map(
+        (name) => places.get(plain(name)) ?? entities.get(name)?.id,
+      );
+      const containedInPlace = around.find((id) => id !== undefined);
+      return containedInPlace === undefined ? entity : { ...entity, containedInPlace };
+    }),
     variables: proposed.map((one) => {
       const componentOf = totals.get(one.id);
       return componentOf === undefined ? one : { ...one, componentOf };
@@ -107,6 +119,13 @@ export function termsFor(proposals: readonly Proposal[], known: Vocabulary, unit
     entityOf,
     variableOf,
   };
+}
+
+/** 义乌市外贸出口总值, 全市出口总值: the place's own, by its plainer names. */
+function wholesMeant(name: string, entity: string): string[] {
+  const own = name.replace(new RegExp(`^(?:${entity}|${entity.slice(0, -1)}|全市|全县|全区|本市|该市)`), '');
+  const plainer = own.replace(/^外贸(?=出口|进口)/, '');
+  return [name, own, plainer, plainer.replace(/(?:总值|总额|额)$/, '')].filter((one) => one !== '');
 }
 
 /** 环比 beside 同比, a change in points beside one in per cent: growth of one indicator told otherwise. */

@@ -54,5 +54,5 @@ function entryOf(entry: Draft['terms']['entities'][number] | Draft['terms']['var
   const fields = Object.fromEntries(
     Object.entries(rest).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
   );
-  return { ...fields, alternateName: alternateName.map(({ name }) => name) };
+  return { ...fields, alternateName: alternateName.map((one) => (one.loose ? one : one.name)) };
 }

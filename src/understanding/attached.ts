@@ -67,8 +67,8 @@ const beginsName = (word: Mark, marks: readonly Mark[]): boolean =>
 /** 那块产业, 几条线: what counts, and no part of a name. */
 const COUNTS = /[几块个家条些批项]/;
 
-/** The few single characters that make another figure of one: 净收入, 女员工. */
-const QUALIFIES = /[男女净毛纯]/;
+/** The few single characters that make another figure of one: 净收入, 女员工, 贡献率. */
+const QUALIFIES = /[男女净毛纯率]/;
 
 /** 邻县有几个镇进500强: an unknown word at the head of a clause that names no entity may be the place. */
 function isSubject(word: Mark, marks: readonly Mark[]): boolean {

@@ -63,9 +63,13 @@ const COST = {
 /** One character is weak evidence for a name or a figure. */
 const LONE = 2;
 
+/** A word that only hints gives way to one that names as much. */
+const HINT = 0.7;
+
 function nameCandidate(mention: NameMention<Target>): Candidate {
-  const { start, end, match } = mention;
-  const cost = (match === 'name' ? COST.name : COST.alike) + (end - start === 1 ? LONE : 0);
+  const { start, end, match, targets } = mention;
+  const hints = targets.every(({ loose }) => loose === true) ? HINT : 0;
+  const cost = (match === 'name' ? COST.name : COST.alike) + hints + (end - start === 1 ? LONE : 0);
   return { type: 'name', start, end, cost, mention };
 }
 

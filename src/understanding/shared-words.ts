@@ -60,6 +60,19 @@ function fullFor(
   return undefined;
 }
 
+/** 工业对经济增长的贡献率: a particle inside the name of an indicator that is printed without it. */
+export function withoutParticle(text: string, lexicon: Lexicon): string {
+  for (let at = text.indexOf('的'); at > 0; at = text.indexOf('的', at + 1))
+    for (let left = Math.min(at, LONGEST_HALF); left >= SHORTEST; left--)
+      for (let right = Math.min(text.length - at - 1, LONGEST_HALF); right >= SHORTEST; right--) {
+        if (text.charAt(at - left - 1) === '占') continue;
+        const joined = text.slice(at - left, at) + text.slice(at + 1, at + 1 + right);
+        if (names(joined, lexicon)) return text.slice(0, at) + text.slice(at + 1);
+      }
+  return text;
+}
+const LONGEST_HALF = 10;
+
 /** Whether a text is the name of an indicator that it does not merely hint at. */
 const names = (text: string, { names: index }: Lexicon): boolean => {
   const [found] = index.find(text);

@@ -17,7 +17,7 @@ import { markClause } from './marks.js';
 import { queryOf } from './query.js';
 import { readClause, type Reading } from './reading.js';
 import { refine } from './refine.js';
-import { withSharedWords } from './shared-words.js';
+import { withoutParticle, withSharedWords } from './shared-words.js';
 import { transliterate } from './transliterate.js';
 
 /** A question, read; `clauses` is for the trace. */
@@ -81,7 +81,8 @@ function withTheList(reading: Reading, { rankings }: Vocabulary): Reading {
   return { ...reading, rankings: [...rankings.keys()] };
 }
 
-function readMarks(text: string, today: string, lexicon: Lexicon): { text: string; marks: readonly Mark[] } {
+function readMarks(said: string, today: string, lexicon: Lexicon): { text: string; marks: readonly Mark[] } {
+  const text = withoutParticle(said, lexicon);
   const marks = markClause(text, today, lexicon);
   const inHan = transliterate(text, marks, lexicon);
   const inFull = inHan === text ? withSharedWords(text, marks, lexicon) : inHan;

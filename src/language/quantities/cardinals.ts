@@ -12,7 +12,9 @@ export function readCardinal(site: Site): readonly QuantityMention[] | undefined
   const { text, numeral, table } = site;
   if (isDatePart(site) || (numeral.han && isApproximate(text, numeral.start))) return undefined;
   const amount = amountAt(text, numeral, table);
-  if (!counts(site, amount)) return undefined;
+  // 两年平均增长: a way to tell growth, no span that is told.
+  if (!counts(site, amount) || (amount.unit?.code === 'a' && text.startsWith('平均', amount.end)))
+    return undefined;
   const signed = signBefore(text, numeral.start);
   const hedge = hedgeBefore(text, signed, BARE_POWER.test(numeral.text));
   const start = hedge && (site.whole || !isPeriodHedge(text.charAt(hedge.at), amount)) ? hedge.at : signed;

@@ -56,16 +56,17 @@ export const statements: Wording['statements'] = {
       `List: ${list}.`,
     ];
   },
-  best: ({ observations: [best], high, pool, place }, n) => {
+  best: ({ observations, high, pool, place }, n) => {
+    const [best] = observations;
     const where = place === undefined ? '' : ` in ${n.entity(place)}`;
     const rank = best.ranking !== undefined;
     const what = rank
       ? `The ${high ? 'highest' : 'lowest'} ranked`
       : `The ${high ? 'highest' : 'lowest'} ${n.variable(best.variableMeasured)}`;
-    const others = pool.filter((o) => o !== best);
+    const others = pool.filter((o) => !observations.includes(o));
     return [
-      `${what}${where}: ${n.entity(best.observationAbout)}.`,
-      stop(n.sentence(best)),
+      `${what}${where}: ${observations.map((o) => n.entity(o.observationAbout)).join(' and ')}.`,
+      ...observations.map((o) => stop(n.sentence(o))),
       ...(others.length > 0 ? [`The others that the record has: ${listed(others, n)}.`] : []),
     ];
   },

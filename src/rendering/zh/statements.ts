@@ -87,10 +87,11 @@ export const statements: Wording['statements'] = {
       ? `排得最靠${high ? '前' : '后'}的`
       : `${n.variable(best.variableMeasured)}${high ? '最高' : '最低'}的`;
     const among = rank ? `上榜的${pool.length}个` : `记录里有这个数的${pool.length}个`;
-    const others = pool.filter((o) => o !== best);
+    const others = pool.filter((o) => !observations.includes(o));
+    const who = observations.map((o) => n.entity(o.observationAbout)).join('、');
     return [
-      `${where}${what}是${n.entity(best.observationAbout)}。`,
-      stop(n.sentence(best)),
+      `${where}${what}是${who}${observations.length > 1 ? '，并列' : ''}。`,
+      ...observations.map((o) => stop(n.sentence(o))),
       ...(others.length > 0 ? [`${among}里，其余是：${others.map((o) => ranked(o, n)).join('、')}。`] : []),
     ];
   },
