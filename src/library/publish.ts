@@ -5,12 +5,15 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   existsSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
 import type { Issue } from '../model/issue.js';
+import { issue } from './issues.js';
+import { startOf } from './source.js';
 import { openKnowledge } from './open.js';
 import { vocabularyFiles, type VocabularyFile } from './files.js';
 import { dataOf, entryOf } from './yaml/node.js';
@@ -59,6 +62,7 @@ function inCopy(
   additions: readonly Addition[],
   use: (copy: string, files: ReadonlySet<string>) => void,
 ): readonly Issue[] {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) return [issue('missingFolder', startOf('.'))];
   const parent = dirname(join(folder, '.'));
   mkdirSync(parent, { recursive: true });
   const copy = mkdtempSync(join(parent, '.intake-'));

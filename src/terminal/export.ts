@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openKnowledge } from '../library/open.js';
-import { loadEnvFile } from './env-file.js';
+import { runCommand } from './command.js';
 import { asCsv, asJson, asJsonLd, unrun } from './export-formats.js';
 import { columns, rowsOf, type Row } from './export-rows.js';
 import { issueLines } from './issue-lines.js';
@@ -82,14 +82,5 @@ function wantedBy(
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { stdout, stderr } = process;
-  try {
-    const mistake = loadEnvFile();
-    if (mistake) throw new Error(mistake);
-    process.exitCode = await exportFacts(process.argv.slice(2), process.env, stdout, stderr);
-  } catch (error) {
-    stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);
-    process.exitCode = 1;
-  }
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await runCommand(() => exportFacts(process.argv.slice(2), process.env, process.stdout, process.stderr));

@@ -17,7 +17,7 @@ import { draftedOf } from './intake-additions.js';
 import { articleLines, factLines, namingOf, shownDraft, shownFact, type Read } from './intake-lines.js';
 import { usage, wantedBy, type Wanted } from './intake-options.js';
 import { issueLines } from './issue-lines.js';
-import { loadEnvFile } from './env-file.js';
+import { runCommand } from './command.js';
 import { decodePage } from './page-text.js';
 import { printable } from './printable.js';
 import { openSink } from './sink.js';
@@ -34,6 +34,7 @@ export async function intake(
     errors.write(`${printable(wanted)}\n`);
     return 2;
   }
+  if (wanted.files.length === 0) return fail(['文件夹里没有版面文件 → 应当有 .txt、.md 或 .html']);
   const opened = existsSync(wanted.knowledge) ? openKnowledge(wanted.knowledge) : undefined;
   if (opened && !opened.knowledge && existsSync(join(wanted.knowledge, 'variables.yaml')))
     return fail(issueLines(wanted.knowledge, opened.issues));
@@ -145,10 +146,5 @@ function draftsOf(
   );
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const mistake = loadEnvFile();
-  if (mistake) process.stderr.write(`${mistake}\n`);
-  process.exitCode = mistake
-    ? 2
-    : await intake(process.argv.slice(2), process.env, process.stdout, process.stderr);
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await runCommand(() => intake(process.argv.slice(2), process.env, process.stdout, process.stderr));

@@ -8,7 +8,7 @@ import { readDrafts, removeDraft, saveDraft, type Drafted } from '../library/dra
 import { openKnowledge } from '../library/open.js';
 import { publish } from '../library/publish.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import { loadEnvFile } from './env-file.js';
+import { runCommand } from './command.js';
 import { entityEntry } from './intake-additions.js';
 import { namingOf } from './intake-lines.js';
 import { issueLines } from './issue-lines.js';
@@ -162,10 +162,7 @@ function folderIn(
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const mistake = loadEnvFile();
-  if (mistake) process.stderr.write(`${mistake}\n`);
-  process.exitCode = mistake
-    ? 2
-    : await review(process.argv.slice(2), process.env, process.stdin, process.stdout, process.stderr);
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await runCommand(() =>
+    review(process.argv.slice(2), process.env, process.stdin, process.stdout, process.stderr),
+  );

@@ -116,6 +116,16 @@ describe('intake', () => {
     expect(openKnowledge(knowledge).knowledge?.version).toBe(before);
   });
 
+  it('says so when the knowledge is no folder, or a folder has no page', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const args = [page('port'), '--published', '2024-07-18', '--knowledge'];
+    expect(await run(...args, file, '--accept')).toMatchObject({ code: 1, out: '' });
+    const empty = mkdtempSync(join(folder, 'empty-'));
+    const { code, err } = await run(empty, '--published', '2024-07-18');
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('没有版面文件') as string });
+  });
+
   it('prints articles and facts as JSON lines', async () => {
     const articles = (await run(page('columns'), '--published', '2025-04-20', '--json', 'articles')).out
       .trim()
