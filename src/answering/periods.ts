@@ -62,11 +62,13 @@ export function choosePeriod(
   asked: AskedPeriod | undefined,
   figures: Figures,
 ): readonly Observation[] {
-  const actual = observations.filter((o) => !isPlannedFigure(o));
-  const chosen = choose(actual, asked, figures);
-  return chosen.length > 0 || actual.length === observations.length
-    ? chosen
-    : choose(observations.filter(isPlannedFigure), asked, figures);
+  if (!observations.some(isPlannedFigure)) return choose(observations, asked, figures);
+  const chosen = choose(
+    observations.filter((o) => !isPlannedFigure(o)),
+    asked,
+    figures,
+  );
+  return chosen.length > 0 ? chosen : choose(observations.filter(isPlannedFigure), asked, figures);
 }
 
 /** A target or a forecast; planned dates are what is asked for. */

@@ -16,14 +16,15 @@ export function withSharedWords(text: string, marks: readonly Mark[], lexicon: L
     if (!isIndicator(mark)) continue;
     const { start, end, said } = mark;
     const join = JOINS.exec(text.slice(end))?.[0];
-    if (join !== undefined) {
-      const from = end + join.length;
+    const from = end + (join?.length ?? 0);
+    if (join !== undefined && !marks.some((one) => isIndicator(one) && one.start === from)) {
       const found = fullFor(text.slice(from, from + LONGEST), said, lexicon, 'after');
       if (found) return text.slice(0, from) + found.full + text.slice(from + found.short.length);
     }
     const joined = JOINED.exec(text.slice(0, start))?.[0];
     if (joined === undefined) continue;
     const to = start - joined.length;
+    if (marks.some((one) => isIndicator(one) && one.end === to)) continue;
     const found = fullFor(text.slice(Math.max(0, to - LONGEST), to), said, lexicon, 'before');
     if (found) return text.slice(0, to - found.short.length) + found.full + text.slice(to);
   }

@@ -81,10 +81,13 @@ function withTheList(reading: Reading, { rankings }: Vocabulary): Reading {
   return { ...reading, rankings: [...rankings.keys()] };
 }
 
+/** The marks of a clause; where it is told in short or in other letters, of the clause told in full. */
 function readMarks(said: string, today: string, lexicon: Lexicon): { text: string; marks: readonly Mark[] } {
-  const text = withoutParticle(said, lexicon);
-  const marks = markClause(text, today, lexicon);
-  const inHan = transliterate(text, marks, lexicon);
+  const first = markClause(said, today, lexicon);
+  const unread = first.some(({ type }) => type === 'unread');
+  const text = unread ? withoutParticle(said, lexicon) : said;
+  const marks = text === said ? first : markClause(text, today, lexicon);
+  const inHan = unread ? transliterate(text, marks, lexicon) : text;
   const inFull = inHan === text ? withSharedWords(text, marks, lexicon) : inHan;
   return inFull === text ? { text, marks } : { text: inFull, marks: markClause(inFull, today, lexicon) };
 }

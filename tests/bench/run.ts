@@ -3,6 +3,7 @@ import { createAssistant } from '../../src/assistant.js';
 import { openKnowledge } from '../../src/library/open.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
 import type { Question } from '../../src/model/question.js';
+import { intakeLines } from './intake.js';
 import { median, summed, timed, type Summary } from './measure.js';
 import { corpusQuestions } from './questions.js';
 import { beside, table } from './report.js';
@@ -22,6 +23,7 @@ const [first] = questions;
 console.log(`${questions.length} questions of tests/corpus, ${ROUNDS} rounds after ${WARM_UP} to warm up`);
 for (const line of timesOf(questions, knowledge)) console.log(line);
 console.log(worstOf(knowledge));
+for (const line of intakeLines()) console.log(line);
 if (!first || !isBuilt()) console.log('start: skipped, there is no dist/main.js');
 else
   for (const line of await startOf(first).catch((error: Error) => [`start: failed, ${error.message}`]))
