@@ -1,10 +1,33 @@
 import type { VariableRef } from '../model/query.js';
+import { PLACES } from '../model/places.js';
 import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
 import type { Completed } from './completed.js';
 
 /** A completed reading without what its other parts show to be something else. */
 export const settled = (reading: Completed, vocabulary: Vocabulary): Completed =>
-  withBareRanks(withoutQuestionWords(withRankRange(withComparedYears(reading)), vocabulary), vocabulary);
+  withBareRanks(
+    withoutQuestionWords(withRankRange(withComparedYears(withCountedKind(reading, vocabulary))), vocabulary),
+    vocabulary,
+  );
+
+/** 有几家直播基地: what is counted is the kind, though one of them bears its name. */
+function withCountedKind(reading: Completed, { entities }: Vocabulary): Completed {
+  const counted = reading.entities.find(
+    ({ id, said, start }) =>
+      !PLACES.has(entities.get(id)?.type ?? '') &&
+      reading.asked.some(({ end, unit }) => unit !== undefined && end === start) &&
+      ENDS.test(reading.text.slice(start + said.length)),
+  );
+  if (!counted) return reading;
+  const { said, start } = counted;
+  return {
+    ...reading,
+    entities: reading.entities.filter((one) => one !== counted),
+    unread: [...reading.unread, { said, start, attached: true }],
+  };
+}
+
+const ENDS = /^[啊呀呢的吧吗了]*$/;
 
 /** 100到200名的镇, 前100到前200: two places on a list between which others stand. */
 function withRankRange(reading: Completed): Completed {

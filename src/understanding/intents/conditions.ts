@@ -27,10 +27,11 @@ export const comparesIndicators = (f: Facts): boolean =>
     f.reading.text,
   );
 
+/** 新仓多少 names only whom; 有几家企业, 几个镇 names what is counted too. */
 export const onlyNames = (f: Facts): boolean =>
   [...f.reading.cues.keys()].every((cue) =>
     ['here', 'and', 'pronoun', 'firms', 'towns', 'amount'].includes(cue),
-  );
+  ) && !(f.has('amount') && f.has('firms', 'towns'));
 
 /** 人均, 户均: the divisor is in the word itself. */
 export const perHead = (f: Facts): boolean =>
