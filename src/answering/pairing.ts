@@ -38,10 +38,13 @@ export const order = (entity: EntityRef, query: Query): number =>
 
 /** 500强谁评的: where the list itself has what is asked for, the question is about the list. */
 export function subjectsOf(
-  { ids }: VariableRef,
-  { entities, rankings }: Query,
+  { ids, loose }: VariableRef,
+  { entities, rankings, text }: Query,
   figures: Figures,
 ): readonly EntityRef[] {
+  // 谁是石桥镇长: nothing of a list is spoken of.
+  if (loose && rankings.value.length === 0 && !/榜|[评强排公发]|名次|\b(?:list|rank)/.test(text))
+    return entities.value;
   const about =
     rankings.value.length > 0
       ? rankings.value

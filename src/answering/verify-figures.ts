@@ -33,7 +33,7 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
         const chosen =
           judged.find(({ holds }) => holds === true) ??
           judged.find(({ holds }) => holds === 'unclear') ??
-          judged.find(({ comparable }) => comparable) ??
+          latest(judged.filter(({ comparable }) => comparable)) ??
           judged[0];
         if (chosen && !chosen.comparable && COUNTED.has(claim.quantity.unitCode))
           return (
@@ -59,6 +59,12 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
   const known = verdicts.filter(({ type }) => type === 'assertion');
   return known.length > 0 ? known.slice(0, 2) : verdicts.slice(0, 1);
 }
+
+/** 听说有两百多人: told otherwise by how many there are now, not by how many there were. */
+const latest = <T extends { readonly observation: Observation }>(judged: readonly T[]): T | undefined =>
+  [...judged].sort((a, b) =>
+    a.observation.observationDate.to < b.observation.observationDate.to ? 1 : -1,
+  )[0];
 
 /** 12个项目都是企业吗: with nobody named, the only one of whom the record prints that very figure. */
 function whoseClaim(

@@ -149,6 +149,7 @@ function aspectsOf({ reading, towns }: Facts): Aspect[] {
     ...(reading.cues.has('province') && !reading.cues.has('nation') ? (['province'] as const) : []),
     ...(reading.cues.has('source') && HEADLINE.test(reading.text) ? (['headline'] as const) : []),
     ...(ALSO.test(reading.text) ? (['also'] as const) : []),
+    ...(NUMBER.test(reading.text) ? (['count'] as const) : []),
     ...(PLURAL.test(reading.text) ? (['plural'] as const) : []),
     ...(reading.quantities.some(({ role, text }) => role === 'top' && /[外后]/.test(text))
       ? (['outside'] as const)
@@ -166,5 +167,7 @@ const ALSO =
   /(?:和|及|与|跟|、|以及|还有|and|&|加)\s*(?:同比|其)?的?(?:增速|增幅|增长|涨幅|同比|growth|yoy|year.on.year)/;
 /** 分别, 各自, 都: more than one is meant. */
 const PLURAL = /分别|各自|各是|都是|都有|\bboth\b/;
+/** 窗口电话: a number is wanted, whether or not it is asked how many. */
+const NUMBER = /(?:电话|号码|热线|联系方式)$/;
 /** 百强镇: as it stands, another list. */
 const OTHER_LIST = /强[镇县市区榜]|强企业/;
