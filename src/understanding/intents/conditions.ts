@@ -27,7 +27,7 @@ export const comparesIndicators = (f: Facts): boolean =>
     f.reading.text,
   );
 
-/** 新仓多少 names only whom; 有几家企业, 几个镇 names what is counted too. */
+/** 柳溪多少 names only whom; 有几家企业, 几个镇 names what is counted too. */
 export const onlyNames = (f: Facts): boolean =>
   [...f.reading.cues.keys()].every((cue) =>
     ['here', 'and', 'pronoun', 'firms', 'towns', 'amount'].includes(cue),
