@@ -7,6 +7,8 @@ export interface Carried {
   readonly anchor: Anchor;
   readonly units: UnitTable;
   readonly local: readonly string[];
+  /** Names of firms, parks and projects on the page. */
+  readonly bodies: readonly string[];
   readonly subject: string | undefined;
   readonly usual: Period | undefined;
   /** The time of the headline. */

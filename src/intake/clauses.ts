@@ -170,10 +170,14 @@ function remember(
 const asPrinted = (name: string, { original }: Normalized): string =>
   name.replace(/[a-z]+/g, (word) => (original.includes(word.toUpperCase()) ? word.toUpperCase() : word));
 
+/** What was taken for the name of an indicator and is none. */
+const UNNAMED =
+  /以$|更是$|^(?:分别|于|自(?=开|成立|\d)|以来|现在|近\d+个?[月年周天]|[“"])|^(?:是?一)?[家个](?=成立|开)|(?:位次){2}/;
+
 function flagsOf(metric: string, { subject }: Spoken): string[] {
   return [
     ...(subject === undefined ? ['没有写明是哪里、哪家的'] : []),
-    ...(metric === '' || /以$/.test(metric) ? ['没有写明是什么指标'] : []),
+    ...(metric === '' || UNNAMED.test(metric) ? ['没有写明是什么指标'] : []),
   ];
 }
 

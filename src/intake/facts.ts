@@ -2,6 +2,7 @@ import type { Anchor } from '../language/periods.js';
 import { readQuantities } from '../language/quantities.js';
 import { normalize } from '../language/normalize.js';
 import type { UnitTable } from '../language/units.js';
+import { bodiesIn, fullName, meansBody } from './bodies.js';
 import type { Carried, Spoken } from './carried.js';
 import { clauseFacts } from './clauses.js';
 import type { PageArticle, Paragraph } from './page.js';
@@ -29,35 +30,55 @@ export function factsOf(article: PageArticle, { anchor, units, page, home }: Gro
   const subject = subjectOf(article, local) ?? (speaksOfHome(article) ? home : undefined);
   const usual = usualPeriods(article, anchor);
   const headed = firstPeriod(article.title ?? '', anchor);
+  const bodies = bodiesIn(normalize(page).text).map(({ name }) => name);
+  const told: Told = {};
   const texts = article.paragraphs.flatMap((paragraph, at) =>
-    paragraphFacts(paragraph, at, { anchor, units, local, subject, usual: usual[at] ?? headed, headed }),
+    paragraphFacts(
+      paragraph,
+      at,
+      { anchor, units, local, subject, usual: usual[at] ?? headed, headed, bodies },
+      told,
+    ),
   );
   const tables = article.tables.flatMap((table, at) =>
     readTable(
       table.text,
-      { anchor, units, local, subject: subject ?? '', usual: usual.at(-1) ?? headed },
+      { anchor, units, local, bodies, subject: subject ?? '', usual: usual.at(-1) ?? headed },
       article.paragraphs.length + at,
     ),
   );
   return [...texts, ...tables];
 }
 
-function paragraphFacts({ text: raw }: Paragraph, at: number, carried: Carried): Proposal[] {
+/** The firm, park or project that the article spoke of last. */
+interface Told {
+  body?: string | undefined;
+}
+
+function paragraphFacts({ text: raw }: Paragraph, at: number, carried: Carried, told: Told): Proposal[] {
   const normal = normalize(raw);
   const { text } = normal;
   const quantities = readQuantities(text, carried.units);
   const periods = periodsIn(text, carried.anchor);
-  const places = placesIn(text, carried.local);
+  const bodies = bodiesIn(text).map((one) => ({ ...one, name: fullName(one.said, carried.bodies) }));
+  const places = [
+    ...bodies,
+    ...placesIn(text, carried.local).filter(
+      ({ start }) => !bodies.some((body) => body.start <= start && start < body.end),
+    ),
+  ].sort((a, b) => a.start - b.start);
   const said = [...new Set(places.flatMap((place) => [place.said, place.name]))].sort(
     (a, b) => b.length - a.length,
   );
   const facts: Proposal[] = [];
   let town = carried.subject;
   let { usual } = carried;
+  /** The body whose sentences these are, until a place is spoken of. */
+  let current: string | undefined;
   const inUnit = new Map<string, string>();
   for (const [order, sentence] of sentencesOf(text).entries()) {
     const begun: Spoken = {
-      subject: carried.subject,
+      subject: current ?? carried.subject,
       period: usual,
       cumulative: false,
       implied: false,
@@ -74,16 +95,23 @@ function paragraphFacts({ text: raw }: Paragraph, at: number, carried: Carried):
         spoken = { ...spoken, period: begun.period, cumulative: begun.cumulative, implied: begun.implied };
       for (const clause of part.clauses) {
         const inside = within(clause);
-        const where = subjectIn(text, clause, places.filter(inside), town);
+        const words = text.slice(clause.start, clause.end);
+        const again = meansBody(words) ? told.body : undefined;
+        const home = current !== undefined && HOME.test(words) ? town : undefined;
+        const where = again ?? subjectIn(text, clause, places.filter(inside), town) ?? home;
+        if (where !== undefined) {
+          current = again ?? (bodies.some(({ name }) => name === where) ? where : undefined);
+          told.body = current ?? told.body;
+        }
         // 同期全国降幅: of the country, for this clause.
-        const country = /^(?:同期|而)?全国(?!性|各|首)/.test(text.slice(clause.start, clause.end).trim());
+        const country = /^(?:同期|而)?全国(?!性|各|首)/.test(words.trim());
         const ours = spoken.subject;
         if (country) spoken.subject = '全国';
         else if (where) {
           spoken.subject = where;
           if (TOWN.test(where)) town = where;
         }
-        const year = wholeYear(text.slice(clause.start, clause.end), usual, carried.anchor);
+        const year = wholeYear(words, usual, carried.anchor);
         const when = year ? { period: year, cumulative: false } : periodFor(text, periods.filter(inside));
         if (when) {
           spoken.period = when.period;
@@ -117,6 +145,8 @@ function paragraphFacts({ text: raw }: Paragraph, at: number, carried: Carried):
   return facts;
 }
 
+/** 全市, 我县: of the place again. */
+const HOME = /[全我本][市县区镇]/;
 const TOWN = /(?:镇|乡|街道)$/;
 
 const within =

@@ -17,7 +17,7 @@ export const speaksOfHome = ({ paragraphs }: PageArticle): boolean =>
   paragraphs.some(({ text }) => /[全我本][市县区]/.test(text));
 
 const TOWN_ITSELF = /(?:镇上|该镇|全镇|我镇|本镇)/;
-const OBJECT = /(?:对|占|向|从|比|与|和|同|较|来自|位于|在|往|至|到|赴|自|于|以)$/;
+const OBJECT = /(?:对|占|向|从|比|与|和|同|较|来自|位于|在|往|至|到|赴|自|于|以|作为)$/;
 
 /** The place a clause begins with or speaks of as its subject; an object (对某地出口, 占某地) is none. */
 export function subjectIn(
