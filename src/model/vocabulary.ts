@@ -103,3 +103,13 @@ export interface Vocabulary {
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   readonly units: readonly Unit[];
 }
+
+/** That of a folder with nothing in it yet. */
+export const EMPTY_VOCABULARY: Vocabulary = {
+  entities: new Map(),
+  variables: new Map(),
+  rankings: new Map(),
+  sources: new Map(),
+  glossary: new Map(),
+  units: [],
+};

@@ -10,7 +10,7 @@ import { isPublishable } from '../library/draft-additions.js';
 import { hasDraft, saveDraft } from '../library/drafts.js';
 import { openKnowledge } from '../library/open.js';
 import type { Article } from '../model/article.js';
-import type { Vocabulary } from '../model/vocabulary.js';
+import { EMPTY_VOCABULARY, type Vocabulary } from '../model/vocabulary.js';
 import { commonNames } from '../understanding/common-names.js';
 import { accept } from './intake-accept.js';
 import { draftedOf } from './intake-additions.js';
@@ -38,7 +38,7 @@ export async function intake(
   const opened = existsSync(wanted.knowledge) ? openKnowledge(wanted.knowledge) : undefined;
   if (opened && !opened.knowledge && existsSync(join(wanted.knowledge, 'variables.yaml')))
     return fail(issueLines(wanted.knowledge, opened.issues));
-  const vocabulary = opened?.knowledge?.vocabulary ?? NOTHING;
+  const vocabulary = opened?.knowledge?.vocabulary ?? EMPTY_VOCABULARY;
   const units = unitTable(vocabulary.units);
   const words = [...commonNames, ...[...vocabulary.variables.values()].map(({ name }) => name)];
   const home = vocabulary.entities.get(wanted.place ?? opened?.knowledge?.defaultPlace ?? '')?.name;
@@ -101,15 +101,6 @@ export async function intake(
     return 1;
   }
 }
-
-const NOTHING: Vocabulary = {
-  entities: new Map(),
-  variables: new Map(),
-  rankings: new Map(),
-  sources: new Map(),
-  glossary: new Map(),
-  units: [],
-};
 
 /** The same headline of the same day is the same article. */
 const isKnown = ({ headline, published }: Draft, articles: readonly Article[]): boolean =>

@@ -7,7 +7,7 @@ import { slugOf } from '../intake/slug.js';
 import { readDrafts, removeDraft, saveDraft, type Drafted } from '../library/drafts.js';
 import { openKnowledge } from '../library/open.js';
 import { publish } from '../library/publish.js';
-import type { Vocabulary } from '../model/vocabulary.js';
+import { EMPTY_VOCABULARY } from '../model/vocabulary.js';
 import { runCommand } from './command.js';
 import { entityEntry } from './intake-additions.js';
 import { namingOf } from './intake-lines.js';
@@ -58,7 +58,7 @@ export async function review(
 }
 
 function deskOf(folder: string, drafts: readonly Drafted[]): Desk {
-  const vocabulary = openKnowledge(folder).knowledge?.vocabulary ?? NOTHING;
+  const vocabulary = openKnowledge(folder).knowledge?.vocabulary ?? EMPTY_VOCABULARY;
   const taken = (id: string): boolean =>
     vocabulary.entities.has(id) ||
     drafts.some(({ entries }) =>
@@ -94,15 +94,6 @@ function deskOf(folder: string, drafts: readonly Drafted[]): Desk {
     },
   };
 }
-
-const NOTHING: Vocabulary = {
-  entities: new Map(),
-  variables: new Map(),
-  rankings: new Map(),
-  sources: new Map(),
-  glossary: new Map(),
-  units: [],
-};
 
 type Say = (text: string) => Promise<void>;
 
