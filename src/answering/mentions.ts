@@ -24,7 +24,7 @@ export function askedMentions(query: Query, figures: Figures): readonly Variable
       : [];
   if (counted.length === 0 && implied.length === 0 && isElsewhere(all, query, figures)) return [];
   const fitting = counted.length > 0 ? counted : implied.length > 0 ? implied : all;
-  const firm = fitting.filter(({ loose }) => !loose);
+  const firm = fitting.filter((mention) => !mention.loose || isJoined(mention, fitting, query, figures));
   const hints = fitting.filter((mention) => !isOverheard(mention, query, figures));
   const wordsOnly =
     query.aspects.includes('count') &&
@@ -36,6 +36,25 @@ export function askedMentions(query: Query, figures: Figures): readonly Variable
   const chosen =
     numbers.length > 0 ? numbers : firm.length > 0 ? meantRather(firm, hints, query, figures) : hints;
   return withoutVague(headsOf(withoutRepeated(chosen), query, figures), query, figures);
+}
+
+/** 服装和塑料出口: a hint put beside another component of the same total is named as much as that one. */
+function isJoined(
+  hint: VariableRef,
+  all: readonly VariableRef[],
+  { text }: Query,
+  figures: Figures,
+): boolean {
+  const whole = (mention: VariableRef): string | undefined =>
+    figures.variable(mention.ids[0] ?? '')?.componentOf;
+  return all.some(
+    (other) =>
+      !other.loose &&
+      hint.start >= 0 &&
+      whole(hint) !== undefined &&
+      whole(hint) === whole(other) &&
+      /^[和与跟加及、]$/.test(text.slice(hint.start + hint.said.length, other.start)),
+  );
 }
 
 /** 起步时有多少员工: where a word only hints at a look-alike of what is named, that look-alike is meant. */
