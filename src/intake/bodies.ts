@@ -1,32 +1,44 @@
 import type { Named } from './places.js';
+import type { Stretch } from './segments.js';
 
 const ENDING =
   '(?:(?:有限)?公司|集团|合作社|(?:产业|科技|创业|物流)?园(?:区)?(?=[一二三四五]期|[已共累合实现入总计占吸引建一的\\d])|基地|窗口|[一二三四五]期)';
 /** What a clause may open with before it says of whom. */
-const LEAD = String.raw`(?:(?:目前|如今|截至[^,。;]{1,12}|今年以来|其中|位于[^,。;]{2,8}的|据悉|据了解)[,:]?)?`;
+const LEAD = String.raw`(?:(?:目前|如今|截至[^,。;]{1,12}|今年以来|其中|位于[^,。;]{2,8}的|据悉|据了解|据|走进|来到|走访)[,:\s]?)?(?:\p{Script=Han}{0,6}企业(?=\p{Script=Han}))?`;
 const BODY = new RegExp(
   String.raw`(?<=^|[,。;:!?\s”])(${LEAD})((?:“[^”]{2,10}”\p{Script=Han}{0,8}?(?:项目|工程|${ENDING}))|(?:\p{Script=Han}{2,18}?${ENDING}(?:[一二三四五]期)?(?:工程|项目)?))(?![\d等和与及、内外债法化]|建设|经济|企业[等和])`,
   'gu',
 );
 /** Words of kinds of bodies, or of all of them: no name of one. */
 const GENERIC =
-  /^(?:[各多这该本此其几数每两另新从在为对由向与和等把被让是有以]|全[市县区省国]|我[市县区们]|一[家个批]|省级|市级|国家级|重[点大]|龙头|上市|物业|子|分|总|母|工业|产业|农民|农业|专业|众多|所有|部分|不少|许多|推[进动]|走进|来到|走访)|[的是为了在对向把被让将与和及]/u;
+  /^(?:[各多这该本此其几数每两另新从在为对由向与和等把被让是有以]|全[市县区省国]|我[市县区们]|一[家个批]|省级|市级|国家级|重[点大]|龙头|上市|物业|子|分|总|母|工业|产业|农民|农业|专业|众多|所有|部分|不少|许多|推[进动])|[的是为了在对向把被让将与和及]/u;
 const ITS_OWN = /^(?:如今|目前|去年|“)?(?:该|本|我们)?(?:公司|集团|园区|基地|合作社|项目|产业园)(?!债)/;
 
-/** Firms, parks, projects and the like that clauses of a normalised text begin with, in order. */
-export function bodiesIn(text: string): Named[] {
-  return [...text.matchAll(BODY)].flatMap(({ 0: all, 1: lead = '', 2: said = '', index }) => {
+/** A firm, park or project; `said` may have what leads up to its name. */
+export interface Body extends Named {
+  readonly lead: string;
+}
+
+/** Firms, parks, projects and the like that clauses of a normalised text begin with, in order; a time may go before. */
+export function bodiesIn(text: string, times: readonly Stretch[] = []): Body[] {
+  const untimed = times.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  return [...untimed.matchAll(BODY)].flatMap(({ 0: all, 1: lead = '', 2: said = '', index }) => {
     const start = index + lead.length;
-    return GENERIC.test(said) ? [] : [{ start, end: index + all.length, said, name: said }];
+    return GENERIC.test(said) ? [] : [{ start, end: index + all.length, said, name: said, lead }];
   });
 }
 
 /** 该公司, 园区: the body spoken of before. */
 export const meansBody = (clause: string): boolean => ITS_OWN.test(clause.trim());
 
-/** 禾光公司 is 东河禾光电子有限公司, where the page has that name. */
+/** 禾光公司 is 东河禾光电子有限公司, where the page has one such name. */
 export function fullName(said: string, names: readonly string[]): string {
   const core = said.replace(/公司$/, '');
   if (core === said || core.length > 4) return said;
-  return names.find((one) => one.endsWith('有限公司') && one.includes(core)) ?? said;
+  const full = new Set(names.filter((one) => one.endsWith('有限公司') && one.includes(core)));
+  const [only] = full;
+  return only !== undefined && full.size === 1 ? only : said;
 }

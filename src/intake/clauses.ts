@@ -8,6 +8,7 @@ import { grownIn, isChange, metricBefore, projectIn } from './metrics.js';
 import type { Proposal, ProposalKind } from './proposal.js';
 import type { Stretch } from './segments.js';
 import { namesBefore, pendingIn } from './listed.js';
+import { asPrinted, quoteOf } from './quotes.js';
 import { sectorOf } from './sectors.js';
 import { nameOf, targetsOf, type Target } from './targets.js';
 import { noteOf, PLANNED } from './times.js';
@@ -120,7 +121,9 @@ export function clauseFacts(
   if (event)
     facts.push({
       entity: spoken.subject ?? '',
-      metric: metricBefore(text.slice(clause.start, event.mention.start), places) + event.metric,
+      metric:
+        metricBefore(text.slice(clause.start, event.mention.start), places).replace(ITSELF, '') +
+        event.metric,
       quantity: {
         value: event.mention.period.iso,
         unit: '',
@@ -166,9 +169,8 @@ function remember(
   }
 }
 
-/** Latin letters as the page has them. */
-const asPrinted = (name: string, { original }: Normalized): string =>
-  name.replace(/[a-z]+/g, (word) => (original.includes(word.toUpperCase()) ? word.toUpperCase() : word));
+/** 公司自, 是一家, 我们公司是, 于: of the one spoken of, and no part of the name of what happened. */
+const ITSELF = /^[“"]?(?:(?:我们|该|本)?(?:公司|企业|园区|基地|项目|工程))?(?:自|于|是(?:一[家个])?)?$/;
 
 /** What was taken for the name of an indicator and is none. */
 const UNNAMED =
@@ -179,16 +181,4 @@ function flagsOf(metric: string, { subject }: Spoken): string[] {
     ...(subject === undefined ? ['没有写明是哪里、哪家的'] : []),
     ...(metric === '' || UNNAMED.test(metric) ? ['没有写明是什么指标'] : []),
   ];
-}
-
-/** The run of the original that a stretch of the normalised text was made of. */
-function raw({ original, offsets }: Normalized, start: number, end: number): string {
-  return original.slice(offsets[start] ?? 0, offsets[end] ?? original.length).replace(/[;；,，。\s]+$/, '');
-}
-
-/** The clause, or where it stands twice, what it stands in from its beginning on. */
-function quoteOf(normal: Normalized, part: Stretch, clause: Stretch): string {
-  const own = raw(normal, clause.start, clause.end).trim();
-  const once = normal.original.indexOf(own) === normal.original.lastIndexOf(own);
-  return once ? own : raw(normal, part.start, clause.end).trim();
 }

@@ -29,9 +29,9 @@ export function nameIn(before: string, places: readonly string[]): string {
     .replace(/^[、和及以,，;:：与]+/, '');
   for (let last = ''; last !== name;) {
     last = name;
-    name = name.replace(LEAD, '').trim();
     for (const place of places)
       if (name.startsWith(place) && name.length > place.length) name = name.slice(place.length);
+    name = name.replace(LEAD, '').trim();
     name = name.replace(/^[的,]/, '');
   }
   return name

@@ -30,3 +30,9 @@ function split(text: string, { start, end }: Stretch, at: RegExp): Stretch[] {
   stretches.push({ start: from, end });
   return stretches.filter((stretch) => text.slice(stretch.start, stretch.end).trim() !== '');
 }
+
+/** Tells whether another stretch lies in this one. */
+export const within =
+  ({ start, end }: Stretch) =>
+  (one: Stretch): boolean =>
+    start <= one.start && one.end <= end;

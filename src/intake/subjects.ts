@@ -1,7 +1,8 @@
 import { normalize } from '../language/normalize.js';
+import { meansBody } from './bodies.js';
 import type { PageArticle } from './page.js';
 import { placesIn, type Named } from './places.js';
-import type { Stretch } from './segments.js';
+import { within, type Stretch } from './segments.js';
 
 /** Whom the article is about: the place its headline names, else the first of its text. */
 export function subjectOf({ title, paragraphs }: PageArticle, local: readonly string[]): string | undefined {
@@ -19,8 +20,57 @@ export const speaksOfHome = ({ paragraphs }: PageArticle): boolean =>
 const TOWN_ITSELF = /(?:镇上|该镇|全镇|我镇|本镇)/;
 const OBJECT = /(?:对|占|向|从|比|与|和|同|较|来自|位于|在|往|至|到|赴|自|于|以|作为)$/;
 
+/** 全市, 我县: of the place again. */
+const HOME = /[全我本][市县区镇]/;
+const TOWN = /(?:镇|乡|街道)$/;
+/** 同期全国降幅: of the country, for this clause. */
+const COUNTRY = /^(?:同期|而)?全国(?!性|各|首)/;
+
+/** The firm, park or project that the article spoke of last. */
+export interface Told {
+  body?: string | undefined;
+}
+
+/** Whom the clauses of a paragraph are about, one after the other. */
+export function followSubjects(
+  text: string,
+  {
+    places,
+    bodies,
+    article,
+    told,
+  }: {
+    readonly places: readonly Named[];
+    readonly bodies: readonly Named[];
+    readonly article: string | undefined;
+    readonly told: Told;
+  },
+) {
+  const named = [...bodies, ...places].sort((a, b) => a.start - b.start);
+  let town = article;
+  /** The body whose sentences these are, until a place is spoken of. */
+  let current: string | undefined;
+  return {
+    /** At the beginning of a sentence. */
+    begin: (): string | undefined => current ?? article,
+    /** What a clause names, if anything; `passing` when it is of that clause alone. */
+    at(clause: Stretch): { readonly subject: string | undefined; readonly passing: boolean } {
+      const words = text.slice(clause.start, clause.end).trim();
+      const again = meansBody(words) ? told.body : undefined;
+      const home = current !== undefined && HOME.test(words) ? town : undefined;
+      const subject = again ?? subjectIn(text, clause, named.filter(within(clause)), town) ?? home;
+      if (subject !== undefined) {
+        current = again ?? bodies.find(({ name }) => name === subject)?.name;
+        told.body = current ?? told.body;
+        if (TOWN.test(subject)) town = subject;
+      }
+      return COUNTRY.test(words) ? { subject: '全国', passing: true } : { subject, passing: false };
+    },
+  };
+}
+
 /** The place a clause begins with or speaks of as its subject; an object (对某地出口, 占某地) is none. */
-export function subjectIn(
+function subjectIn(
   text: string,
   clause: Stretch,
   places: readonly Named[],

@@ -1,7 +1,8 @@
 import { readPeriods, type Anchor, type PeriodMention } from '../language/periods.js';
 import { normalize } from '../language/normalize.js';
-import { parsePeriod, samePeriod, type Period } from '../model/period.js';
+import { grainOf, parsePeriod, samePeriod, type Period } from '../model/period.js';
 import type { Spoken } from './carried.js';
+import { eventIn } from './dates.js';
 import type { PageArticle } from './page.js';
 import type { Stretch } from './segments.js';
 
@@ -15,11 +16,17 @@ export function firstPeriod(raw: string, anchor: Anchor): Period | undefined {
   const { text } = normalize(raw);
   return periodsIn(text, anchor)
     .filter(({ start }) => !COMPARED.test(text.slice(0, start)))
-    .find(({ period }) => !isDay(period) && period.from <= anchor.day)?.period;
+    .find((one) => !isDay(one.period) && !isWindow(one) && one.period.from <= anchor.day)?.period;
 }
 
 /** 比2019年同期: what is compared with. */
 const COMPARED = /[较比]$/;
+
+/** 近一个月: holds for what it stands with, and is no time of the article. */
+export const isWindow = ({ text }: PeriodMention): boolean => /^(?:最近|近|过去)/.test(text);
+
+/** Told of the day the page came out. */
+export const isNow = (clause: string): boolean => /^\s*(?:如今|现在|眼下)/.test(clause);
 
 const isDay = ({ from, to }: Period): boolean => from === to;
 
@@ -50,6 +57,22 @@ export const periodFor = (text: string, periods: readonly PeriodMention[]): Peri
     .map(atMonthEnd)
     .filter(({ period }) => !isDay(period))
     .at(-1);
+
+/** 8月开业,如今产值…: the month or day when something happened is no time of the figures that follow, but for 当年. */
+export const timesOfFigures = (
+  text: string,
+  clause: Stretch,
+  part: Stretch,
+  periods: readonly PeriodMention[],
+  { day }: Anchor,
+): readonly PeriodMention[] => {
+  const event = eventIn(text, clause, periods);
+  const isPast =
+    event !== undefined && event.mention.period.to <= day && grainOf(event.mention.period) !== 'year';
+  return !isPast || /当[年月]/.test(text.slice(clause.end, part.end))
+    ? periods
+    : periods.filter((one) => one !== event.mention);
+};
 
 /** 到6月末: the stock at the end of a month is told by the month. */
 function atMonthEnd(mention: PeriodMention): PeriodMention {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readPeriods } from '../../src/language/periods.js';
 import { bodiesIn, fullName, meansBody } from '../../src/intake/bodies.js';
 
 const names = (text: string): string[] => bodiesIn(text).map(({ name }) => name);
@@ -24,8 +25,19 @@ it.each([
   expect(names(text)).toEqual([]);
 });
 
+it.each([
+  ['2024年禾光电子有限公司实现产值5.2亿元', '禾光电子有限公司'],
+  ['一季度禾光公司新招员工120人', '禾光公司'],
+  ['走进柳溪产业园二期,去年入驻企业45家', '柳溪产业园二期'],
+  ['镇上企业禾光公司去年纳税3200万元', '禾光公司'],
+])('a time or what leads up to a name is no part of it: %s', (text, name) => {
+  const times = readPeriods(text, { day: '2025-02-10', kind: 'article' });
+  expect(bodiesIn(text, times).map((one) => one.name)).toEqual([name]);
+});
+
 it('the short name of a firm stands for the full one on the page', () => {
   expect(fullName('禾光公司', ['东河禾光电子有限公司'])).toBe('东河禾光电子有限公司');
+  expect(fullName('禾光公司', ['东河禾光电子有限公司', '东河禾光纸业有限公司'])).toBe('禾光公司');
   expect(fullName('禾光公司', ['东河米川电子有限公司'])).toBe('禾光公司');
 });
 

@@ -1,3 +1,4 @@
+import { EMPTY_VOCABULARY } from '../../src/model/vocabulary.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
 import type { Context } from '../../src/model/context.js';
 import type { Assistant, Question } from '../../src/model/question.js';
@@ -13,14 +14,7 @@ export interface Echo extends Assistant {
 const knowledge: Knowledge = {
   version: '0',
   defaultPlace: undefined,
-  vocabulary: {
-    entities: new Map(),
-    variables: new Map(),
-    rankings: new Map(),
-    sources: new Map(),
-    glossary: new Map(),
-    units: [],
-  },
+  vocabulary: EMPTY_VOCABULARY,
   articles: new Map(),
   observations: [],
 };
