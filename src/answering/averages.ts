@@ -10,9 +10,9 @@ import { askedMentions } from './mentions.js';
 import { perTime } from './per-time.js';
 import { askedPeriods, choosePeriod } from './periods.js';
 import { relatedTo } from './related.js';
-import { lookUp } from './resolve.js';
+import { lookUp, resolve } from './resolve.js';
 import { precise, ratio } from './ratios.js';
-import { unknown } from './unknown.js';
+import { noFigure, unknown } from './unknown.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
 
@@ -26,7 +26,7 @@ export function answerAverage(query: Query, world: World): readonly Answer[] {
   if (!divisor || !dividend || sameIds(divisor, dividend)) return lacking(query, world);
   return query.entities.value.map((entity): Answer => {
     const [a, b] = [latest(entity, dividend, query, world), latest(entity, divisor, query, world)];
-    if (!a || !b) return missing(entity, a ? divisor : dividend, [a, b], figures);
+    if (!a || !b) return missing(entity, a ? divisor : dividend, [a, b], query, world);
     const [over, under] = [quantityOf(a), quantityOf(b)];
     if (over?.hedge !== 'exact' || under?.hedge !== 'exact')
       return assertion({ type: 'sideBySide', reason: 'hedged', observations: [a, b] }, [a, b], figures);
@@ -135,17 +135,19 @@ function shownIn(ratio: Interval, unit: string, multiplier: number): { unit: str
   return digits >= 4 ? { unit: `万${base}`, multiplier: 4 } : { unit: base, multiplier: 0 };
 }
 
+/** One of the two is not in the record, or not of the asked period: says which, and what there is of either. */
 function missing(
   entity: EntityRef,
   mention: VariableRef,
   known: readonly (Observation | undefined)[],
-  figures: Figures,
+  query: Query,
+  { figures, today }: World,
 ): Answer {
-  const nearest = known.flatMap((o) => (o ? [o] : []));
-  return unknown(
-    { type: 'figure', entity: entity.id, variable: mention.ids[0] ?? '', said: mention.said },
-    { nearest, related: relatedTo(entity.id, figures, mention.ids) },
-  );
+  const [found] = resolve(entity, mention, query, figures, today);
+  const lacking = found
+    ? noFigure(entity, found, figures)
+    : unknown({ type: 'figure', entity: entity.id, variable: mention.ids[0] ?? '', said: mention.said });
+  return { ...lacking, nearest: [...lacking.nearest, ...known.flatMap((o) => o ?? [])] };
 }
 
 /** Only one of the two is named, or none is counted: say what there is. */

@@ -46,10 +46,14 @@ function searchFor(query: Query, world: World): readonly Sentence[] {
     .map(({ sentence }) => sentence);
 }
 
+/** Ends as the name of an indicator does, whether or not the record knows it: 销售额, 净利润. */
+const AMOUNT = /(?<!名)(?:额|总值|产值|增加值|[产销总客流]量|收入|利润|营收|人数|[比增速利效]率)$/;
+
 /** Whether a number is wanted: then a sentence that is only like the question may not offer one. */
-const asksFor = ({ aspects, unit, variables }: Query, figures: Figures): boolean =>
+const asksFor = ({ aspects, unit, variables, unread }: Query, figures: Figures): boolean =>
   aspects.includes('count') ||
   unit !== undefined ||
+  unread.some(({ said }) => AMOUNT.test(said)) ||
   (!aspects.includes('when') &&
     variables.value.some(({ ids }) =>
       ids.some((id) => !['property', 'date', undefined].includes(figures.variable(id)?.statType)),
