@@ -27,7 +27,12 @@ function complete(
   const own = withSought(uncompleted(reading), earlier);
   const combined = fromTrail(own, nearby, previous);
   if (combined) return combined;
-  const withTopic = fillTopic(own, counts(reading) && earlier.length > 0 ? earlier : nearby, previous);
+  const withTopic = fillTopic(
+    own,
+    counts(reading) && earlier.length > 0 ? earlier : nearby,
+    before,
+    previous,
+  );
   const withEntities = fillEntities(
     withTopic,
     standsAlone(reading) && !OURS.test(reading.text)
@@ -56,9 +61,14 @@ const counts = ({ asked }: Reading): boolean =>
 /** 我是石桥的,我们镇排多少: the town named before. */
 const OURS = /(?:我们?|咱们?|俺们?|阿拉)(?:这个?)?(?:镇|街道)/;
 
-function fillTopic(reading: Completed, nearby: readonly Reading[], previous: Context | undefined): Completed {
+function fillTopic(
+  reading: Completed,
+  nearby: readonly Reading[],
+  before: readonly Completed[],
+  previous: Context | undefined,
+): Completed {
   if ((hasTopic(reading) && !onlyCompares(reading)) || namesItsTask(reading))
-    return withPart(withRankings(reading, nearby, previous), previous);
+    return withPart(withRankings(reading, nearby, previous), before, previous);
   const source =
     nearby.find((other) => other.rankings.length > 0 || other.variables.some(({ loose }) => !loose)) ??
     (reading.asked.some(({ unit }) => unit) ? undefined : nearby.find((other) => other.variables.length > 0));
@@ -86,15 +96,20 @@ const onlyCompares = (reading: Reading): boolean =>
   !reading.cues.has('define') &&
   !reading.cues.has('differ');
 
-/** 占GDP多少: the part is what was spoken of before. */
-function withPart(reading: Completed, previous: Context | undefined): Completed {
+/** 占GDP多少: the part is what was spoken of before, in this message or in the one before. */
+function withPart(
+  reading: Completed,
+  before: readonly Completed[],
+  previous: Context | undefined,
+): Completed {
   const at = reading.cues.get('share');
   const [whole, ...others] = reading.variables;
-  if (at === undefined || !previous || !whole || others.length > 0 || whole.start < at) return reading;
-  const parts = previous.focus.variables
-    .slice(-1)
-    .map((id) => ({ ids: [id], said: '', start: -1, loose: false }));
-  return { ...reading, variables: [...parts, ...reading.variables] };
+  if (at === undefined || !whole || others.length > 0 || whole.start < at) return reading;
+  const asked = before.at(-1)?.variables ?? [];
+  const told =
+    previous?.focus.variables.map((id) => ({ ids: [id], said: '', start: -1, loose: false })) ?? [];
+  const part = detached(asked).find(({ loose }) => !loose) ?? told.at(-1);
+  return part ? { ...reading, variables: [part, ...reading.variables] } : reading;
 }
 
 /** 按啥评的, after a question about a list: the list goes without saying. */
