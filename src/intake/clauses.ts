@@ -176,9 +176,13 @@ const ITSELF = /^[“"]?(?:(?:我们|该|本)?(?:公司|企业|园区|基地|项
 const UNNAMED =
   /以$|更是$|^(?:分别|于|自(?=开|成立|\d)|以来|现在|近\d+个?[月年周天]|[“"])|^(?:是?一)?[家个](?=成立|开)|(?:位次){2}/;
 
+/** What belongs to the sentence, a comparison or a rise, and to the name of no indicator: 由去年同期的, 从…, 稳定在, 减. */
+const UNFINISHED =
+  /(?<!自)由|从(?!业|事|教|医)|本报讯|其中|分别|前年|年前|离全年|(?:稳定|控制)在|(?<!相当于(?:去年|上年)?)同期|[的在至]$|^(?:净?[增减]|才|回|涨|下降|上升|提高|提升|增加|减少|扩大|缩小|折合)(?:增速|变动)?$/;
+
 function flagsOf(metric: string, { subject }: Spoken): string[] {
   return [
     ...(subject === undefined ? ['没有写明是哪里、哪家的'] : []),
-    ...(metric === '' || UNNAMED.test(metric) ? ['没有写明是什么指标'] : []),
+    ...(metric === '' || UNNAMED.test(metric) || UNFINISHED.test(metric) ? ['没有写明是什么指标'] : []),
   ];
 }

@@ -32,7 +32,7 @@ export function nameIn(before: string, places: readonly string[]): string {
     for (const place of places)
       if (name.startsWith(place) && name.length > place.length) name = name.slice(place.length);
     name = name.replace(LEAD, '').trim();
-    name = name.replace(/^[的,]/, '');
+    name = name.replace(/^(?:[的,]|是?:)/, '');
   }
   return name
     .replace(VERB, '')

@@ -1,5 +1,5 @@
 import { normalize } from '../language/normalize.js';
-import { meansBody } from './bodies.js';
+import { meansBody, type Body } from './bodies.js';
 import type { PageArticle } from './page.js';
 import { placesIn, type Named } from './places.js';
 import { within, type Stretch } from './segments.js';
@@ -41,12 +41,15 @@ export function followSubjects(
     told,
   }: {
     readonly places: readonly Named[];
-    readonly bodies: readonly Named[];
+    readonly bodies: readonly Body[];
     readonly article: string | undefined;
     readonly told: Told;
   },
 ) {
-  const named = [...bodies, ...places].sort((a, b) => a.start - b.start);
+  // 走进某县某园的公司: what leads up to a body is where it is, and no subject.
+  const leading = (place: Named): boolean =>
+    bodies.some(({ start, lead }) => start - lead.length <= place.start && place.end <= start);
+  const named = [...bodies, ...places.filter((place) => !leading(place))].sort((a, b) => a.start - b.start);
   let town = article;
   /** The body whose sentences these are, until a place is spoken of. */
   let current: string | undefined;
