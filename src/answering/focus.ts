@@ -51,6 +51,7 @@ function toldBy({ statement }: Extract<Answer, { type: 'assertion' }>): Told[] {
     case 'holder':
     case 'verdict':
     case 'plan':
+    case 'sideOfList':
       return told(statement.observation);
     case 'derived':
       return [{ entity: statement.about, variable: statement.variable, period: statement.period }];

@@ -9,12 +9,15 @@ import { answerHolders } from './having.js';
 import { isInside } from './inside.js';
 import { askedMentions } from './mentions.js';
 import { notWhole, rankOfObservation, rankPool } from './ranks.js';
+import { answerSideOfList } from './side-of-list.js';
 import { unknown } from './unknown.js';
 import type { World } from './world.js';
 
 /** Which and how many stand on a list, up to a rank or past it; or which entities the record has an indicator for. */
 export function answerList(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
+  const beside = answerSideOfList(query, world);
+  if (beside) return beside;
   const mentions = askedMentions(unitless(query), figures);
   const counted = mentions
     .flatMap(({ ids }) => ids)

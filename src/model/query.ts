@@ -116,6 +116,8 @@ export type Aspect =
   | 'outside'
   | 'percent'
   | 'average'
+  | 'ahead'
+  | 'behind'
   | 'within'
   | 'nation'
   | 'province'

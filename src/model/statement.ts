@@ -81,6 +81,14 @@ export type Statement =
       /** All of which these are some; said when none are. */
       readonly pool: readonly Observation[];
     }
+  /** Who the record has ahead of a place on its list, or behind it; `whole` counts those of the whole list. */
+  | {
+      readonly type: 'sideOfList';
+      readonly observation: Observation;
+      readonly side: 'ahead' | 'behind';
+      readonly others: readonly Observation[];
+      readonly whole?: Derived;
+    }
   /** Places of the same kind as the listed ones that the record gives no rank. */
   | {
       readonly type: 'unlisted';

@@ -5,6 +5,7 @@ import { PLACES, WIDE_PLACES } from '../model/places.js';
 import type { Asked } from './asked.js';
 import type { Completed } from './completed.js';
 import type { Cue } from './phrases.js';
+import { comparesPlaces } from './compared-places.js';
 import { isNumeric, settled, variablesOf } from './settle.js';
 
 /** A completed reading seen as the table of intents asks about it. */
@@ -69,6 +70,7 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
     ordinals > 0 ||
     tops > 0 ||
     has('rank', 'best', 'worst') ||
+    comparesPlaces(reading, vocabulary) ||
     (has('towns') && has('most', 'least') && reading.variables.length + reading.unread.length === 0) ||
     (reading.rankings.length > 0 && !has('define', 'what')) ||
     (has('listed') &&

@@ -5,6 +5,7 @@ import type { Completed } from './completed.js';
 import { asksAboutList } from './intents/conditions.js';
 import type { Facts } from './facts.js';
 import type { Cue } from './phrases.js';
+import { sideAsked } from './side-of-list.js';
 
 /** Puts the slots of a reading together with what is wanted of them. */
 export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): Query {
@@ -139,12 +140,15 @@ const ASPECTS: readonly (readonly [Aspect, readonly Cue[]])[] = [
   ['how', ['how', 'what']],
 ];
 
-function aspectsOf({ reading, towns }: Facts): Aspect[] {
+function aspectsOf(facts: Facts): Aspect[] {
+  const { reading, towns } = facts;
+  const side = sideAsked(facts);
   const said = ASPECTS.filter(([, cues]) => cues.some((cue) => reading.cues.has(cue))).map(
     ([aspect]) => aspect,
   );
   return [
     ...said,
+    ...(side ? [side] : []),
     ...(towns > 0 && /哪一?个(?:镇|街道|乡镇)/.test(reading.text) ? (['where'] as const) : []),
     ...(reading.cues.has('province') && !reading.cues.has('nation') ? (['province'] as const) : []),
     ...(reading.cues.has('source') && HEADLINE.test(reading.text) ? (['headline'] as const) : []),

@@ -2,6 +2,7 @@ import type { VariableRef } from '../model/query.js';
 import { PLACES } from '../model/places.js';
 import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
 import type { Completed } from './completed.js';
+import { ONE_SIDE } from './compared-places.js';
 
 /** A completed reading without what its other parts show to be something else. */
 export const settled = (reading: Completed, vocabulary: Vocabulary): Completed =>
@@ -52,6 +53,8 @@ function withRankRange(reading: Completed): Completed {
 
 const PLACED: ReadonlySet<string> = new Set(['rank', '名', '位', 'places', '']);
 
+const CHOOSING = ['best', 'worst', 'most', 'least', 'compare', 'gap', ...ONE_SIDE] as const;
+
 const COMPARES = ['growth', 'decline', 'more', 'less', 'gap', 'compare'] as const;
 
 /** 比去年, 跟上年同期比: the year before is what is compared with, not what is asked about. */
@@ -84,9 +87,7 @@ function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Compl
     reading.rankings.length > 0 ||
     reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top');
   const bare = reading.quantities.length > 0 && reading.entities.length === 0;
-  const choosing = (['best', 'worst', 'most', 'least', 'compare', 'gap'] as const).some((cue) =>
-    reading.cues.has(cue),
-  );
+  const choosing = CHOOSING.some((cue) => reading.cues.has(cue));
   if (!onList && !bare && !choosing) return reading;
   const names = (ref: VariableRef): boolean =>
     !((reading.quantities.length > 0 || choosing) && /[谁哪啥什]|who|what/.test(ref.said)) &&

@@ -74,6 +74,8 @@ const notes: { readonly [T in Statement['type']]: (said: Of<T>) => string } = {
     `plan ${asked}${passed ? ' passed' : ''} ${observationNote(observation)}`,
   holder: ({ observation, position }) =>
     `holder ${observationNote(observation)}${position ? ` ${position.number} in ${position.place}` : ''}`,
+  sideOfList: ({ observation, side, others, whole }) =>
+    `${side} of ${observationNote(observation)}: ${listNote(others)}${whole ? ` whole ${whole.value.toString()}` : ''}`,
   members: ({ observations, place, ranking, bound, asked }) =>
     [
       `${asked} ${listNote(observations)}`,

@@ -8,6 +8,8 @@ export function readTop(site: Site): readonly QuantityMention[] | undefined {
 
 /** 前 that belongs to the word before it: 以前, 目前, 年前. */
 const OTHER_FRONT = '以之目提年日天月午跟面眼此先当期周';
+/** 石桥的前一名: the one before it. */
+const BESIDE = /^一[名位]$/;
 const PERIOD = /(?:个?月|个?季|年|天|日|周|期|半|几|来|次|届)/y;
 const PLACES = /[名强位](?:以内|之内|里面?|内)?/y;
 const HEAD = /^头.+[名位强]$/;
@@ -19,6 +21,7 @@ function afterFront({ text, numeral, table }: Site): readonly QuantityMention[] 
   if (!top && !front) return undefined;
   PERIOD.lastIndex = numeral.end;
   if (PERIOD.test(text)) return front ? [] : undefined;
+  if (front && BESIDE.test(text.slice(numeral.start, numeral.end + 1))) return [];
   if (front && numeral.start > 1 && OTHER_FRONT.includes(text.charAt(numeral.start - 2))) return undefined;
   const start = numeral.start - (top ? top[0].length : 1);
   PLACES.lastIndex = numeral.end;

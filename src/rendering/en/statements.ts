@@ -56,6 +56,20 @@ export const statements: Wording['statements'] = {
       `List: ${list}.`,
     ];
   },
+  sideOfList: ({ observation, side, others, whole }, n) => [
+    stop(n.sentence(observation)),
+    others.length === 0
+      ? `Of those on record it is the ${side === 'ahead' ? 'first' : 'last'}.`
+      : `${side === 'ahead' ? 'Ahead of' : 'Behind'} it on record: ${listed(others, n)}.`,
+    ...(whole
+      ? [
+          `By its rank ${n.derived(whole)} stand ${side} of it on the whole list (${whole.working} = ${n.derived(whole)}).`.replace(
+            'behind of',
+            'behind',
+          ),
+        ]
+      : []),
+  ],
   best: ({ observations, high, pool, place }, n) => {
     const [best] = observations;
     const where = place === undefined ? '' : ` in ${n.entity(place)}`;

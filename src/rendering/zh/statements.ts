@@ -68,6 +68,18 @@ export const statements: Wording['statements'] = {
     return [`${head}：${listed(observations, n)}。`, `榜单：${list}。`];
   },
 
+  sideOfList: ({ observation, side, others, whole }, n) => [
+    stop(n.sentence(observation)),
+    others.length === 0
+      ? `记录里上榜的几个里，它排在最${side === 'ahead' ? '前' : '后'}面。`
+      : `记录里排在它${side === 'ahead' ? '前' : '后'}面的有${others.length}个：${listed(others, n)}。`,
+    ...(whole
+      ? [
+          `按名次算，整个榜上排在它${side === 'ahead' ? '前' : '后'}面的有${n.derived(whole)}个（${whole.working} = ${n.derived(whole)}）。`,
+        ]
+      : []),
+  ],
+
   unlisted: ({ entities, listed: ranks, place }, n) => [
     `${n.entity(place)}，记录里没有写到上榜的有：${entities.map(n.entity).join('、')}。`,
     `写到上榜的是：${listed(ranks, n)}（${n.entity(ranks[0].ranking ?? '')}）。`,

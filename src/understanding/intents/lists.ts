@@ -1,4 +1,5 @@
 import { asksAboutList, comparing } from './conditions.js';
+import { sideAsked } from '../side-of-list.js';
 import type { Intent } from './intent.js';
 
 /** Places on a list. */
@@ -14,6 +15,7 @@ export const onLists: readonly Intent[] = [
     kind: 'share',
     when: (f) => f.ranked && f.has('percent') && f.tops + f.ordinals <= f.reading.rankings.length,
   },
+  { kind: 'list', when: (f) => sideAsked(f) !== undefined },
   { kind: 'holder', when: (f) => f.ranked && f.ordinals > 0 && f.towns === 0 && !f.has('yesNo', 'claim') },
   {
     kind: 'value',

@@ -40,6 +40,8 @@ export type Cue =
   | 'convert'
   | 'trend'
   | 'listed'
+  | 'ahead'
+  | 'behind'
   // what it is about
   | 'towns'
   | 'these'

@@ -38,6 +38,8 @@ export const figures: Phrases = {
     '折 折合 换算 换算成 等于 相当于 换成 合 约合 折成 转成 折算 折算成 convert equals in_terms_of converted',
   trend:
     '往上走 往下走 走高 走低 上行 下行 涨跌 走势 趋势 这几年 历年 近几年 这些年 变化 逐年 前几年 往年 进步 退步 上升了 进步了 退步了 几年来 有进步 trend over_the_years over_time changed change',
+  ahead: '前面 前头 前边 靠前 更靠前 在前 前一名 前一位 上一名 上一位 ahead ahead_of above',
+  behind: '后面 后头 后边 靠后 更靠后 身后 后一名 后一位 下一名 下一位 behind below',
   listed:
     '都是谁 都有谁 都是哪几个 都是哪些 强镇 强镇榜 没上榜 没进榜 没入围 未上榜 未入围 落榜 上没上榜 进没进榜 上榜 上了榜 入围 入选 进榜 进了榜 榜上 在榜 跻身 名单 榜单 榜 榜上有名 上过榜 进名单 评上 评上了 选上 入列 on_the_list made_the_list listed make_the_list in_the_list',
 };
