@@ -19,6 +19,7 @@ import { answerList } from './lists.js';
 import { answerMeaning } from './meanings.js';
 import { answerOverview } from './overviews.js';
 import { answerPlanStatus } from './plans.js';
+import { withPresent } from './present.js';
 import { answerProvenance } from './provenance.js';
 import { inWords } from './in-words.js';
 import { answerPassage } from './search.js';
@@ -26,6 +27,7 @@ import { reversed } from './reversed.js';
 import { answerShare } from './shares.js';
 import { answerTimes } from './times.js';
 import { answerDifference, answerIncrease, answerSum } from './sums.js';
+import { withStated } from './stated.js';
 import { standingOf } from './standings.js';
 import { answerSuperlative } from './superlatives.js';
 import { answerRankings, answerTalk, answerTopics } from './talk.js';
@@ -79,7 +81,8 @@ const answerers: Readonly<Record<QueryKind, Answerer>> = {
 };
 
 /** Queries → answers: each kind by its answerer, ambiguous names asked back, every word accounted for. */
-export function answer(queries: readonly Query[], world: World): Answers {
+export function answer(asked: readonly Query[], world: World): Answers {
+  const queries = withStated(asked, world.figures);
   const answers = joinFigures(
     distinct(
       queries.flatMap((query) => answerOne(query, world)),
@@ -98,7 +101,7 @@ const toldBy = (one: Answer): unknown =>
   one.type === 'assertion' ? one.statement : one.type === 'unknown' ? one.missing : one;
 
 function answerOne(said: Query, world: World): readonly Answer[] {
-  const query = amongKind(withGroup(said, world.figures), world.figures);
+  const query = withPresent(amongKind(withGroup(said, world.figures), world.figures), world.figures);
   const asked = clarify(query, world);
   if (asked) return [asked];
   const found = reversed(query, world);

@@ -7,6 +7,7 @@ import { unitless } from './counting.js';
 import type { Figures } from './figures.js';
 import { answerHolders } from './having.js';
 import { isInside } from './inside.js';
+import { meanRank } from './mean-rank.js';
 import { askedMentions } from './mentions.js';
 import { notWhole, rankOfObservation, rankPool } from './ranks.js';
 import { answerSideOfList } from './side-of-list.js';
@@ -88,6 +89,9 @@ function members(query: Query, world: World): readonly Answer[] {
     .filter((o) => !bound || isWithin(rankOfObservation(o), bound));
   if (listed.length === 0 && !bound)
     return [unknown({ type: 'rank', entity: named[0] ?? place ?? '' }, { related: [] })];
+  const mean =
+    query.aspects.includes('average') && isNonEmpty(listed) ? meanRank(listed, figures) : undefined;
+  if (mean) return [mean];
   const ranking = oneRanking(pool);
   const published = place === undefined ? [] : countsFor(place, pool, figures);
   const evidence = distinct([

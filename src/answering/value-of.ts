@@ -8,6 +8,7 @@ import { withFallback } from './fallback.js';
 import { quantityOf, statTypeOf, type Figures } from './figures.js';
 import { choosePeriod } from './periods.js';
 import { planned } from './planned.js';
+import { laterThan } from './present.js';
 import { rankOf } from './ranks.js';
 import { relatedTo } from './related.js';
 import { tellingOf, type Found } from './resolve.js';
@@ -150,7 +151,8 @@ function oldness(observations: readonly Observation[], query: Query, { figures, 
       (o) =>
         o.value.type === 'quantity' &&
         Number(today.slice(0, 4)) - Number(o.observationDate.to.slice(0, 4)) >= OLD &&
-        statTypeOf(o, figures) !== 'rank',
+        statTypeOf(o, figures) !== 'rank' &&
+        laterThan(o, figures) === undefined,
     )
     .slice(0, 1)
     .map((o) => ({ type: 'old', observation: o.id }));

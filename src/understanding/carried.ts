@@ -4,6 +4,7 @@ import type { EntityRef, PeriodRef } from '../model/query.js';
 import { detached, type Completed } from './completed.js';
 import { saysSomething } from './ellipsis.js';
 import { hasTopic, type Reading } from './reading.js';
+import { widerPeriod } from './wider-period.js';
 
 /** 去年一季度呢, 两个差多少: the year that was worked back from is the other one. */
 function comparesYears(reading: Completed, asked: readonly PeriodRef[], told: Period | undefined): boolean {
@@ -64,8 +65,11 @@ export function fillPeriods(
   const asked = last.periods.value.filter(({ yearBefore }) => !yearBefore);
   const { period: told } = previous.focus;
   const settled = told && { period: told, said: '', relative: false, yearGiven: true };
-  const carried =
-    comparesYears(reading, asked, told) && settled
+  const spokenOf = told ?? asked.at(-1)?.period;
+  const wider = spokenOf && reading.periods.length === 0 ? widerPeriod(reading.text, spokenOf) : undefined;
+  const carried = wider
+    ? [{ period: wider, said: '', relative: false, yearGiven: true }]
+    : comparesYears(reading, asked, told) && settled
       ? [...asked, settled]
       : reading.periods.length > 0 && settled
         ? [settled]

@@ -70,7 +70,7 @@ export function questionsAmong(readings: readonly Reading[]): readonly Reading[]
       asks(reading) ||
       states(reading) ||
       isBareTopic(reading) ||
-      (reading.entities.length > 0 && reading.text.endsWith('呢')),
+      (reading.entities.length + reading.periods.length > 0 && reading.text.endsWith('呢')),
   );
   if (asked.length > 0) return asked;
   return readings.length > 0 ? [merge(spoken.length > 0 ? spoken : readings)] : [];

@@ -3,6 +3,7 @@ import { PLACES } from '../model/places.js';
 import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
 import type { Completed } from './completed.js';
 import { ONE_SIDE } from './compared-places.js';
+import { asksMaker } from './the-list.js';
 
 /** A completed reading without what its other parts show to be something else. */
 export const settled = (reading: Completed, vocabulary: Vocabulary): Completed =>
@@ -77,6 +78,11 @@ function withComparedYears(reading: Completed): Completed {
  * name no indicator; nor does a mere hint in Latin letters beside the name of a list.
  */
 function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Completed {
+  if (asksMaker(reading) && reading.rankings.length > 0)
+    return {
+      ...reading,
+      variables: reading.variables.filter(({ said }) => !/^是?谁$|^who(?: is)?$/.test(said)),
+    };
   const asking = reading.variables.filter(({ said }) => /^是?[谁哪]$/.test(said));
   if (asking.length > 0 && asking.length < reading.variables.length)
     return withoutQuestionWords(

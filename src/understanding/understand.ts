@@ -18,6 +18,7 @@ import { queryOf } from './query.js';
 import { readClause, type Reading } from './reading.js';
 import { refine } from './refine.js';
 import { withoutParticle, withSharedWords } from './shared-words.js';
+import { withTheList } from './the-list.js';
 import { transliterate } from './transliterate.js';
 
 /** A question, read; `clauses` is for the trace. */
@@ -70,17 +71,6 @@ function withSizedList(reading: Reading, vocabulary: Vocabulary): Reading {
     cues: reading.cues.has('listed') ? reading.cues : new Map([...reading.cues, ['listed', named.start]]),
   };
 }
-/** 这份榜单: with no list named, those there are. */
-function withTheList(reading: Reading, { rankings }: Vocabulary): Reading {
-  if (
-    reading.rankings.length > 0 ||
-    reading.entities.length > 0 ||
-    !/榜单?|the (?:list|ranking)/.test(reading.text)
-  )
-    return reading;
-  return { ...reading, rankings: [...rankings.keys()] };
-}
-
 /** The marks of a clause; where it is told in short or in other letters, of the clause told in full. */
 function readMarks(said: string, today: string, lexicon: Lexicon): { text: string; marks: readonly Mark[] } {
   const first = markClause(said, today, lexicon);

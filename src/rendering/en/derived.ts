@@ -21,7 +21,10 @@ const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) 
     `Worked out: ${subject(said, n)} was about ${n.derived(positive(said.figure))} ${said.figure.value.isNegative() ? 'less' : 'more'} than a year before`,
   share: (said, n) => `Worked out: about ${n.derived(said.figure)}`,
   times: (said, n) => `Worked out: about ${n.derived(said.figure)}`,
-  average: (said, n) => `Worked out: about ${n.derived(said.figure)} on average, ${n.period(said.period)}`,
+  average: (said, n) =>
+    said.operands[0].ranking === undefined
+      ? `Worked out: about ${n.derived(said.figure)} on average, ${n.period(said.period)}`
+      : `Worked out: the mean rank of the ${said.operands.length} is ${n.derived(said.figure)}`,
   whole: (said, n) =>
     `Worked out: ${n.entity(said.about)}, ${n.variable(said.variable)}: about ${n.derived(said.figure)}`,
   remaining: (said, n) => `Worked out: about ${n.derived(said.figure)} left`,

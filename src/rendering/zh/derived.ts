@@ -23,7 +23,10 @@ const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) 
       ? `推算：约占${n.derived(said.figure)}`
       : `推算：${n.variable(said.variable)}相当于${n.variable(said.other ?? '')}的${n.derived(said.figure)}`,
   times: (said, n) => `推算：约${n.derived(said.figure)}`,
-  average: (said, n) => `推算：${n.period(said.period)}平均约${n.derived(said.figure)}`,
+  average: (said, n) =>
+    said.operands[0].ranking === undefined
+      ? `推算：${n.when(said.operands[0]).before}平均约${n.derived(said.figure)}`
+      : `推算：这${said.operands.length}个平均排第${n.derived(said.figure)}位`,
   whole: (said, n) =>
     `推算：${n.entity(said.about)}的${n.variable(said.variable)}约${n.derived(said.figure)}`,
   remaining: (said, n) => `推算：还剩约${n.derived(said.figure)}`,

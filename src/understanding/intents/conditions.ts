@@ -1,5 +1,6 @@
 import { perSpan } from '../../language/per-span.js';
 import type { Facts } from '../facts.js';
+import { asksMaker } from '../the-list.js';
 
 export const counted = (f: Facts): boolean => f.cardinals > 0;
 
@@ -39,6 +40,9 @@ export const perHead = (f: Facts): boolean =>
     f.reading.text,
   ) || perSpan(f.reading.text) !== undefined;
 
+/** 平均排第几; 最后一个 means no mean. */
+export const asksMean = (f: Facts): boolean => f.has('average') && /均|average/.test(f.reading.text);
+
 /** 是全市的多少. */
 export const SHARE_OF = /是.+的(?:多少|几成|百分之几)/;
 
@@ -64,9 +68,10 @@ export const standsIn = ({ reading }: Facts): boolean =>
 
 /** 哪家机构搞的榜, 看哪些指标: the list itself, not who is on it. */
 export const asksAboutList = (f: Facts): boolean =>
-  f.has('who', 'why', 'how') &&
-  (!f.has('towns', 'listed', 'these', 'best', 'worst', 'most', 'least') ||
-    /机构|单位|部门|协会|指标|标准/.test(f.reading.text));
+  asksMaker(f.reading) ||
+  (f.has('who', 'why', 'how') &&
+    (!f.has('towns', 'listed', 'these', 'best', 'worst', 'most', 'least') ||
+      /机构|单位|部门|协会|指标|标准/.test(f.reading.text)));
 
 /** 五百强榜是什么: a list by itself. */
 const asksWhatList = ({ reading, ordinals, tops, has }: Facts): boolean =>

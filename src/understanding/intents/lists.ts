@@ -1,4 +1,4 @@
-import { asksAboutList, comparing } from './conditions.js';
+import { asksAboutList, asksMean, comparing } from './conditions.js';
 import { sideAsked } from '../side-of-list.js';
 import type { Intent } from './intent.js';
 
@@ -15,6 +15,7 @@ export const onLists: readonly Intent[] = [
     kind: 'share',
     when: (f) => f.ranked && f.has('percent') && f.tops + f.ordinals <= f.reading.rankings.length,
   },
+  { kind: 'list', when: (f) => f.ranked && asksMean(f) && f.tops + f.ordinals === 0 },
   { kind: 'list', when: (f) => sideAsked(f) !== undefined },
   { kind: 'holder', when: (f) => f.ranked && f.ordinals > 0 && f.towns === 0 && !f.has('yesNo', 'claim') },
   {

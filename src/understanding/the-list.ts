@@ -1,0 +1,18 @@
+import type { Vocabulary } from '../model/vocabulary.js';
+import type { Reading } from './reading.js';
+
+const MAKES =
+  /谁(?:给|来|家)?(?:搞|弄|整|评|编|做|定|出|办|列|排|发|发布|公布|发起|主办|颁)(?:出来?|选|布)?[了的过这那]|who (?:made|makes|compiled|ranked|published|issued|is behind)/;
+
+/** 这榜单谁搞的, 谁评的这个排名: who made the list, not who is on it. */
+export const asksMaker = ({ text }: Reading): boolean =>
+  MAKES.test(text) && /榜|名单|排名|强|list|ranking/.test(text);
+
+/** 这份榜单, 这排名哪来的: with no list named, those there are. */
+export function withTheList(reading: Reading, { rankings }: Vocabulary): Reading {
+  const named = reading.rankings.length > 0 || reading.entities.length > 0;
+  const spoken =
+    /榜单?|the (?:list|ranking)/.test(reading.text) ||
+    (/排名|名次|名单/.test(reading.text) && (asksMaker(reading) || reading.cues.has('source')));
+  return named || !spoken ? reading : { ...reading, rankings: [...rankings.keys()] };
+}
