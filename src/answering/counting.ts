@@ -35,6 +35,7 @@ export function canCount(variable: StatisticalVariable | undefined, asked: strin
   if (dimension === asked || asked === 'number') return true;
   if (TIMES.has(asked)) return TIMES.has(dimension ?? '');
   if (PEOPLE.has(asked)) return PEOPLE.has(dimension ?? '');
+  if (asked === '次') return dimension === '人次';
   if (asked === '镇') return statType === 'count' && countOf === undefined && name.includes('镇');
   if (asked === '个') return statType === 'count' && !PEOPLE.has(dimension ?? '');
   return false;

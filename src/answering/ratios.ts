@@ -36,7 +36,8 @@ export function refusalOf(
 ): Refusal | undefined {
   const same = a.variableMeasured === b.variableMeasured;
   if (a.observationAbout !== b.observationAbout && !same) return 'differentVariables';
-  if (dimensionOf(a, figures) !== dimensionOf(b, figures)) return 'differentUnits';
+  if (dimensionOf(a, figures) !== dimensionOf(b, figures) && ![a, b].every((o) => isCountOfFirms(o, figures)))
+    return 'differentUnits';
   if (figures.variable(a.variableMeasured)?.statType === 'rank') return 'notAPart';
   if (a.obsStatus === 'suspect' || b.obsStatus === 'suspect') return 'suspect';
   if (!isExact(a) || !isExact(b)) return 'hedged';
@@ -44,8 +45,15 @@ export function refusalOf(
     return same || samePeriod(a.observationDate, b.observationDate) ? undefined : 'differentPeriods';
   if (same) return isPartOf(a, b, figures) ? undefined : 'notAPart';
   if (!samePeriod(a.observationDate, b.observationDate)) return 'differentPeriods';
-  return differenceOf(a, b, figures) ? 'notAPart' : undefined;
+  const isComponent = figures.variable(a.variableMeasured)?.componentOf === b.variableMeasured;
+  return !isComponent && differenceOf(a, b, figures) ? 'notAPart' : undefined;
 }
+
+/** 12个项目, 2家企业, 3户: counted each by its own word, though one may be the other. */
+const isCountOfFirms = (o: Observation, figures: Figures): boolean =>
+  figures.variable(o.variableMeasured)?.statType === 'count' && COUNTERS.has(dimensionOf(o, figures));
+
+const COUNTERS: ReadonlySet<string> = new Set(['个', '家', '户', '项']);
 
 export function refused(reason: Refusal, { first, second }: Sides, figures: Figures): Answer {
   const observations = [...first.slice(0, 2), ...second.slice(0, 2)];

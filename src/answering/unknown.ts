@@ -7,7 +7,7 @@ import { relatedTo } from './related.js';
 import { holdersOf, type Found } from './resolve.js';
 
 const MOST_NEAREST = 3;
-const MOST_ELSEWHERE = 3;
+const MOST_ELSEWHERE = 5;
 
 export function unknown(missing: Missing, rest: Partial<Omit<Unknown, 'type' | 'missing'>> = {}): Unknown {
   const { nearest = [], why = [], elsewhere = [], caveats = [], related = [] } = rest;
@@ -150,5 +150,8 @@ function lookAlikes(
 export function othersWith(ids: readonly string[], entity: string, figures: Figures): string[] {
   const named = (id: string): boolean =>
     id !== entity && figures.entity(id) !== undefined && figures.entity(id)?.type !== 'person';
-  return holdersOf(ids, figures).filter(named).slice(0, MOST_ELSEWHERE);
+  const told = (id: string): boolean =>
+    figures.about(id).some((o) => wanted.has(o.variableMeasured) && !isVerbal(o, figures));
+  const wanted = new Set(ids.flatMap((id) => [id, ...figures.narrowerThan(id)]));
+  return holdersOf(ids, figures).filter(named).filter(told).slice(0, MOST_ELSEWHERE);
 }

@@ -3,6 +3,8 @@ import type { Query, QueryKind } from '../model/query.js';
 import { accounts } from './accounts.js';
 import { articlesBy } from './articles.js';
 import type { Figures } from './figures.js';
+import { isNonEmpty } from './assertion.js';
+import { namesAlike } from './names-alike.js';
 import { unknown } from './unknown.js';
 import { answerPassage } from './search.js';
 import { sentencesFor } from './sentences.js';
@@ -64,6 +66,7 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
         )
         .slice(0, 4)
     : [];
+  const alike = named ? [] : namesAlike(left, world.figures);
   return [
     unknown(
       {
@@ -74,7 +77,10 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
       {
         nearest: query.misplaced === undefined ? nearest : [],
         elsewhere: query.misplaced === undefined ? [] : [query.misplaced],
-        related: named ? told.flatMap(({ related }) => related).slice(0, 3) : [],
+        caveats: isNonEmpty(alike) ? [{ type: 'namesAlike', entities: alike }] : [],
+        related: named
+          ? told.flatMap(({ related }) => related).slice(0, 3)
+          : alike.map((entity) => ({ type: 'overview', entity })),
       },
     ),
   ];

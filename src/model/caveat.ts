@@ -25,6 +25,8 @@ export type Caveat =
   /** Only so many have the figure in the record. */
   | { readonly type: 'amongRecorded'; readonly count: number }
   | { readonly type: 'privatePerson' }
+  /** Places whose names differ from the asked one in a character. */
+  | { readonly type: 'namesAlike'; readonly entities: readonly string[] }
   /** Why was asked, and the record only has that it is so. */
   | { readonly type: 'noReason' }
   /** What a figure that the question claims of something else really is. */

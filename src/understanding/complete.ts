@@ -6,6 +6,7 @@ import { isElliptical, leansOnPrevious, namesItsTask, standsAlone } from './elli
 import { fromTrail } from './trail.js';
 import { questionsAmong } from './questions.js';
 import { hasTopic, type Reading } from './reading.js';
+import { widerPeriod } from './wider-period.js';
 
 /** Clauses that ask, each with what the clauses around it and the previous turn say. */
 export function completeReadings(readings: readonly Reading[], previous: Context | undefined): Completed[] {
@@ -24,7 +25,7 @@ function complete(
   const at = all.indexOf(reading);
   const earlier = all.slice(0, Math.max(at, 0)).reverse();
   const nearby = [...earlier, ...all.slice(at + 1)];
-  const own = withSought(uncompleted(reading), earlier);
+  const own = withLength(withSought(uncompleted(reading), earlier), previous);
   const combined = fromTrail(own, nearby, previous);
   if (combined) return combined;
   const withTopic = fillTopic(
@@ -35,10 +36,10 @@ function complete(
   );
   const withEntities = fillEntities(
     withTopic,
-    standsAlone(reading) && !OURS.test(reading.text)
+    standsAlone(own) && !OURS.test(reading.text)
       ? []
       : [...[...before].reverse(), ...(own.pointing && previous ? earlier : nearby)],
-    standsAlone(reading) ? undefined : previous,
+    standsAlone(own) ? undefined : previous,
   );
   return fillPeriods(withEntities, nearby, previous);
 }
@@ -53,6 +54,15 @@ function withSought(reading: Completed, earlier: readonly Reading[]): Completed 
 }
 
 const LOOKED_FOR = /哪(?:里|儿|边|个地方)?(?:有|能|可以|好)/;
+
+/** 累计呢: after a figure the word is no term to be explained, but says up to when. */
+const withLength = (reading: Completed, previous: Context | undefined): Completed =>
+  reading.terms.length > 0 &&
+  !['define', 'what', 'differ', 'how'].some((cue) => reading.cues.has(cue as 'define')) &&
+  previous?.focus.period !== undefined &&
+  widerPeriod(reading.text, previous.focus.period) !== undefined
+    ? { ...reading, terms: [] }
+    : reading;
 
 /** 现在多少人: asks for what is counted by itself, whatever is said after it. */
 const counts = ({ asked }: Reading): boolean =>

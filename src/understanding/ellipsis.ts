@@ -73,10 +73,14 @@ export const isElliptical = (reading: Reading): boolean =>
   !(reading.cues.has('compare') && reading.entities.length === 1 && reading.text.includes('比')) &&
   reading.quantities.length === 0;
 
+/** 里面规上的几家: of what was spoken of. */
+const POINTS_INSIDE = /^(?:那|这)?(?:里[面头边]|其中|当中|之中)/;
+
 /** Asks about something that needs no entity: a term, a place on a list, a conversion, small talk. */
 export const standsAlone = (reading: Reading): boolean =>
   !reading.cues.has('pronoun') &&
   !reading.cues.has('these') &&
+  !POINTS_INSIDE.test(reading.text) &&
   ((reading.terms.length > 0 && reading.variables.length === 0) ||
     (reading.rankings.length > 0 && !reading.cues.has('rank') && reading.quantities.length === 0) ||
     reading.quantities.some(

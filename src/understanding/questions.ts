@@ -72,15 +72,34 @@ export function questionsAmong(readings: readonly Reading[]): readonly Reading[]
       isBareTopic(reading) ||
       (reading.entities.length + reading.periods.length > 0 && reading.text.endsWith('呢')),
   );
-  if (asked.length > 0) return asked;
+  if (asked.length > 0) return asked.reduce(withWhichOnes, []);
   return readings.length > 0 ? [merge(spoken.length > 0 ? spoken : readings)] : [];
 }
 
+/** 有几个镇上榜,都是哪几个: what only asks which they are goes with the question before it. */
+function withWhichOnes(asked: readonly Reading[], reading: Reading): readonly Reading[] {
+  const last = asked.at(-1);
+  return last && asksOnlyWhich(reading)
+    ? [...asked.slice(0, -1), merge([last, reading])]
+    : [...asked, reading];
+}
+
+const asksOnlyWhich = (reading: Reading): boolean =>
+  !isNamed(reading) &&
+  reading.variables.length + reading.periods.length + reading.quantities.length + reading.unread.length ===
+    0 &&
+  reading.cues.size > 0 &&
+  [...reading.cues.keys()].every((cue) => cue === 'which' || cue === 'tell');
+
 /** A clause that names nothing and is full of unknown words only tells how the question came up. */
 const asks = (reading: Reading): boolean =>
+  !statesShare(reading) &&
   ASKING.some(
     (cue) => reading.cues.has(cue) && (isNamed(reading) || reading.unread.length < (WEAK.has(cue) ? 1 : 2)),
   );
+/** 155根占了15.5%: both are told, and none is asked. */
+const statesShare = ({ cues, quantities }: Reading): boolean =>
+  cues.has('share') && cues.size === 1 && quantities.length > 1;
 const WEAK: ReadonlySet<Cue> = new Set<Cue>(['yesNo', 'done', 'how', 'what', 'overview']);
 const isNamed = (reading: Reading): boolean =>
   reading.entities.length + reading.rankings.length + reading.terms.length > 0 ||

@@ -1,6 +1,7 @@
 import type { NameMention } from '../language/names.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
+import { findPerson } from './persons.js';
 
 /**
  * A question typed in pinyin, with the words that are understood put into characters: `liuxi pai di ji` → `liuxi 排第几`.
@@ -13,7 +14,9 @@ export function transliterate(text: string, marks: readonly Mark[], lexicon: Lex
 /** 地几, 增张: an unread word that sounds like one that is understood and shares a character with it. */
 function spelt(done: string, marks: readonly Mark[], lexicon: Lexicon, text: string): string {
   if (done !== text) return done;
-  const unread = marks.filter(({ type, said }) => type === 'unread' && /^\p{Script=Han}{2,6}$/u.test(said));
+  const unread = marks.filter(
+    ({ type, said }) => type === 'unread' && /^\p{Script=Han}{2,6}$/u.test(said) && !findPerson(said),
+  );
   const stretches = unread.map(({ start, end }): [number, number] => [start, end]);
   if (stretches.length === 0) return text;
   return lexicon.spoken

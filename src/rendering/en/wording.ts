@@ -34,7 +34,7 @@ const missing: Wording['missing'] = {
             .join(', ')
         : 'this'
     }${entity === undefined ? '' : ` for ${n.entity(entity)}`}.`,
-  count: ({ entity, unit }, n) => `The record does not have a figure in “${unit}” for ${n.entity(entity)}.`,
+  count: ({ entity, unit }, n) => `The record does not have that number of ${unit} for ${n.entity(entity)}.`,
   members: ({ place, known }, n) =>
     `The record does not list all towns of ${n.entity(place)}${known === undefined ? '' : `, only those of ${n.entity(known)}`}.`,
   list: ({ said }) => `The record does not have the list “${said}”.`,
@@ -85,6 +85,7 @@ export const en: Wording = {
     otherList: ({ said }) => `Another list called “${said}” is not in the record.`,
     amongRecorded: ({ count }) => `The record has this figure for ${count} only.`,
     noReason: () => 'The record gives no reason.',
+    namesAlike: ({ entities }, n) => `Similar names: ${entities.map(n.entity).join(', ')}.`,
     privatePerson: () => 'Nothing is told about private persons.',
     meant: ({ said, observations }, n) =>
       observations.map((o) => `“${said}” matches something else: ${n.sentence(o)}.`).join(' '),
@@ -122,7 +123,9 @@ export const en: Wording = {
     define: ({ term }, n) => `What does ${n.term(term)} mean`,
     source: () => 'Where is this from?',
   },
-  beside: (sentence, why) => `${sentence}${why === undefined ? '' : ` (${why})`}.`,
+  // Editors write the reason in Chinese; beside an English sentence it would only puzzle.
+  beside: (sentence, why) =>
+    `${sentence}${why === undefined || /\p{Script=Han}/u.test(why) ? '' : ` (${why})`}.`,
   nearest: (one) => (one ? 'The nearest it has:' : 'The nearest it has:'),
   elsewhere: (names) => `It has this for: ${names.join(', ')}.`,
   which: (said, names) => `“${said}” may be ${names.join(' or ')}. Which do you mean?`,

@@ -21,6 +21,7 @@ export const caveats: Wording['caveats'] = {
   otherList: ({ said }) => `另外的“${said}”榜单，这里没有收录。`,
   amongRecorded: ({ count }) => `记录里只有${count}个有这个数，其他的没有登。`,
   noReason: () => '报上没有写原因。',
+  namesAlike: ({ entities }, n) => `名字相近的有：${entities.map(n.entity).join('、')}。`,
   privatePerson: () => '普通居民的个人情况不提供。',
   meant: ({ said, observations }, n) =>
     observations

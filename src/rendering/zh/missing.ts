@@ -6,7 +6,7 @@ import { saidBack } from '../quoted.js';
 const at = (period: Period | undefined, n: Naming): string => (period ? n.period(period) : '');
 
 /** Worth repeating: a noun in Chinese, not 花了 or 有人. */
-const NAMED = /^(?![有在是])\p{Script=Han}+[^了过着的吗]$/u;
+const NAMED = /^(?![有在是一每多几哪啥什])\p{Script=Han}+[^了过着的吗]$/u;
 
 export const missing: Wording['missing'] = {
   figure: ({ entity, variable, said, period }, n) =>
@@ -37,7 +37,7 @@ export const missing: Wording['missing'] = {
             .join('、')
         : '这个'
     }${words.length > 0 ? '的内容' : ''}。`,
-  count: ({ entity, unit }, n) => `记录里没有${n.entity(entity)}按“${unit}”算的数。`,
+  count: ({ entity, unit }, n) => `记录里没有${n.entity(entity)}的这个数（问的是多少${unit}）。`,
   members: ({ place, known }, n) =>
     `记录里没有${n.entity(place)}上榜的全部名单${known === undefined ? '' : `，只登了${n.entity(known)}的`}。`,
   list: ({ said }) => `记录里没有收录“${said}”这张榜单。`,
