@@ -32,6 +32,7 @@ import { standingOf } from './standings.js';
 import { answerSuperlative } from './superlatives.js';
 import { answerRankings, answerTalk, answerTopics } from './talk.js';
 import { answerTrend } from './trends.js';
+import { answerToBound, withBound } from './to-bound.js';
 import { accountFor } from './unread.js';
 import { answerValue } from './value.js';
 import { answerVerify } from './verdicts.js';
@@ -82,7 +83,7 @@ const answerers: Readonly<Record<QueryKind, Answerer>> = {
 
 /** Queries → answers: each kind by its answerer, ambiguous names asked back, every word accounted for. */
 export function answer(asked: readonly Query[], world: World): Answers {
-  const queries = withStated(asked, world.figures);
+  const queries = withBound(withStated(asked, world.figures), world);
   const answers = joinFigures(
     distinct(
       queries.flatMap((query) => answerOne(query, world)),
@@ -108,7 +109,7 @@ function answerOne(said: Query, world: World): readonly Answer[] {
   if (found) return found;
   const standing = standingOf(query, world);
   if (standing) return standing;
-  const given = accountFor(answerers[query.kind](query, world), query, world);
+  const given = accountFor(answerToBound(query, world) ?? answerers[query.kind](query, world), query, world);
   const answers = judgeWords(inWords(given, query, world), query, world).map((one) => inContext(one, world));
   const reason =
     query.aspects.includes('why') && answers.some(showsFigure) ? [{ type: 'noReason' } as const] : [];

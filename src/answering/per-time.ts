@@ -11,7 +11,8 @@ import { quantityOf, type Figures } from './figures.js';
 import { derived, divide, fourDigits, intervalOf, printedOf } from './intervals.js';
 import { askedMentions } from './mentions.js';
 import { isFlow } from './periods.js';
-import { tellingOf } from './resolve.js';
+import { tellingOf, type Found } from './resolve.js';
+import { restOfPeriod } from './rest.js';
 import { isExact } from './sides.js';
 import { unknown } from './unknown.js';
 import { answerValue } from './value.js';
@@ -26,8 +27,11 @@ export function perTime(query: Query, world: World): readonly Answer[] | undefin
   const known: Observation[] = [];
   const answers = query.entities.value.flatMap((entity) =>
     mentionsOf(query, world.figures).flatMap((mention) =>
-      withFallback(entity, mention, query, world).flatMap(({ observations, caveats }): Answer[] => {
+      withFallback(entity, mention, query, world).flatMap((found): Answer[] => {
+        const { observations, caveats } = found;
         const telling = tellingOf(observations, world.figures);
+        const rest = telling.length === 0 ? averagedRest(found, unit, world.figures) : undefined;
+        if (rest) return [rest];
         known.push(...telling);
         const flow = telling.find((o) => isFlow(o, world.figures));
         const answer = flow && averaged(flow, unit, world.figures);
@@ -81,6 +85,33 @@ function averaged(flow: Observation, unit: Span, figures: Figures): Assertion | 
   );
 }
 
+/** 一二月平均每月: over a stretch that is itself worked out. */
+function averagedRest(found: Found, unit: Span, figures: Figures): Assertion | undefined {
+  const rest = restOfPeriod(found, figures);
+  if (rest?.statement.type !== 'derived') return undefined;
+  const { figure, period } = rest.statement;
+  const count = countOf(unit, period);
+  if (!Number.isInteger(count) || count < 2) return undefined;
+  const over = (amount: Decimal): Decimal => amount.div(count).toDecimalPlaces(4);
+  const { low = figure.value, high = figure.value } = figure;
+  const value = over(figure.value);
+  return {
+    ...rest,
+    statement: {
+      ...rest.statement,
+      name: 'average',
+      figure: {
+        value,
+        unit: `${figure.unit}/${NAMES[unit]}`,
+        decimals: value.decimalPlaces(),
+        low: over(low),
+        high: over(high),
+        working: `(${figure.working}) ÷ ${count}${unit === 'day' ? '' : '个'}${NAMES[unit]}`,
+      },
+    },
+  };
+}
+
 const MONTHS = { year: 12, quarter: 3, month: 1 } as const;
 
 function countOf(unit: Span, { from, to, ...rest }: Period): number {
@@ -91,7 +122,8 @@ function countOf(unit: Span, { from, to, ...rest }: Period): number {
 
 /** Whole months only. */
 function monthsOf(period: Period): number {
-  if (!['month', 'quarter', 'half', 'year'].includes(grainOf(period))) return 0;
+  const months = /^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(period.iso);
+  if (!months && !['month', 'quarter', 'half', 'year'].includes(grainOf(period))) return 0;
   const [from, to] = [period.from, period.to].map(
     (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
   );

@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.js';
+import type { Assertion } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { addDays, type Period } from '../model/period.js';
 import { assertion } from './assertion.js';
@@ -7,7 +7,10 @@ import { decimalsOf, derived, intervalOf, printedOf, subtract } from './interval
 import type { Found } from './resolve.js';
 
 /** 1—2月: a longer period minus the part of it that is printed, of one flow of one entity. */
-export function restOfPeriod({ asked, all, entity, caveats }: Found, figures: Figures): Answer | undefined {
+export function restOfPeriod(
+  { asked, all, entity, caveats }: Found,
+  figures: Figures,
+): Assertion | undefined {
   if (!asked || asked.open) return undefined;
   for (const whole of all) {
     const part = all.find(

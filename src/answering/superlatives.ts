@@ -3,6 +3,7 @@ import type { Observation } from '../model/observation.js';
 import { amountOf } from '../model/quantity.js';
 import type { Query } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
+import { compareTwo } from './compare-two.js';
 import { isInside } from './inside.js';
 import { isVerbal, quantityOf, type Figures } from './figures.js';
 import { unitless } from './counting.js';
@@ -48,6 +49,9 @@ export function answerSuperlative(query: Query, world: World): readonly Answer[]
   const high = !query.aspects.includes('low');
   const sorted = [...alike].sort((a, b) => compare(a, b, figures) * (high ? 1 : -1));
   if (!isNonEmpty(sorted)) return [];
+  const last = sorted.at(-1);
+  const ends = (['high', 'low', 'gap'] as const).every((one) => query.aspects.includes(one));
+  if (ends && last) return [compareTwo(sorted[0], last, figures)];
   const caveats: Caveat[] =
     ranked && !high && around !== undefined ? [{ type: 'notAllListed', place: around }] : [];
   const [best, ...rest] = sorted;

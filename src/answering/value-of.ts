@@ -15,7 +15,7 @@ import { tellingOf, type Found } from './resolve.js';
 import { restOfPeriod } from './rest.js';
 import { startBefore } from './starts.js';
 import { noFigure, unknown } from './unknown.js';
-import { wholeAround, wholeOf } from './whole.js';
+import { restOfRate, wholeAround, wholeOf } from './whole.js';
 import type { World } from './world.js';
 
 export function valuesOf(
@@ -58,7 +58,8 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
     (query.aspects.includes('sum') && query.variables.from === 'previous') || NEEDED.test(query.text)
       ? wholeAround(first, figures)
       : undefined;
-  if (total) return total;
+  const rest = total ?? restOfRate(telling, query, figures);
+  if (rest) return rest;
   const related = relatedTo(
     found.entity,
     figures,

@@ -37,10 +37,17 @@ export function wholeAround(part: Observation, figures: Figures): Answer | undef
 
 /** 还剩几根: the whole less the part. */
 export function answerRemaining(query: Query, { figures }: World): readonly Answer[] {
+  const named = query.variables.value
+    .filter(({ loose }) => !loose)
+    .flatMap(({ ids }) => ids)
+    .filter((id) => NUMBERS.has(figures.variable(id)?.statType ?? ''));
+  const isAbout = ({ part, share, variable }: PartOfWhole): boolean =>
+    named.length === 0 ||
+    [part.variableMeasured, share.variableMeasured, variable].some((id) => named.includes(id));
   return query.entities.value.map((entity): Answer => {
-    const known = [entity.id, ...figures.partsOf(entity.id), ...figures.inside(entity.id)].flatMap((id) =>
-      partsOf(id, figures),
-    )[0];
+    const known = [entity.id, ...figures.partsOf(entity.id), ...figures.inside(entity.id)]
+      .flatMap((id) => partsOf(id, figures))
+      .find(isAbout);
     if (known && query.aspects.includes('percent')) return restOfShare(known, figures);
     if (known) return fromShare(known, 'remaining', figures);
     const mentioned = query.variables.value.flatMap(({ ids }) => ids);
@@ -51,6 +58,8 @@ export function answerRemaining(query: Query, { figures }: World): readonly Answ
     );
   });
 }
+
+const NUMBERS: ReadonlySet<string> = new Set(['level', 'count', 'share', 'growthRate']);
 
 const insideOf = (found: Found, figures: Figures): PartOfWhole | undefined =>
   figures
@@ -111,7 +120,7 @@ function fromShare(
 }
 
 /** 还差百分之几: what the share leaves of a hundred. */
-function restOfShare({ share, variable }: PartOfWhole, figures: Figures): Answer {
+function restOfShare({ share, variable }: Omit<PartOfWhole, 'part'>, figures: Figures): Answer {
   const percent = quantityOf(share);
   if (percent?.hedge !== 'exact')
     return assertion({ type: 'sideBySide', reason: 'hedged', observations: [share] }, [share], figures);
@@ -136,6 +145,24 @@ function restOfShare({ share, variable }: PartOfWhole, figures: Figures): Answer
     figures,
   );
 }
+
+/** 还有多少空着: what a printed rate leaves of a hundred. */
+export function restOfRate(
+  observations: readonly Observation[],
+  { text }: Query,
+  figures: Figures,
+): Answer | undefined {
+  const [share, ...others] = observations;
+  const isRate =
+    share !== undefined &&
+    others.length === 0 &&
+    figures.variable(share.variableMeasured)?.statType === 'share' &&
+    UNTAKEN.test(text);
+  return isRate ? restOfShare({ share, variable: share.variableMeasured }, figures) : undefined;
+}
+
+const UNTAKEN =
+  /空着|空置|空余|空[了的]|[没未](?:有)?(?:租|住|入驻|招|用|完成|打)|闲置|剩下?[多几]|\b(?:empty|vacant|vacancy)\b/;
 
 /** Of things that are counted only whole numbers inside the interval are possible. */
 const wholeNumbers = ({ mid, low, high }: Interval): Interval => ({

@@ -146,6 +146,8 @@ export type Statement =
       readonly other?: string;
       readonly period: Period;
       readonly figure: Derived;
+      /** Of a difference: the amount stated in the question that the figure is short of, or over. */
+      readonly bound?: { readonly said: string; readonly over: boolean };
       /** The question states it, and it comes out so. */
       readonly confirms?: boolean;
       readonly operands: NonEmpty<Observation>;

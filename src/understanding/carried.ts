@@ -1,4 +1,4 @@
-import { samePeriod, shiftYears, type Period } from '../model/period.js';
+import { grainOf, samePeriod, shiftYears, type Period } from '../model/period.js';
 import type { Context } from '../model/context.js';
 import type { EntityRef, PeriodRef } from '../model/query.js';
 import { detached, type Completed } from './completed.js';
@@ -38,6 +38,29 @@ export function fromPrevious(reading: Completed, previous: Context | undefined):
   ).map(spokenOf);
 }
 
+/** 一季度多少,去年呢: the same stretch of another year; of the year before it may have to be worked back. */
+function inOtherYear(
+  reading: Completed,
+  own: Completed['periods'],
+  previous: Context | undefined,
+): Completed['periods'] | undefined {
+  const [year, ...others] = own;
+  const told = previous?.focus.period;
+  const carries = reading.variablesFrom === 'previous' && reading.entitiesFrom !== 'question';
+  if (!year || !told || others.length > 0 || !carries || !year.relative || grainOf(year.period) !== 'year')
+    return undefined;
+  const part = grainOf(told) === 'quarter' || grainOf(told) === 'half' || grainOf(told) === 'month';
+  if (!part || /全年|整年|一年/.test(reading.text)) return undefined;
+  const years = Number(year.period.from.slice(0, 4)) - Number(told.from.slice(0, 4));
+  if (years === 0) return undefined;
+  return years === -1
+    ? [
+        { ...year, period: told, yearGiven: true, relative: false },
+        { ...year, yearBefore: true },
+      ]
+    : [{ ...year, period: shiftYears(told, years), yearGiven: true }];
+}
+
 const spokenOf = (id: string): EntityRef => ({ id, match: 'name', said: '', start: -1 });
 
 export function fillPeriods(
@@ -47,6 +70,8 @@ export function fillPeriods(
 ): Completed {
   if (reading.cues.has('when')) return reading;
   const own = reading.periods.filter(({ yearBefore }) => yearBefore !== true);
+  const sameSpan = inOtherYear(reading, own, previous);
+  if (sameSpan) return { ...reading, periods: sameSpan, periodsFrom: 'question' };
   if (own.length > 0) return reading;
   const source = nearby.find(
     (other) =>

@@ -11,7 +11,7 @@ export const comparesPlaces = (
   vocabulary: Vocabulary,
 ): boolean =>
   (cues.has('compare') || ONE_SIDE.some((cue) => cues.has(cue))) &&
-  variables.every(({ loose }) => loose) &&
+  variables.every(({ loose, start }) => loose || start < 0) &&
   quantities.length === 0 &&
   entities.some(({ id }) => TOWNS.has(vocabulary.entities.get(id)?.type ?? '')) &&
   /[谁哪前后]|who|which/.test(text);

@@ -140,7 +140,8 @@ function fillEntities(
   previous: Context | undefined,
 ): Completed {
   const partner = wantsPartner(reading);
-  if (reading.entities.length > 0 && !partner && !reading.cues.has('these')) return reading;
+  const beside = reading.pointing && (reading.cues.has('ahead') || reading.cues.has('behind'));
+  if (reading.entities.length > 0 && !partner && !beside && !reading.cues.has('these')) return reading;
   const source = nearby.find(({ entities }) => entities.length > 0);
   const given = source
     ? detached(wantsTwo(reading) ? bothOf(nearby, source) : source.entities)

@@ -9,7 +9,7 @@ export const readListPlaces = (text: string): readonly QuantityMention[] =>
   PLACES.test(text) ? [...readStrong(text), ...readBeyond(text), ...readPlaces(text)] : [];
 
 const STRONG =
-  /前?(\d{1,4}|[一二两三四五六七八九]?[十百千])(?:强(?:[镇县市区榜]|企业)?|名(?:以内|之内|里面?|内))/g;
+  /前?(\d{1,4}|[一二两三四五六七八九]?[十百千])(?:强(?:[镇县市区榜]|企业)?|名(?:以内|之内|以里|里面?|内))/g;
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const DIGITS = '零一二三四五六七八九';
 

@@ -16,7 +16,10 @@ const TURNED =
 export function sideAsked(f: Facts): Side | undefined {
   const { text, variables } = f.reading;
   const named =
-    f.ranked && f.towns === 1 && f.tops + f.ordinals === 0 && variables.every(({ loose }) => loose);
+    f.ranked &&
+    f.towns === 1 &&
+    f.tops + f.ordinals === 0 &&
+    variables.every(({ loose, start }) => loose || start < 0);
   if (!named || !asksWhich(f)) return undefined;
   const said = f.has('ahead', 'behind')
     ? sideSaid(text, AHEAD, BEHIND)

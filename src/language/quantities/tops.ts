@@ -11,7 +11,7 @@ const OTHER_FRONT = '以之目提年日天月午跟面眼此先当期周';
 /** 石桥的前一名: the one before it. */
 const BESIDE = /^一[名位]$/;
 const PERIOD = /(?:个?月|个?季|年|天|日|周|期|半|几|来|次|届)/y;
-const PLACES = /[名强位](?:以内|之内|里面?|内)?/y;
+const PLACES = /[名强位](?:以内|之内|以里|里面?|内)?/y;
 const HEAD = /^头.+[名位强]$/;
 const TOP = /\btop[ -]?$/;
 
@@ -37,7 +37,7 @@ function afterFront({ text, numeral, table }: Site): readonly QuantityMention[] 
   ];
 }
 
-const WITHIN = /([名位])(?:以内|之内|里面?|内)/y;
+const WITHIN = /([名位])(?:以内|之内|以里|里面?|内)/y;
 const JOINS = /(?:进|入围?|跻身)[了到入过]?$/;
 /** The number opens the clause, or follows a word for being on a list. */
 const ENTERED = /^$|[ ,。?!]$|(?:进|入围?|在|排|第|全[国省市])[了到入过]?$/;

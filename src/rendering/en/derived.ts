@@ -29,7 +29,10 @@ const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) 
     `Worked out: ${n.entity(said.about)}, ${n.variable(said.variable)}: about ${n.derived(said.figure)}`,
   remaining: (said, n) => `Worked out: about ${n.derived(said.figure)} left`,
   sum: (said, n) => `Worked out: ${n.derived(said.figure)} together`,
-  difference: (said, n) => `Worked out: a difference of ${n.derived(said.figure)}`,
+  difference: (said, n) =>
+    said.bound === undefined
+      ? `Worked out: a difference of ${n.derived(said.figure)}`
+      : `Worked out: ${n.derived(said.figure)} ${said.bound.over ? 'over' : 'short of'} ${said.bound.said}`,
   restOfPeriod: (said, n) => `Worked out: ${subject(said, n)} was about ${n.derived(said.figure)}`,
   conversion: (said, n) => `${n.sentence(said.operands[0])}, that is ${n.derived(said.figure)}`,
 };

@@ -25,13 +25,18 @@ const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) 
   times: (said, n) => `推算：约${n.derived(said.figure)}`,
   average: (said, n) =>
     said.operands[0].ranking === undefined
-      ? `推算：${n.when(said.operands[0]).before}平均约${n.derived(said.figure)}`
+      ? `推算：${said.operands[0].periodBasis === 'page' ? '' : n.period(said.period)}平均约${n.derived(said.figure)}`
       : `推算：这${said.operands.length}个平均排第${n.derived(said.figure)}位`,
   whole: (said, n) =>
     `推算：${n.entity(said.about)}的${n.variable(said.variable)}约${n.derived(said.figure)}`,
   remaining: (said, n) => `推算：还剩约${n.derived(said.figure)}`,
   sum: (said, n) => `推算：合计${n.derived(said.figure)}`,
-  difference: (said, n) => `推算：相差${n.derived(said.figure)}`,
+  difference: (said, n) =>
+    said.bound === undefined
+      ? `推算：相差${n.derived(said.figure)}`
+      : said.bound.over
+        ? `推算：已经超过${said.bound.said}，多出${n.derived(said.figure)}`
+        : `推算：离${said.bound.said}还差${n.derived(said.figure)}`,
   restOfPeriod: (said, n) => `推算：${subject(said, n)}约为${n.derived(said.figure)}`,
   conversion: (said, n) => `${n.sentence(said.operands[0])}，合${n.derived(said.figure)}`,
 };

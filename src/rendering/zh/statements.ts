@@ -190,7 +190,7 @@ function brief(o: Observation, entity: string, n: Naming): string {
 /** The same span in months, from a year on in years. */
 function roughly(days: readonly [number, number]): string {
   const [unit, length, digits] =
-    days[0] >= 365 ? (['年', 365.25, 1] as const) : (['个月', 30.44, 0] as const);
+    days[0] >= 730 ? (['年', 365.25, 1] as const) : (['个月', 30.44, 0] as const);
   const spans = [...new Set(days.map((one) => (one / length).toFixed(digits)))];
   return days[0] >= 60 ? `（约${spans.join('—')}${unit}）` : '';
 }

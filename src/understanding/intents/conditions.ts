@@ -106,6 +106,12 @@ export const asksWhichFigure = ({ reading, cardinals, ordinals }: Facts): boolea
   (/\d[^,]*是[^,]{1,12}还是/.test(reading.text) ||
     (cardinals === 1 && /\d[^,]*是[^,]{0,8}(?:什么|啥|哪)[^,]{0,3}$/.test(reading.text)));
 
+/** 离现在还有多久, after a plan: no date is named again. */
+export const asksTimeLeft = (f: Facts): boolean =>
+  (f.has('howLong') || (f.askedUnit !== undefined && TIMES.has(f.askedUnit))) &&
+  f.reading.variablesFrom === 'previous' &&
+  /[离距].{0,3}(?:现在|今天|如今)|还[有要剩需]/.test(f.reading.text);
+
 /** A planned date is asked for with words for the future. */
 export const asksPlan = (f: Facts): boolean => f.dated && f.has('when', 'yesNo', 'done', 'howLong');
 

@@ -1,6 +1,7 @@
 import {
   SHARE_OF,
   asksIncrement,
+  asksTimeLeft,
   claims,
   comparesIndicators,
   comparing,
@@ -114,6 +115,7 @@ export const aboutFigures: readonly Intent[] = [
       f.subjects.length <= 1,
   },
   { kind: 'duration', when: (f) => f.dated && f.has('howLong') },
+  { kind: 'duration', when: asksTimeLeft },
   { kind: 'planStatus', when: (f) => f.dated && f.has('yesNo', 'done') && !f.has('when') },
   { kind: 'value', when: (f) => f.reading.variables.length > 0 },
 ];

@@ -73,7 +73,7 @@ export const onLists: readonly Intent[] = [
     when: (f) =>
       f.ranked &&
       !f.has('when') &&
-      (f.towns === 0 || f.reading.pointing) &&
+      (f.towns === 0 || f.has('these')) &&
       !(f.has('rank') && f.subjects.length > 0 && !f.has('towns', 'which', 'these', 'listed')),
   },
   {
