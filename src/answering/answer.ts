@@ -27,7 +27,7 @@ import { reversed } from './reversed.js';
 import { answerShare } from './shares.js';
 import { answerTimes } from './times.js';
 import { answerDifference, answerIncrease, answerSum } from './sums.js';
-import { withStated } from './stated.js';
+import { withRest, withStated } from './stated.js';
 import { standingOf } from './standings.js';
 import { answerSuperlative } from './superlatives.js';
 import { answerRankings, answerTalk, answerTopics } from './talk.js';
@@ -83,7 +83,7 @@ const answerers: Readonly<Record<QueryKind, Answerer>> = {
 
 /** Queries → answers: each kind by its answerer, ambiguous names asked back, every word accounted for. */
 export function answer(asked: readonly Query[], world: World): Answers {
-  const queries = withBound(withStated(asked, world.figures), world);
+  const queries = withRest(withBound(withStated(asked, world.figures), world), world.previous);
   const answers = joinFigures(
     distinct(
       queries.flatMap((query) => answerOne(query, world)),

@@ -48,10 +48,10 @@ const sameIds = (a: VariableRef, b: VariableRef): boolean => a.ids.every((id) =>
 
 /** 店均, 人均: what the word itself divides by. */
 const PER: readonly (readonly [RegExp, string])[] = [
-  [/店均|单店|每店|[每一]家/, '家'],
+  [/店均|单店|每店|[每一]家|[每一]个店/, '家'],
   [/[每一]条/, '条'],
   [/户均|[每一]户/, '户'],
-  [/人均|每人/, 'person'],
+  [/人均|每人|一个人|人头/, 'person'],
 ];
 
 function impliedOf(

@@ -11,6 +11,8 @@ import type { World } from './world.js';
 /** 705万是多少亿: a figure of the question, or of the last answer, in another unit. */
 export function answerConversion(query: Query, { figures, previous }: World): readonly Answer[] {
   const stated = query.figures.find(({ role }) => role === 'cardinal')?.quantity;
+  const printed = stated && printedFor(stated, query, figures);
+  if (printed) return [printed];
   if (stated) {
     const to = converted(stated, query.unit?.printed ?? '', figures, true);
     return [
@@ -34,6 +36,32 @@ export function answerConversion(query: Query, { figures, previous }: World): re
     ];
   }
   return [unknown({ type: (previous?.evidence.length ?? 0) > 0 ? 'workings' : 'context' })];
+}
+
+/** 某园区七万多平方是多少亩: of someone named, the figure that the record prints is converted rather than the rounded one. */
+function printedFor(stated: Quantity, query: Query, figures: Figures): Answer | undefined {
+  const step = new Decimal(10).pow(amountOf(stated).log(10).floor());
+  const near = (own: Quantity): boolean => {
+    const above = amountOf(own).minus(amountOf(stated));
+    return stated.hedge === 'over' ? above.gte(0) && above.lt(step) : above.abs().lt(step.div(10));
+  };
+  if (query.entities.from !== 'question' || !amountOf(stated).isPositive()) return undefined;
+  for (const { id } of query.entities.value)
+    for (const observation of figures.about(id)) {
+      const own = quantityOf(observation);
+      const alike =
+        own &&
+        figures.units.byCode(own.unitCode)?.dimension === figures.units.byCode(stated.unitCode)?.dimension;
+      const figure = alike && near(own) ? converted(own, query.unit?.printed ?? '', figures) : undefined;
+      if (!figure) continue;
+      const { observationAbout: about, variableMeasured: variable, observationDate: period } = observation;
+      return assertion(
+        { type: 'derived', name: 'conversion', about, variable, period, figure, operands: [observation] },
+        [observation],
+        figures,
+      );
+    }
+  return undefined;
 }
 
 const POWERS: Readonly<Record<string, number>> = {

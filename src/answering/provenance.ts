@@ -51,8 +51,13 @@ function ownEvidence(query: Query, { figures, today }: World): Evidence[] | unde
         )
       : figures.about(entity.id).slice(0, 1),
   );
-  const onLists = query.rankings.value.flatMap((id) => figures.about(id).slice(0, 1));
-  const evidence = [...found, ...onLists].map((observation): Evidence => ({
+  const anyones =
+    query.entities.value.length === 0 && asked
+      ? mentions.flatMap(({ ids }) => ids.flatMap((id) => figures.measuring(id).slice(-1)))
+      : [];
+  const listed = query.rankings.from === 'question' || !asked ? query.rankings.value : [];
+  const onLists = listed.flatMap((id) => figures.about(id).slice(0, 1));
+  const evidence = [...found, ...anyones, ...onLists].map((observation): Evidence => ({
     type: 'observation',
     observation,
   }));

@@ -1,3 +1,4 @@
+import type { Context } from '../model/context.js';
 import type { Query } from '../model/query.js';
 import type { Figures } from './figures.js';
 import { sameFigures } from './meanings.js';
@@ -14,6 +15,25 @@ export const withStated = (queries: readonly Query[], figures: Figures): readonl
           ? 'base'
           : query.kind,
       variables: { value: [{ ids: [variable], said: '', start: -1, loose: false }], from: 'inferred' },
+    };
+  });
+
+/** 前200的有几个,剩下的呢: the others of the list that was asked about with a bound. */
+export const withRest = (queries: readonly Query[], previous: Context | undefined): readonly Query[] =>
+  queries.map((query, at) => {
+    const before = queries[at - 1] ?? previous?.queries.at(-1);
+    const bound = before?.kind === 'list' ? before.figures.filter(({ role }) => role === 'top') : [];
+    const rest =
+      query.kind === 'list' &&
+      query.aspects.includes('others') &&
+      query.figures.length === 0 &&
+      query.entities.value.every(({ start }) => start < 0);
+    if (!before || bound.length === 0 || !rest) return query;
+    const aspects = query.aspects.filter((one) => one !== 'others');
+    return {
+      ...query,
+      figures: bound,
+      aspects: before.aspects.includes('outside') ? aspects : [...aspects, 'outside'],
     };
   });
 

@@ -2,7 +2,20 @@ import type { Answer, Caveat } from '../model/answer.js';
 import type { Query } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { quantityOf } from './figures.js';
-import { derived, divide, fourDigits, printedOf } from './intervals.js';
+import { unitless } from './counting.js';
+import { withFallback } from './fallback.js';
+import { askedMentions } from './mentions.js';
+import { pairOf, refusalOf as notWorkedBack } from './pairs.js';
+import {
+  decimalsOf,
+  derived,
+  divide,
+  fourDigits,
+  intervalOf,
+  onePlus,
+  percentOf,
+  printedOf,
+} from './intervals.js';
 import { lacking, precise, ratio, refusalOf, refused } from './ratios.js';
 import { differenceOf, matched, sidesOf } from './sides.js';
 import type { World } from './world.js';
@@ -12,6 +25,8 @@ export function answerTimes(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const printed = printedTimes(query, world);
   if (printed) return [printed];
+  const grown = onYearBefore(query, world);
+  if (grown) return grown;
   const sides = sidesOf(query, world);
   const [a, b] = matched(sides, figures) ?? [sides.first[0], sides.second[0]];
   if (!a || !b) return lacking(sides, query, world);
@@ -48,4 +63,33 @@ function printedTimes({ entities, variables }: Query, { figures }: World): Answe
       return dimension === 'times' && of !== undefined && mention.ids.includes(of);
     });
   return isNonEmpty(told) ? assertion({ type: 'figures', observations: told }, told, figures) : undefined;
+}
+
+/** 是去年同期的几倍: one plus the growth, where only that is printed. */
+function onYearBefore(query: Query, world: World): readonly Answer[] | undefined {
+  const { figures } = world;
+  if (!query.periods.value.some(({ yearBefore }) => yearBefore)) return undefined;
+  const answers = query.entities.value.flatMap((entity) =>
+    askedMentions(unitless(query), figures).flatMap((mention) =>
+      withFallback(entity, mention, query, world).flatMap(({ observations }): Answer[] => {
+        const pair = observations.flatMap((level) => pairOf(level, figures) ?? [])[0];
+        if (!pair || notWorkedBack(pair, figures)) return [];
+        const { growth, rate } = pair;
+        const factor = onePlus(percentOf(intervalOf({ ...rate, unitMultiplier: 0 }, false)));
+        const figure = derived(factor, '倍', 0, decimalsOf(rate) + 2, `1 + ${printedOf(rate)}`);
+        const { observationAbout: about, variableMeasured: variable, observationDate: period } = growth;
+        const told = {
+          type: 'derived',
+          name: 'times',
+          about,
+          variable,
+          period,
+          figure,
+          operands: [growth],
+        } as const;
+        return [assertion(told, [growth], figures, [{ type: 'assumesNominal' }])];
+      }),
+    ),
+  );
+  return answers.length > 0 ? answers : undefined;
 }

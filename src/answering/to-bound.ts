@@ -63,7 +63,13 @@ function shortOf(
     own.unitCode === unit.unitCode &&
     statTypeOf(observation, figures) !== 'rank' &&
     (quantity.unitCode !== '' || quantity.unitMultiplier > 0);
-  if (!own || !comparable || !isExact(observation)) return undefined;
+  if (!own || !comparable) return undefined;
+  if (!isExact(observation))
+    return assertion(
+      { type: 'sideBySide', reason: 'hedged', observations: [observation] },
+      [observation],
+      figures,
+    );
   const gap = subtract(intervalOf(unit, true), precise(observation, figures));
   const printed = `${quantity.value}${own.unit}`;
   const bound = unit.unitMultiplier === own.unitMultiplier ? printed : said;

@@ -2,11 +2,11 @@ import type { Context } from '../model/context.js';
 import type { EntityRef } from '../model/query.js';
 import { fillPeriods, fromPrevious } from './carried.js';
 import { detached, uncompleted, type Completed } from './completed.js';
+import { ARTICLE, leaning, withBasis, withPart } from './leaning.js';
 import { isElliptical, leansOnPrevious, namesItsTask, standsAlone } from './ellipsis.js';
 import { fromTrail } from './trail.js';
 import { questionsAmong } from './questions.js';
 import { hasTopic, type Reading } from './reading.js';
-import { widerPeriod } from './wider-period.js';
 
 /** Clauses that ask, each with what the clauses around it and the previous turn say. */
 export function completeReadings(readings: readonly Reading[], previous: Context | undefined): Completed[] {
@@ -25,44 +25,20 @@ function complete(
   const at = all.indexOf(reading);
   const earlier = all.slice(0, Math.max(at, 0)).reverse();
   const nearby = [...earlier, ...all.slice(at + 1)];
-  const own = withLength(withSought(uncompleted(reading), earlier), previous);
+  const own = leaning(uncompleted(reading), earlier, before, previous);
   const combined = fromTrail(own, nearby, previous);
   if (combined) return combined;
-  const withTopic = fillTopic(
-    own,
-    counts(reading) && earlier.length > 0 ? earlier : nearby,
-    before,
-    previous,
-  );
+  const topic = fillTopic(own, counts(reading) && earlier.length > 0 ? earlier : nearby, before, previous);
+  const withTopic = withBasis(topic, earlier);
   const withEntities = fillEntities(
     withTopic,
-    standsAlone(own) && !OURS.test(reading.text)
+    (standsAlone(own) || ARTICLE.test(own.text)) && !OURS.test(reading.text)
       ? []
       : [...[...before].reverse(), ...(own.pointing && previous ? earlier : nearby)],
-    standsAlone(own) ? undefined : previous,
+    standsAlone(own) || ARTICLE.test(own.text) ? undefined : previous,
   );
   return fillPeriods(withEntities, nearby, previous);
 }
-
-/** 想去看樱花,城里哪儿有: what is looked for is named before; the clause names only where to look. */
-function withSought(reading: Completed, earlier: readonly Reading[]): Completed {
-  const sought = earlier.find(({ entities }) => entities.length > 0);
-  const named = hasTopic(reading) || reading.cues.has('firms') || reading.cues.has('towns');
-  return sought && reading.entities.length === 1 && !named && LOOKED_FOR.test(reading.text)
-    ? { ...reading, entities: detached(sought.entities), entitiesFrom: 'question' }
-    : reading;
-}
-
-const LOOKED_FOR = /哪(?:里|儿|边|个地方)?(?:有|能|可以|好)/;
-
-/** 累计呢: after a figure the word is no term to be explained, but says up to when. */
-const withLength = (reading: Completed, previous: Context | undefined): Completed =>
-  reading.terms.length > 0 &&
-  !['define', 'what', 'differ', 'how'].some((cue) => reading.cues.has(cue as 'define')) &&
-  previous?.focus.period !== undefined &&
-  widerPeriod(reading.text, previous.focus.period) !== undefined
-    ? { ...reading, terms: [] }
-    : reading;
 
 /** 现在多少人: asks for what is counted by itself, whatever is said after it. */
 const counts = ({ asked }: Reading): boolean =>
@@ -77,6 +53,7 @@ function fillTopic(
   before: readonly Completed[],
   previous: Context | undefined,
 ): Completed {
+  if (DOING.test(reading.text)) return reading;
   if ((hasTopic(reading) && !onlyCompares(reading)) || namesItsTask(reading))
     return withPart(withRankings(reading, nearby, previous), before, previous);
   const source =
@@ -98,6 +75,9 @@ function fillTopic(
   return { ...reading, variables, rankings, variablesFrom: 'previous' };
 }
 
+/** 现在在干嘛: asks what goes on there, whatever was spoken of. */
+const DOING = /在(?:干[嘛啥]|干什么|做什么|做啥|忙什么|忙啥)/;
+
 /** 同比呢: a term that only says in which way the topic is wanted. */
 const onlyCompares = (reading: Reading): boolean =>
   reading.variables.length === 0 &&
@@ -105,22 +85,6 @@ const onlyCompares = (reading: Reading): boolean =>
   (reading.cues.has('growth') || reading.cues.has('decline') || reading.periods.length > 0) &&
   !reading.cues.has('define') &&
   !reading.cues.has('differ');
-
-/** 占GDP多少: the part is what was spoken of before, in this message or in the one before. */
-function withPart(
-  reading: Completed,
-  before: readonly Completed[],
-  previous: Context | undefined,
-): Completed {
-  const at = reading.cues.get('share');
-  const [whole, ...others] = reading.variables;
-  if (at === undefined || !whole || others.length > 0 || whole.start < at) return reading;
-  const asked = before.at(-1)?.variables ?? [];
-  const told =
-    previous?.focus.variables.map((id) => ({ ids: [id], said: '', start: -1, loose: false })) ?? [];
-  const part = detached(asked).find(({ loose }) => !loose) ?? told.at(-1);
-  return part ? { ...reading, variables: [part, ...reading.variables] } : reading;
-}
 
 /** 按啥评的, after a question about a list: the list goes without saying. */
 function withRankings(

@@ -27,10 +27,16 @@ const TASKS: readonly Cue[] = [
 export const namesItsTask = (reading: Reading): boolean =>
   (has(reading, TASKS) && !(reading.cues.has('overview') && reading.cues.has('how'))) ||
   reading.quantities.some(({ role }) => role === 'ordinal') ||
+  gapOfPlaces(reading) ||
   (reading.cues.has('where') && !has(reading, ['most', 'least'])) ||
   (reading.cues.has('who') &&
     reading.entities.length > 0 &&
     !has(reading, ['compare', 'gap', 'most', 'least']));
+
+/** 甲比乙高几位: what lies between two places of a list. */
+const gapOfPlaces = ({ entities, asked }: Reading): boolean =>
+  entities.length > 1 &&
+  asked.some(({ unit, cues }) => cues.includes('gap') && (unit?.code === '位' || unit?.code === '名'));
 
 /** Short enough, and with nothing unexplained in it, to be a continuation; a lone filler or letter says nothing. */
 export const leansOnPrevious = (reading: Reading): boolean =>

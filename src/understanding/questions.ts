@@ -111,7 +111,9 @@ const states = (reading: Reading): boolean =>
 
 /** Names an indicator and nothing that is not understood: 财政收入, 还有工业产值. */
 const isBareTopic = (reading: Reading): boolean =>
-  reading.variables.some(({ loose }) => !loose) && reading.unread.length === 0;
+  reading.variables.some(({ loose }) => !loose) &&
+  reading.unread.length === 0 &&
+  !/^(?:按|照|以).+算$/.test(reading.text);
 
 const isManners = (reading: Reading): boolean =>
   !hasTopic(reading) &&

@@ -83,6 +83,11 @@ function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Compl
       ...reading,
       variables: reading.variables.filter(({ said }) => !/^是?谁$|^who(?: is)?$/.test(said)),
     };
+  if (reading.cues.has('rank') && reading.variables.some(({ said }) => said === 'where'))
+    return { ...reading, variables: reading.variables.filter(({ said }) => said !== 'where') };
+  const rated = ({ said }: VariableRef): boolean => /^评.{0,3}的?$|^评选$/.test(said);
+  if (reading.rankings.length > 0 && /标准|指标|依据/.test(reading.text) && reading.variables.some(rated))
+    return { ...reading, variables: reading.variables.filter((ref) => !rated(ref)) };
   const asking = reading.variables.filter(({ said }) => /^是?[谁哪]$/.test(said));
   if (asking.length > 0 && asking.length < reading.variables.length)
     return withoutQuestionWords(

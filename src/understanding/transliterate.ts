@@ -1,3 +1,4 @@
+import { lazily } from '../language/lazily.js';
 import type { NameMention } from '../language/names.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
@@ -15,7 +16,8 @@ export function transliterate(text: string, marks: readonly Mark[], lexicon: Lex
 function spelt(done: string, marks: readonly Mark[], lexicon: Lexicon, text: string): string {
   if (done !== text) return done;
   const unread = marks.filter(
-    ({ type, said }) => type === 'unread' && /^\p{Script=Han}{2,6}$/u.test(said) && !findPerson(said),
+    ({ type, said }) =>
+      type === 'unread' && /^\p{Script=Han}{2,6}$/u.test(said) && !findPerson(said) && !isWord(said),
   );
   const stretches = unread.map(({ start, end }): [number, number] => [start, end]);
   if (stretches.length === 0) return text;
@@ -26,6 +28,10 @@ function spelt(done: string, marks: readonly Mark[], lexicon: Lexicon, text: str
     .reverse()
     .reduce((whole, { start, end, name }) => whole.slice(0, start) + name + whole.slice(end), text);
 }
+
+/** 书记, beside 书籍: a word of the language is meant as it stands. */
+const isWord = (said: string): boolean => [...segmenter().segment(said)].length === 1;
+const segmenter = lazily(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 
 const sharesCharacter = (said: string, name: string): boolean =>
   said.length === name.length && [...said].some((char, at) => char === name.charAt(at));

@@ -11,6 +11,7 @@ import type { Completed } from './completed.js';
 import { rankingsOfSize } from './derived-names.js';
 import { factsOf } from './facts.js';
 import { kindOf } from './intents.js';
+import { itemsOf } from './items.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
 import { markClause } from './marks.js';
@@ -44,7 +45,11 @@ export function understand(
 ): Understood {
   const lang = question.lang ?? languageIn(question.text, question.previous?.lang);
   const normalised = normalize(question.text.slice(0, LONGEST)).text.trim();
-  const clauses = splitClauses(normalised).map((text) => readMarks(text, question.today, lexicon));
+  const clauses = splitClauses(normalised).flatMap((text) => {
+    const read = readMarks(text, question.today, lexicon);
+    const items = itemsOf(read.text, read.marks);
+    return items.length > 1 ? items.map((item) => readMarks(item, question.today, lexicon)) : [read];
+  });
   const readings = clauses.map(({ text, marks }) =>
     withTheList(withSizedList(readClause(text, marks), lexicon.vocabulary), lexicon.vocabulary),
   );

@@ -23,7 +23,7 @@ const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) 
   times: (said, n) => `Worked out: about ${n.derived(said.figure)}`,
   average: (said, n) =>
     said.operands[0].ranking === undefined
-      ? `Worked out: about ${n.derived(said.figure)} on average, ${n.period(said.period)}`
+      ? `Worked out: about ${n.derived(said.figure)} on average${said.operands[0].periodBasis === 'page' ? '' : `, ${n.period(said.period)}`}`
       : `Worked out: the mean rank of the ${said.operands.length} is ${n.derived(said.figure)}`,
   whole: (said, n) =>
     `Worked out: ${n.entity(said.about)}, ${n.variable(said.variable)}: about ${n.derived(said.figure)}`,

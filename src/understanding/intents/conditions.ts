@@ -36,7 +36,7 @@ export const onlyNames = (f: Facts): boolean =>
 
 /** 人均, 户均: the divisor is in the word itself. */
 export const perHead = (f: Facts): boolean =>
-  /人均|户均|店均|单店|每[人户店]|平均(?:一个?|每个?)[人户店]|per (?:capita|person|head|shop)/.test(
+  /人均|户均|店均|单店|一个人|人头|一[家个]店|每[人户店]|平均(?:一个?|每个?)[人户店]|per (?:capita|person|head|shop)/.test(
     f.reading.text,
   ) || perSpan(f.reading.text) !== undefined;
 

@@ -29,6 +29,7 @@ export const aboutFigures: readonly Intent[] = [
     kind: 'average',
     when: (f) =>
       f.has('average') &&
+      !(f.cardinals > 0 && f.has('yesNo', 'claim')) &&
       (f.numeric
         ? f.reading.variables.length >= 2 || perHead(f) || f.askedUnit !== undefined
         : perHead(f) && f.askedUnit !== undefined),
