@@ -84,7 +84,7 @@ function traceOf(
       stage: 'candidates',
       output: queries.flatMap(({ text }) =>
         passages
-          .search(text)
+          .search(text, question.today)
           .slice(0, MOST_CANDIDATES)
           .map(({ sentence, score }) => ({ ...sentence, score: Number(score.toFixed(2)) })),
       ),

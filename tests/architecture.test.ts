@@ -15,7 +15,8 @@ const layers: Layers = {
     node: ['module'],
   },
   'understanding/': { rows: ['model/', 'language/'] },
-  'answering/': { rows: ['model/', 'language/'], packages: ['decimal.js', 'minisearch'] },
+  'search/': { rows: ['model/', 'language/'], packages: ['minisearch'] },
+  'answering/': { rows: ['model/', 'language/', 'search/'], packages: ['decimal.js'] },
   'rendering/': { rows: ['model/', 'language/'], packages: ['decimal.js'] },
   'library/': {
     rows: ['model/', 'language/'],

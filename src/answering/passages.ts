@@ -1,10 +1,14 @@
-import MiniSearch from 'minisearch';
 import { lazily } from '../language/lazily.js';
 import { normalize } from '../language/normalize.js';
-import { questionTokens, tokens } from '../language/tokens.js';
+import { buildNames } from '../language/names.js';
+import { tokens } from '../language/tokens.js';
+import { PLACES } from '../model/places.js';
+import { buildSearch } from '../search/build.js';
 import type { Sentence } from '../model/answer.js';
 import type { Article } from '../model/article.js';
 import type { Knowledge } from '../model/knowledge.js';
+import type { SearchNames } from '../search/analysis.js';
+import type { SearchDocument } from '../search/document.js';
 
 /** A sentence found for a question. */
 export interface Hit {
@@ -21,22 +25,22 @@ export interface Reading {
 /** Sentences of the passages, by their words. */
 export interface PassageIndex {
   readonly reading: (sentence: Sentence) => Reading;
-  search(text: string): readonly Hit[];
+  /** The best first; relative times of the text are taken from `today`. */
+  search(text: string, today: string): readonly Hit[];
   /** The sentence of a passage that holds a quote. */
   sentenceOf(article: string, passage: string, quote: string): Sentence | undefined;
   readonly sentences: readonly Sentence[];
 }
 
-interface Document {
-  readonly id: number;
-  readonly text: string;
-  readonly headline: string;
-}
-
 /** Indexed with the first search. */
 export function buildPassages(knowledge: Knowledge): PassageIndex {
   const sentences = [...knowledge.articles.values()].flatMap(sentencesOf);
-  const index = lazily(() => indexed(sentences, knowledge));
+  const index = lazily(() =>
+    buildSearch(
+      sentences.map((sentence) => documentOf(sentence, knowledge)),
+      namesOf(knowledge),
+    ),
+  );
   const readings = new Map<Sentence, Reading>();
   const reading = (sentence: Sentence): Reading => {
     const made = readings.get(sentence);
@@ -49,13 +53,12 @@ export function buildPassages(knowledge: Knowledge): PassageIndex {
   };
   return {
     reading,
-    search: (text) =>
+    search: (text, today) =>
       index()
-        .search(text)
-        .flatMap(({ id, score, queryTerms }) => {
-          const sentence = sentences[id as number];
-          // MiniSearch multiplies by the number of matched terms, which favours long questions' chance matches.
-          return sentence ? [{ sentence, score: score / Math.max(1, queryTerms.length) }] : [];
+        .search(text, today, MOST_HITS)
+        .flatMap(({ document, score }) => {
+          const sentence = sentences[document];
+          return sentence ? [{ sentence, score }] : [];
         }),
     sentenceOf: (article, passage, quote) =>
       sentences.find(
@@ -66,18 +69,36 @@ export function buildPassages(knowledge: Knowledge): PassageIndex {
   };
 }
 
-function indexed(sentences: readonly Sentence[], { articles }: Knowledge): MiniSearch<Document> {
-  const index = new MiniSearch<Document>({
-    fields: ['text', 'headline'],
-    tokenize: tokens,
-    processTerm: (term) => term,
-    searchOptions: { tokenize: questionTokens, boost: { headline: 0.3 }, fuzzy: false, prefix: false },
-  });
-  index.addAll(
-    sentences.map(({ text, article }, id) => ({ id, text, headline: articles.get(article)?.headline ?? '' })),
-  );
-  return index;
+/** Sentences are chosen among by what else they hold, so that more are looked at than are shown. */
+const MOST_HITS = 200;
+
+function documentOf({ text, article: id }: Sentence, { articles, vocabulary }: Knowledge): SearchDocument {
+  const article = articles.get(id);
+  const place = vocabulary.entities.get(article?.place ?? '')?.name;
+  return {
+    text: normalize(text).text,
+    ...(article ? { headline: normalize(article.headline).text, published: article.published.to } : {}),
+    ...(place === undefined ? {} : { place }),
+  };
 }
+
+/** Indicators by every firm name that they have, and places. */
+const namesOf = ({ vocabulary: { variables, entities } }: Knowledge): SearchNames => ({
+  concepts: buildNames(() =>
+    [...variables.values()].flatMap(({ id, name, alternateName }) =>
+      [name, ...alternateName.filter(({ loose }) => !loose).map((one) => one.name)]
+        .filter((one) => one.length > 1)
+        .map((one) => ({ name: one, target: id })),
+    ),
+  ),
+  places: buildNames(() =>
+    [...entities.values()]
+      .filter(({ type }) => PLACES.has(type))
+      .flatMap(({ id, name, alternateName }) =>
+        [name, ...alternateName.map((one) => one.name)].map((one) => ({ name: one, target: id })),
+      ),
+  ),
+});
 
 const END = /(?<=[。!?;！？；])(?![”’"』」])/u;
 

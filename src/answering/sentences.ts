@@ -31,7 +31,7 @@ function searchFor(query: Query, world: World): readonly Sentence[] {
   const enough = asksFor(query, figures) ? ALL : ENOUGH;
   const names = query.entities.value.map(({ id }) => surfacesOf(id, figures));
   const fitting = passages
-    .search(query.text)
+    .search(query.text, world.today)
     .map(({ sentence, score }) => ({ sentence, score, covered: coverage(words, passages.reading(sentence)) }))
     .filter(
       ({ sentence, covered }) =>

@@ -10,8 +10,11 @@ export function tokens(text: string): string[] {
 
 /** The terms of a question without its question words and fillers. */
 export function questionTokens(text: string): string[] {
-  return tokens(text.replace(FILLERS, ' '));
+  return tokens(withoutQuestionWords(text));
 }
+
+/** A question without the words that only ask. */
+export const withoutQuestionWords = (text: string): string => text.replace(FILLERS, ' ');
 
 const HAN = /^[\u3400-\u9fff]/;
 const RUN = /[\u3400-\u9fff]+|\d+(?:[.,]\d+)*|[a-zA-Z]+/g;

@@ -1,3 +1,4 @@
+import type { NameEntry } from '../language/names.js';
 import type { AlternateName, StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
 
 /**
@@ -82,6 +83,11 @@ const GROUPS: readonly (readonly string[])[] = `
 
 /** Every common name. */
 export const commonNames: readonly string[] = GROUPS.flat();
+
+/** Every common name with one for its group, so that variants of one indicator are known for the same. */
+export const commonNameEntries: readonly NameEntry<string>[] = GROUPS.flatMap((group) =>
+  group.map((name) => ({ name, target: group[0] ?? name })),
+);
 
 /** The variables with what they are commonly called, save for names that the editor gave to another one. */
 export function withCommonNames({ variables }: Vocabulary): StatisticalVariable[] {

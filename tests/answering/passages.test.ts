@@ -30,12 +30,14 @@ describe('search', () => {
   const passages = passagesOf('采茶从清明开始。', '茶园里有老茶树。', '工厂在河边。');
 
   it('finds the sentence that holds the words, the likest first', () => {
-    expect(passages.search('老茶树').map(({ sentence }) => sentence.text)[0]).toBe('茶园里有老茶树。');
-    expect(passages.search('采茶从什么时候开始')[0]?.sentence.text).toBe('采茶从清明开始。');
+    expect(passages.search('老茶树', '2025-06-01').map(({ sentence }) => sentence.text)[0]).toBe(
+      '茶园里有老茶树。',
+    );
+    expect(passages.search('采茶从什么时候开始', '2025-06-01')[0]?.sentence.text).toBe('采茶从清明开始。');
   });
 
   it('finds nothing by words that nothing holds, nor by none', () => {
-    expect(passages.search('财政')).toEqual([]);
-    expect(passages.search('')).toEqual([]);
+    expect(passages.search('财政', '2025-06-01')).toEqual([]);
+    expect(passages.search('', '2025-06-01')).toEqual([]);
   });
 });
