@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAssistant } from './assistant.js';
 import { noSuchPlace, problemLine, readConfig, secretsOf, tokenRefused, type Config } from './config.js';
 import { loadEnvFile } from './terminal/env-file.js';
+import { openShelf } from './library/index-shelf.js';
 import { openKnowledge } from './library/open.js';
 import type { Change, LiveAssistant } from './live.js';
 import type { Knowledge } from './model/knowledge.js';
@@ -24,20 +26,35 @@ export interface Surroundings extends Pick<ChatOptions, 'input' | 'output'> {
 export async function run(around: Surroundings): Promise<ExitCode> {
   const { config, problems } = readConfig(around.env);
   if (!config) return refuse(around, problems.map(problemLine));
-  const opened = openServed(config);
+  const opened = openServed(config, around);
   if ('refusal' in opened) return refuse(around, opened.refusal);
   const { botToken: token } = config;
   return token === undefined ? talk(opened, config, around) : serve(opened, { ...config, token }, around);
 }
 
 /** The assistant over the knowledge as it lies there, or the lines that tell why it is not served. */
-function openServed(config: Config): Assistant | { readonly refusal: readonly string[] } {
+function openServed(
+  config: Config,
+  { errors }: Pick<Surroundings, 'errors'>,
+): Assistant | { readonly refusal: readonly string[] } {
   const { knowledge, issues } = openKnowledge(config.knowledgeDir);
   if (!knowledge) return { refusal: issueLines(config.knowledgeDir, issues) };
   const placed = withDefaultPlace(knowledge, config.defaultPlace);
   if (!placed) return { refusal: [problemLine(noSuchPlace(config, knowledge.vocabulary.entities.keys()))] };
-  return createAssistant(placed);
+  return createAssistant(
+    placed,
+    openShelf(join(config.dataDir, 'index'), placed.version, {
+      progress: (done, of) => {
+        if (done === of || Math.floor((done * 10) / of) > Math.floor(((done - 1000) * 10) / of))
+          errors.write(`正在给${of}个句子建索引：${Math.floor((done * 100) / of)}%\n`);
+      },
+      unusable: (file, why) => errors.write(`索引文件 ${file} 用不了（${why}），重新建。\n`),
+      notSaved: (error) => errors.write(`索引没有存下来（${reasonOf(error)}），下次启动要重新建。\n`),
+    }),
+  );
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 type ExitCode = 0 | 1;
 
@@ -60,7 +77,7 @@ async function talk(first: Assistant, config: Config, around: Surroundings): Pro
   const report = (error: unknown): void => void complain(around, 'answerFailed', error);
   // Only somebody who sits there may change the knowledge meanwhile.
   const live =
-    'isTTY' in input && input.isTTY === true ? await watched(first, config, refuseAloud) : undefined;
+    'isTTY' in input && input.isTTY === true ? await watched(first, config, around, refuseAloud) : undefined;
   try {
     await chat({ assistant: live ?? first, today: todayIn(timeZone), env, input, output, signal, report });
     return 0;
@@ -81,10 +98,11 @@ async function talk(first: Assistant, config: Config, around: Surroundings): Pro
 async function watched(
   first: Assistant,
   config: Config,
+  around: Surroundings,
   told: (change: Change<readonly string[]>) => void,
 ): Promise<LiveAssistant> {
   const { openLive } = await import('./live.js');
-  return openLive({ folder: config.knowledgeDir, first, reopen: () => openServed(config), told });
+  return openLive({ folder: config.knowledgeDir, first, reopen: () => openServed(config, around), told });
 }
 
 async function serve(
@@ -97,7 +115,7 @@ async function serve(
   const { TokenRefused } = await import('./telegram/failure.js');
   const log = await openLog(around);
   log.info('knowledgeOpened', sizeOf(first));
-  const assistant = await watched(first, config, (change) => {
+  const assistant = await watched(first, config, around, (change) => {
     if (change.type === 'swapped') log.info('knowledgeSwapped', sizeOf(change.assistant));
     else log.error('knowledgeKept', { version: assistant.knowledge.version, issues: change.refusal });
   });

@@ -19,12 +19,12 @@ const layers: Layers = {
   'answering/': { rows: ['model/', 'language/', 'search/'], packages: ['decimal.js'] },
   'rendering/': { rows: ['model/', 'language/'], packages: ['decimal.js'] },
   'library/': {
-    rows: ['model/', 'language/'],
+    rows: ['model/', 'language/', 'search/'],
     packages: ['decimal.js', 'js-yaml', 'zod'],
     node: ['fs', 'crypto', 'path', 'path/posix'],
   },
   'intake/': { rows: ['model/', 'language/'], packages: ['element-china-area-data'] },
-  'assistant.ts': { rows: ['model/', 'understanding/', 'answering/', 'rendering/'] },
+  'assistant.ts': { rows: ['model/', 'understanding/', 'answering/', 'rendering/', 'search/'] },
   'terminal/': {
     rows: ['model/', 'assistant.ts'],
     packages: ['zod'],
@@ -93,7 +93,7 @@ const layers: Layers = {
   'live.ts': { rows: ['model/'], packages: ['chokidar'], node: ['path'] },
   'main.ts': {
     rows: ['model/', 'assistant.ts', 'library/', 'terminal/', 'telegram/', 'config.ts', 'log.ts', 'live.ts'],
-    node: ['module', 'os', 'url'],
+    node: ['module', 'os', 'path', 'url'],
   },
 };
 

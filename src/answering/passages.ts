@@ -3,7 +3,7 @@ import { normalize } from '../language/normalize.js';
 import { buildNames } from '../language/names.js';
 import { tokens } from '../language/tokens.js';
 import { PLACES } from '../model/places.js';
-import { buildSearch } from '../search/build.js';
+import { buildSearch, LARGE, type IndexShelf } from '../search/build.js';
 import type { Sentence } from '../model/answer.js';
 import type { Article } from '../model/article.js';
 import type { Knowledge } from '../model/knowledge.js';
@@ -32,15 +32,17 @@ export interface PassageIndex {
   readonly sentences: readonly Sentence[];
 }
 
-/** Indexed with the first search. */
-export function buildPassages(knowledge: Knowledge): PassageIndex {
+/** Indexed with the first search; an archive, which takes longer, at once. */
+export function buildPassages(knowledge: Knowledge, shelf?: IndexShelf): PassageIndex {
   const sentences = [...knowledge.articles.values()].flatMap(sentencesOf);
   const index = lazily(() =>
     buildSearch(
       sentences.map((sentence) => documentOf(sentence, knowledge)),
       namesOf(knowledge),
+      shelf,
     ),
   );
+  if (sentences.length > LARGE) index();
   const readings = new Map<Sentence, Reading>();
   const reading = (sentence: Sentence): Reading => {
     const made = readings.get(sentence);

@@ -14,13 +14,37 @@ export interface Search {
   search(question: string, today: string, most?: number): readonly Hit[];
 }
 
+/** Where a large index is kept between starts. */
+export interface IndexShelf {
+  /** The index as it was saved; undefined where there is none that fits. */
+  readonly load: () => Postings | undefined;
+  readonly save: (postings: Postings) => void;
+  readonly progress?: (done: number, of: number) => void;
+}
+
 /** Indexes documents; what stands behind it depends on how many there are, what it finds does not. */
-export function buildSearch(documents: readonly SearchDocument[], names: SearchNames = {}): Search {
+export function buildSearch(
+  documents: readonly SearchDocument[],
+  names: SearchNames = {},
+  shelf?: IndexShelf,
+): Search {
   const index =
     documents.length > LARGE
-      ? searchPostings(postingsOf(documents, names))
+      ? searchPostings(shelved(documents, names, shelf))
       : searchMiniSearch(documents.map((document) => analysed(document, names)));
   return searchWith(index, names);
+}
+
+function shelved(
+  documents: readonly SearchDocument[],
+  names: SearchNames,
+  shelf: IndexShelf | undefined,
+): Postings {
+  const saved = shelf?.load();
+  if (saved?.lengths.length === documents.length) return saved;
+  const built = postingsOf(documents, names, shelf?.progress);
+  shelf?.save(built);
+  return built;
 }
 
 /** Postings of documents; `progress` is told how many are done, every thousand and at the end. */
