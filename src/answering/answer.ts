@@ -17,6 +17,7 @@ import { answerHolder } from './holders.js';
 import { joinFigures } from './join.js';
 import { answerList } from './lists.js';
 import { answerMeaning } from './meanings.js';
+import { openWords } from './open-words.js';
 import { answerOverview } from './overviews.js';
 import { answerPlanStatus } from './plans.js';
 import { withPresent } from './present.js';
@@ -109,7 +110,12 @@ function answerOne(said: Query, world: World): readonly Answer[] {
   if (found) return found;
   const standing = standingOf(query, world);
   if (standing) return standing;
-  const given = accountFor(answerToBound(query, world) ?? answerers[query.kind](query, world), query, world);
+  const accounted = accountFor(
+    answerToBound(query, world) ?? answerers[query.kind](query, world),
+    query,
+    world,
+  );
+  const given = openWords(accounted, query, world);
   const answers = judgeWords(inWords(given, query, world), query, world).map((one) => inContext(one, world));
   const reason =
     query.aspects.includes('why') && answers.some(showsFigure) ? [{ type: 'noReason' } as const] : [];
