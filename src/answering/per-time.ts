@@ -41,7 +41,10 @@ export function perTime(query: Query, world: World): readonly Answer[] | undefin
   );
   if (answers.length > 0) return answers;
   if (known.length === 0 || known.every((o) => !isFlow(o, world.figures)))
-    return answerValue(unitless(query), world);
+    return answerValue(
+      known.length === 0 && query.variables.value.length === 0 ? query : unitless(query),
+      world,
+    );
   const [entity] = query.entities.value;
   return [
     unknown({ type: 'workings', ...(entity ? { entity: entity.id } : {}) }, { nearest: known.slice(0, 2) }),
