@@ -50,7 +50,7 @@ function halves(text: string, at: number): Part | undefined {
   return { end: HALF.lastIndex, iso: (year) => `${year}-S${half}` };
 }
 
-const FIRST_MONTHS = new RegExp(`[前头首](两|${N.slice(1, -1)})(?:个月|月份?)`, 'y');
+const FIRST_MONTHS = new RegExp(`(?:[前头首]|开头|开年)(两|${N.slice(1, -1)})(?:个月|月份?)`, 'y');
 const MONTH_SPAN = new RegExp(`${N}(?:月份?)?[-~—–到至、]+${N}月份?(?!${DAY}[日号]|[上中下]旬)`, 'y');
 const MONTH_PAIR = /([一二三四五六七八九])([二三四五六七八九])月份?/y;
 
