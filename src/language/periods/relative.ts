@@ -46,7 +46,8 @@ function sinceNewYear(text: string, at: number, anchor: Anchor): Reading | undef
   });
 }
 
-const YEARS_AGO = /(\d{1,2}|[一两二三四五六七八九]|十[一二三四五六七八九]?|[二三]十)年(?:以前|之前|前)(?![\d一二两三四五六七八九十]+个?[月季])/y;
+const YEARS_AGO =
+  /(\d{1,2}|[一两二三四五六七八九]|十[一二三四五六七八九]?|[二三]十)年(?:以前|之前|前)(?![\d一二两三四五六七八九十]+个?[月季])/y;
 
 /** 十年前: the year so long before that of the anchor. */
 export function readYearsAgo(text: string, at: number, anchor: Anchor): Reading | undefined {

@@ -64,9 +64,11 @@ function relative(text: string, at: number, anchor: Anchor): YearFound | undefin
 }
 
 /** 二四年, 一九年: two neighbouring digits are mostly a span (二三年) and need what else says it is a year. */
-const SHORT_HAN = /([一二])([〇零一二三四五六七八九])年(?![前来后内间多以之期了]|时间|左右|历史)度?/y;
+const SHORT_HAN =
+  /([一二])([〇零一二三四五六七八九])年(?![来后内间多以之期了]|前(?![\d一二两三四五六七八九十]+个?[月季])|时间|左右|历史)度?/y;
 
-const SHORT = /([1-3]\d)年(?![前来后内间多以之期了]|时间|左右|历史)度?/y;
+const SHORT =
+  /([1-3]\d)年(?![来后内间多以之期了]|前(?![\d一二两三四五六七八九十]+个?[月季])|时间|左右|历史)度?/y;
 const COUNTED = /[\d第近约了过满共续这每用等达.]/;
 /** After 20年 or 30年, mostly durations, only these make it a year. */
 const PART_FOLLOWS = /^(?:\d{1,2}月|[一二三四五六七八九十]+月|第?[1-4一二三四]季度|[上下]半年|前)/;
