@@ -5,6 +5,7 @@ import { createAssistant } from './assistant.js';
 import { noSuchPlace, problemLine, readConfig, secretsOf, tokenRefused, type Config } from './config.js';
 import { loadEnvFile } from './terminal/env-file.js';
 import { openKnowledge } from './library/open.js';
+import { settleFolder, wholePath } from './library/versions/swap.js';
 import type { Change, LiveAssistant } from './live.js';
 import type { Knowledge } from './model/knowledge.js';
 import type { Log } from './model/log.js';
@@ -24,6 +25,7 @@ export interface Surroundings extends Pick<ChatOptions, 'input' | 'output'> {
 export async function run(around: Surroundings): Promise<ExitCode> {
   const { config, problems } = readConfig(around.env);
   if (!config) return refuse(around, problems.map(problemLine));
+  settleFolder(wholePath(config.knowledgeDir));
   const opened = openServed(config);
   if ('refusal' in opened) return refuse(around, opened.refusal);
   const { botToken: token } = config;

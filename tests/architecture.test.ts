@@ -46,6 +46,7 @@ const layers: Layers = {
       'terminal/intake-options.ts',
       'terminal/intake-lines.ts',
       'terminal/intake-accept.ts',
+      'terminal/keeping.ts',
       'terminal/page-text.ts',
       'terminal/intake-additions.ts',
     ],
@@ -54,6 +55,12 @@ const layers: Layers = {
   'terminal/page-text.ts': { rows: ['terminal/page-html.ts'] },
   'terminal/page-html.ts': { packages: ['@mozilla/readability', 'linkedom'] },
   'terminal/intake-accept.ts': { rows: ['model/', 'library/', 'intake/', 'terminal/intake-lines.ts'] },
+  'terminal/keeping.ts': { rows: ['library/', 'config.ts'], node: ['path'] },
+  'terminal/knowledge.ts': {
+    rows: ['library/', 'terminal/', 'terminal/keeping.ts', 'terminal/knowledge-lines.ts'],
+    node: ['stream', 'url', 'util'],
+  },
+  'terminal/knowledge-lines.ts': { rows: ['library/', 'terminal/'] },
   'terminal/export.ts': {
     rows: ['model/', 'library/', 'terminal/', 'terminal/export-formats.ts', 'terminal/export-rows.ts'],
     packages: ['write-excel-file'],
@@ -69,6 +76,7 @@ const layers: Layers = {
       'terminal/',
       'terminal/intake-lines.ts',
       'terminal/intake-additions.ts',
+      'terminal/keeping.ts',
       'terminal/review-desk.ts',
       'terminal/review-session.ts',
     ],
@@ -89,7 +97,7 @@ const layers: Layers = {
   },
   'config.ts': { packages: ['zod'] },
   'log.ts': { rows: ['model/', 'config.ts'], packages: ['pino'] },
-  'live.ts': { rows: ['model/'], packages: ['chokidar'], node: ['path'] },
+  'live.ts': { rows: ['model/'], packages: ['chokidar'], node: ['fs', 'path'] },
   'main.ts': {
     rows: ['model/', 'assistant.ts', 'library/', 'terminal/', 'telegram/', 'config.ts', 'log.ts', 'live.ts'],
     node: ['module', 'os', 'url'],

@@ -18,6 +18,7 @@ import { articleLines, factLines, namingOf, shownDraft, shownFact, type Read } f
 import { usage, wantedBy, type Wanted } from './intake-options.js';
 import { issueLines } from './issue-lines.js';
 import { runCommand } from './command.js';
+import { keepingFor } from './keeping.js';
 import { decodePage } from './page-text.js';
 import { printable } from './printable.js';
 import { openSink } from './sink.js';
@@ -35,6 +36,8 @@ export async function intake(
     return 2;
   }
   if (wanted.files.length === 0) return fail(['文件夹里没有版面文件 → 应当有 .txt、.md 或 .html']);
+  const keeping = keepingFor(wanted.knowledge, env);
+  if (typeof keeping === 'string') return fail([keeping], 2);
   const opened = existsSync(wanted.knowledge) ? openKnowledge(wanted.knowledge) : undefined;
   if (opened && !opened.knowledge && existsSync(join(wanted.knowledge, 'variables.yaml')))
     return fail(issueLines(wanted.knowledge, opened.issues));
@@ -80,7 +83,7 @@ export async function intake(
     );
   }
   const hasPlace = opened?.knowledge?.defaultPlace !== undefined;
-  const { facts, left, issues } = accept(wanted.knowledge, drafted, hasPlace, isPublishable);
+  const { facts, left, issues } = accept(wanted.knowledge, drafted, hasPlace, isPublishable, keeping);
   if (issues.length > 0) return fail(issueLines(wanted.knowledge, issues));
   return say(
     [
@@ -96,9 +99,9 @@ export async function intake(
     return code;
   }
 
-  function fail(lines: readonly string[]): number {
+  function fail(lines: readonly string[], code = 1): number {
     for (const line of lines) errors.write(`${printable(line)}\n`);
-    return 1;
+    return code;
   }
 }
 
