@@ -80,7 +80,8 @@ const filesIn = (path: string): string[] =>
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function publishedIn(text: string | undefined): Published | undefined {
+/** A day or a span of days, `2025-06-01/2025-06-10`, when a page came out. */
+export function publishedIn(text: string | undefined): Published | undefined {
   const [from = '', to = from, ...rest] = (text ?? '').split('/');
   const real = [from, to].every((day) => DAY.test(day) && !Number.isNaN(Date.parse(day)));
   return real && rest.length === 0 && from <= to ? { from, to, basis: '收稿时写明' } : undefined;

@@ -7,13 +7,13 @@ import { draftOf, type Draft } from '../intake/draft.js';
 import { factsOf } from '../intake/facts.js';
 import { unitTable, type UnitTable } from '../language/units.js';
 import { isPublishable } from '../library/draft-additions.js';
-import { hasDraft, saveDraft } from '../library/drafts.js';
 import { openKnowledge } from '../library/open.js';
 import type { Article } from '../model/article.js';
 import { EMPTY_VOCABULARY, type Vocabulary } from '../model/vocabulary.js';
 import { commonNames } from '../understanding/common-names.js';
 import { accept } from './intake-accept.js';
 import { draftedOf } from './intake-additions.js';
+import { savedDrafts } from './intake-drafts.js';
 import { articleLines, factLines, namingOf, shownDraft, shownFact, type Read } from './intake-lines.js';
 import { usage, wantedBy, type Wanted } from './intake-options.js';
 import { issueLines } from './issue-lines.js';
@@ -69,15 +69,11 @@ export async function intake(
   const drafted = fresh.map((draft) => draftedOf(draft, new Set(vocabulary.sources.keys())));
   const named = namingOf(vocabulary, drafted);
   if (!wanted.accept) {
-    const unsaved = drafted.filter(({ id }) => hasDraft(wanted.knowledge, id));
-    const saved = drafted.filter((draft) => !unsaved.includes(draft));
-    for (const draft of saved) saveDraft(wanted.knowledge, draft);
     return say(
       [
         ...drafted.flatMap((draft) => shownDraft(draft, named)),
         ...repeated,
-        ...unsaved.map(({ front }) => `已经有草稿：《${String(front['headline'])}》`),
-        ...(saved.length > 0 ? [`存了${saved.length}篇草稿，用 npm run review 一条一条看。`] : []),
+        ...savedDrafts(wanted.knowledge, drafted),
       ],
       0,
     );
