@@ -19,7 +19,7 @@ import { usage, wantedBy, type Wanted } from './intake-options.js';
 import { issueLines } from './issue-lines.js';
 import { runCommand } from './command.js';
 import { keepingFor } from './keeping.js';
-import { decodePage } from './page-text.js';
+import { decodePage, isPdf } from './page-text.js';
 import { printable } from './printable.js';
 import { openSink } from './sink.js';
 
@@ -35,7 +35,7 @@ export async function intake(
     errors.write(`${printable(wanted)}\n`);
     return 2;
   }
-  if (wanted.files.length === 0) return fail(['文件夹里没有版面文件 → 应当有 .txt、.md 或 .html']);
+  if (wanted.files.length === 0) return fail(['文件夹里没有版面文件 → 应当有 .txt、.md、.html 或 .pdf']);
   const keeping = keepingFor(wanted.knowledge, env);
   if (typeof keeping === 'string') return fail([keeping], 2);
   const opened = existsSync(wanted.knowledge) ? openKnowledge(wanted.knowledge) : undefined;
@@ -47,7 +47,8 @@ export async function intake(
   const home = vocabulary.entities.get(wanted.place ?? opened?.knowledge?.defaultPlace ?? '')?.name;
   const pages: Read[] = [];
   for (const file of wanted.files) {
-    const text = decodePage(file === '-' ? readFileSync(0) : readFileSync(file));
+    const bytes = file === '-' ? readFileSync(0) : readFileSync(file);
+    const text = isPdf(bytes) ? await (await import('./page-pdf.js')).textOfPdf(bytes) : decodePage(bytes);
     if (typeof text !== 'string') return fail([`${file}：${text.mistake}`]);
     const page = file === '-' ? 'stdin' : basename(file).replace(/\.[^.]+$/, '');
     const anchor = { day: wanted.published.to, kind: 'article' } as const;
