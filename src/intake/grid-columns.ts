@@ -1,7 +1,6 @@
-import { readPeriods } from '../language/periods.js';
-import { normalize } from '../language/normalize.js';
 import { cellAt, placeOfCell, plainCell, type Grid } from './grid.js';
-import { readHead, type Before, type Column, type Reading, type Told } from './grid-heads.js';
+import { readHead, type Before, type Column, type Reading } from './grid-heads.js';
+import { periodOfTitles } from './grid-times.js';
 import type { Parts } from './grid-parts.js';
 
 /** What is wrong with a head, or left out; the place is told with it. */
@@ -11,26 +10,14 @@ export interface Columns {
   readonly left: readonly string[];
 }
 
-/** When a table is of: the one period that its titles name. */
-export function periodOfTitles(titles: readonly string[], { anchor }: Reading): Told | undefined {
-  const named = titles
-    .flatMap((title) => readPeriods(normalize(title).text, anchor))
-    .filter(({ yearBefore, latest, recurring }) => !yearBefore && !latest && !recurring);
-  const [first] = named;
-  const several = named.some(
-    ({ period }) => period.from !== first?.period.from || period.to !== first.period.to,
-  );
-  return several || !first ? undefined : { period: first.period, cumulative: first.cumulative === true };
-}
-
 /** The columns of a table by their heads, each told with what is wrong with it. */
 export function columnsOf(grid: Grid, parts: Parts, reading: Reading): Columns {
-  const told = periodOfTitles(parts.titles, reading);
+  const told = periodOfTitles(parts.titles, reading.anchor);
   const width = Math.max(0, ...grid.rows.map(({ length }) => length));
   const columns: Column[] = [];
   const mistakes: string[] = [];
   const left: string[] = [];
-  let before: Before = { metric: '', period: undefined };
+  let before: Before = { metric: '', period: undefined, cumulative: false };
   for (let at = parts.names + 1; at < width; at++) {
     const said = headsOver(grid, parts.heads, at);
     const place = placeOfCell(parts.heads.at(-1) ?? 0, at);
@@ -45,17 +32,17 @@ export function columnsOf(grid: Grid, parts: Parts, reading: Reading): Columns {
       left.push(`${place}“${read.metric}”没有读：名次要写明是哪张榜`);
     else {
       columns.push({ at, ...read });
-      if (read.kind !== 'growth') before = { metric: read.metric, period: latest(read, before) };
+      if (read.kind !== 'growth') before = latest(read, before);
     }
   }
   return { columns, mistakes, left };
 }
 
 /** Of an indicator told for several times, the last. */
-function latest({ metric, period }: Omit<Column, 'at'>, before: Before): Before['period'] {
-  if (metric !== before.metric || !before.period) return period;
-  return period && period.to > before.period.to ? period : before.period;
-}
+const latest = (read: Before, before: Before): Before =>
+  read.metric === before.metric && before.period && !(read.period && read.period.to > before.period.to)
+    ? before
+    : read;
 
 /** The heads above a column from the top, each once; a blank one is told by its neighbour to the left. */
 function headsOver(grid: Grid, heads: readonly number[], column: number): string[] {

@@ -95,7 +95,7 @@ function figureIn(cell: Cell, { unit }: Column, units: UnitTable): { number?: st
     const printed = number.digits + (number.percent ? '%' : unit);
     return readsAs(printed, units) ? { number: printed } : { doubt: `“${printed}”读不成一个数` };
   }
-  if (number) return { doubt: `“${cell.text}”没有写单位` };
+  if (number) return { doubt: `“${cell.text}”没有写单位 → 写在表头的括号里；不认识的单位先加到 units.yaml` };
   const text = plainCell(cell.text);
   const own = readQuantities(text, units)[0]?.quantity.unit ?? '';
   if (!readsAs(text, units) || own === '' || /[²³¹⁰-₟]/.test(cell.text))

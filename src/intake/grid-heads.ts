@@ -1,8 +1,9 @@
-import { parsePeriodText, readPeriods, type Anchor } from '../language/periods.js';
+import { readPeriods, type Anchor } from '../language/periods.js';
 import type { UnitTable } from '../language/units.js';
-import { parsePeriod, shiftYears, type Period } from '../model/period.js';
+import type { Period } from '../model/period.js';
 import { plainCell } from './grid.js';
 import type { Parts } from './grid-parts.js';
+import { isVague, splitTime, timeOfHead, type Told } from './grid-times.js';
 import type { ProposalKind } from './proposal.js';
 
 /** What a column tells of every row. */
@@ -27,23 +28,16 @@ export interface Reading {
 
 const GENERIC = /^(?:总量|绝对[值额数量]|数[值量]|金额|本期|实绩|完成数?|累计)$/;
 const BARE_GROWTH =
-  /^(?:同比|环比|(?:同比|环比|比上年(?:同期)?)?(?:±|(?:可比|名义)?(?:增长率?|增速|增幅|增减幅?度?|涨幅)))$/;
+  /^(?:同比|环比|(?:累计)?(?:同比|环比|比上年(?:同期)?)?(?:±|(?:可比|名义)?(?:增长率?|增速|增幅|增减幅?度?|涨幅)))$/;
 const GROWTH = /^(.+?)(同比|环比|比上年(?:同期)?)?(?:可比|名义)?(?:增长率?|增速|增幅|增减幅?度?|涨幅)$/;
 const FALL = /(?:降幅|下降|减少)$/;
 const SHARE = /(?:占比|比重|比例|率)$/;
+/** Names of what is seldom told in the unit of a whole table. */
+const COUNTED = /(?:数|人口|面积|产量|人次)$/;
 const POINTS = /^(?:个?百分点)$/;
 
 /** The indicator told last, and the latest time it was told of. */
-export interface Before {
-  readonly metric: string;
-  readonly period: Period | undefined;
-}
-
-/** When a table is of. */
-export interface Told {
-  readonly period: Period;
-  readonly cumulative: boolean;
-}
+export type Before = Pick<Column, 'metric' | 'period' | 'cumulative'>;
 
 /** What the heads above a column say together, from the top; or why they cannot be read. */
 export function readHead(
@@ -55,10 +49,19 @@ export function readHead(
 ): Omit<Column, 'at'> | string {
   const heads = said.map((head) => withoutUnit(head, units));
   const unit = heads.findLast((head) => head.unit !== undefined)?.unit;
-  const vague = heads.find(({ name }) => /^(?:本|当)[月季]/.test(name) || (!told && LAST_YEAR.test(name)));
-  if (vague) return `“${vague.name}”是哪个时间 → 写明，如 2023年6月`;
-  const time = timeIn(heads, told, anchor);
-  const names = heads.map(({ name }) => name).filter((name) => name !== '' && !isTime(name, anchor));
+  const words = heads.flatMap(({ name, rest }) => [...splitTime(name, told, anchor), ...rest]);
+  const vague = words.find((word) => isVague(word, told, anchor));
+  if (vague !== undefined) return `“${vague}”是哪个时间 → 写明，如 2023年6月`;
+  const time = timeIn(words, told, anchor);
+  const hasOwnTime = words.some((word) => timeOfHead(word, told, anchor) !== undefined);
+  const names = heads
+    .map(({ name, rest }) => {
+      const own = splitTime(name, told, anchor).filter((word) => !timeOfHead(word, told, anchor));
+      return own.join('') + bracketed(rest.filter((word) => !timeOfHead(word, told, anchor)));
+    })
+    .filter((name) => name !== '');
+  const dated = names.find((name) => readPeriods(name, anchor).length > 0);
+  if (dated !== undefined) return `“${dated}”里夹着时间 → 时间写在最前面，或者另写一行`;
   const specific = names.filter((name) => !GENERIC.test(name));
   const titled = names.length === specific.length ? titleMetric(parts.titles, anchor, units) : '';
   const own = specific.length > 0 ? specific : [titled || (names.at(-1) ?? '')];
@@ -76,10 +79,15 @@ export function readHead(
       return `“${last}（${unit}）”看不懂 → 增长只读百分数`;
     const metric = bare ? grown : group + grown;
     const growthName = `${metric}${/环比/.test(last) ? '环比' : ''}增速`;
-    const since = time.period ?? (metric === before.metric ? before.period : undefined);
-    return { ...time, period: since, metric, kind: 'growth', growthName, unit: unit ?? '%', doubts };
+    // Of two years side by side the growth is that of the later.
+    const since = bare && !hasOwnTime && metric === before.metric && before.period ? before : time;
+    const { period, cumulative } = since;
+    return { period, cumulative, metric, kind: 'growth', growthName, unit: unit ?? '%', doubts };
   }
-  const counted = unit ?? parts.unit ?? titleUnit(parts.titles, units) ?? '';
+  const shared = parts.unit ?? titleUnit(parts.titles, units);
+  const counted = unit ?? shared ?? '';
+  if (unit === undefined && shared !== undefined && COUNTED.test(last))
+    doubts.push(`表头没有写单位，是不是全表的“${shared}”`);
   if (/^(?:占比|比重)$/.test(last)) {
     const of = [...doubts, `占什么的${last}，表里没有写`];
     return { ...time, metric: (group || before.metric) + last, kind: 'share', unit: counted, doubts: of };
@@ -89,41 +97,42 @@ export function readHead(
   return { ...time, metric, kind, unit: counted, doubts };
 }
 
-const LAST_YEAR = /^(?:上年|去年)同期数?$/;
-
-const isTime = (name: string, anchor: Anchor): boolean =>
-  LAST_YEAR.test(name) || periodIn(name, anchor) !== undefined;
-
 /** The time that heads name, else that of the table. */
 function timeIn(
-  heads: readonly { readonly name: string }[],
+  names: readonly string[],
   told: Told | undefined,
   anchor: Anchor,
 ): Pick<Column, 'period' | 'cumulative'> {
-  const summed = heads.some(({ name }) => name.endsWith('累计'));
-  const name = heads.map((head) => head.name).findLast((one) => isTime(one, anchor));
-  if (name === undefined) return { period: told?.period, cumulative: summed || told?.cumulative === true };
-  if (LAST_YEAR.test(name) && told)
-    return { period: shiftYears(told.period, -1), cumulative: summed || told.cumulative };
-  const [mention] = readPeriods(name, anchor);
-  return { period: periodIn(name, anchor), cumulative: summed || mention?.cumulative === true };
+  const own = names.flatMap((name) => timeOfHead(name, told, anchor) ?? []).at(-1);
+  const { period, cumulative = false } = own ?? told ?? {};
+  return { period, cumulative: cumulative || names.includes('累计') };
 }
 
-/** 2023年, 2023年1-6月, 2022: a head that is a time and nothing else. */
-const periodIn = (name: string, anchor: Anchor): Period | undefined =>
-  /^(?:19|20)\d{2}$/.test(name) ? parsePeriod(name) : parsePeriodText(name.replace(/累计$/, ''), anchor);
+/** What a head says in its brackets besides the unit. */
+const bracketed = (words: readonly string[]): string => (words.length > 0 ? `(${words.join('、')})` : '');
 
-/** 生产总值(亿元), 增长%, 生产总值(现价,亿元): the name, and the unit where there is one. */
-function withoutUnit(head: string, units: UnitTable): { readonly name: string; readonly unit?: string } {
+interface Head {
+  readonly name: string;
+  readonly unit?: string;
+  readonly rest: readonly string[];
+}
+
+/** 生产总值(亿元), 增长%, 生产总值(现价,亿元): the name, the unit where there is one, what else stands in brackets. */
+function withoutUnit(head: string, units: UnitTable): Head {
   const isUnit = (text: string): boolean => text === '%' || POINTS.test(text) || unitIn(text, units);
-  const bare = /^(.+?)(%|‰)$/.exec(head);
-  if (bare?.[2] === '%') return { name: bare[1] ?? '', unit: '%' };
-  const [whole = '', inside = ''] = /\(([^()]*)\)/.exec(head) ?? [];
-  const words = inside.replace(/^(?:计量)?单位:?/, '').split(/[,、;]/);
+  const [, percent] = /^(.+?)%$/.exec(head) ?? [];
+  if (percent !== undefined) return { name: percent, unit: '%', rest: [] };
+  const [whole = '', inside = ''] = /\(([^()]+)\)/.exec(head) ?? [];
+  const words = inside
+    .replace(/^(?:计量)?单位:?/, '')
+    .split(/[,、;]/)
+    .filter((word) => word !== '');
   const unit = words.find(isUnit);
-  if (unit === undefined) return { name: head };
-  const rest = words.filter((word) => word !== unit);
-  return { name: head.replace(whole, rest.length > 0 ? `(${rest.join('、')})` : ''), unit };
+  return {
+    name: head.replace(whole, ''),
+    ...(unit === undefined ? {} : { unit }),
+    rest: words.filter((word) => word !== unit),
+  };
 }
 
 /** 万元, 亿立方米, 人/平方公里: a unit with what multiplies it. */

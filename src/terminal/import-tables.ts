@@ -1,6 +1,7 @@
 import { draftOf, type Draft, type Drafting } from '../intake/draft.js';
 import { plainCell, type Grid } from '../intake/grid.js';
 import { columnsOf } from '../intake/grid-columns.js';
+import type { Column } from '../intake/grid-heads.js';
 import { gridFacts } from '../intake/grid-facts.js';
 import { partsOf } from '../intake/grid-parts.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -35,7 +36,8 @@ export function tableDraft(
     namesMeant: (said: string) => namesMeant(said, known),
     home: known.entities.get(place ?? '')?.name,
   };
-  const { paragraphs, proposals } = gridFacts(grid, parts, columns, rows, units);
+  const told = columns.map((column) => withDoubtOfStock(column, known));
+  const { paragraphs, proposals } = gridFacts(grid, parts, told, rows, units);
   const article = { title: headline, byline: undefined, paragraphs: [], tables: paragraphs };
   return {
     draft: draftOf(article, proposals, { ...drafting, place }),
@@ -46,6 +48,20 @@ export function tableDraft(
 
 const UNTIMED =
   '没有写是什么时候的，或者写了几个时间 → 在表的上面加一行，如 2023年1-6月主要经济指标，或者写进每列的表头';
+
+/** A number of things there are is of a moment: 1-6月 of it are no six months of it. */
+function withDoubtOfStock(column: Column, { variables }: Vocabulary): Column {
+  const { metric, kind, cumulative, doubts } = column;
+  if (!cumulative || kind === 'growth' || kind === 'share') return column;
+  const known = [...variables.values()].find(({ name, alternateName }) =>
+    [name, ...alternateName.map((other) => other.name)].some((one) => plainCell(one) === plainCell(metric)),
+  );
+  const isStock = known ? known.additive !== true : STOCK.test(metric);
+  return isStock ? { ...column, doubts: [...doubts, `“${metric}”${STOCK_DOUBT}`] } : column;
+}
+
+const STOCK = /人口|户数|家数|存栏|余额|期末|保有量|库存|床位|均价|人均/;
+const STOCK_DOUBT = '不像能逐月累计的数：是期末的，就把时间写进表头，如 民宿（家，2025年3月）';
 
 /** Names of what a name may stand for. */
 function namesMeant(said: string, { entities }: Vocabulary): string[] {

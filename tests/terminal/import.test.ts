@@ -61,7 +61,7 @@ const reviewed = (drafts: number, doubts = 0): Promise<Told> =>
 const facts = () => readDrafts(folder).drafts.flatMap(({ passages }) => passages.flatMap((one) => one.facts));
 
 const TABLE = `2025年1-3月青禾县各镇主要经济指标,,,
-地区,生产总值（亿元）,增长（%）,民宿数（家）
+地区,生产总值（亿元）,增长（%）,"民宿数（家,3月末）"
 柳溪镇,"1,250.5",-2.3,—
 石桥镇,30.1,1.2,12*
 白沙镇,8.8,0.3,3
@@ -73,7 +73,7 @@ describe('a plain table', () => {
     const { code, out, err } = await imported('table.csv', TABLE);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('· 柳溪镇 · 生产总值 · 2025-01/2025-03 · 1,250.5亿元');
-    expect(out).toContain('？石桥镇 · 民宿数 · 2025-01/2025-03 · 12*（第4行D列：“12*”读不成一个数）');
+    expect(out).toContain('？石桥镇 · 民宿数 · 2025-03 · 12*（第4行D列：“12*”读不成一个数）');
     expect(out).toContain('新的地方：白沙镇');
     expect(openKnowledge(folder).knowledge?.version).toBe(before);
     expect(facts()).toHaveLength(8);
@@ -95,6 +95,15 @@ describe('a plain table', () => {
       }),
     );
     expect((await imported('table.csv', TABLE)).out).toContain('已经收过');
+  });
+
+  it('doubts that things there are add up month by month', async () => {
+    const { out } = await imported(
+      't.csv',
+      '2025年1-3月\n地区,民宿数（家）,游客人次（万人次）\n柳溪镇,12,3\n',
+    );
+    expect(out).toMatch(/？柳溪镇 · 民宿数 .*不像能逐月累计的数/);
+    expect(out).toContain('· 柳溪镇 · 游客人次 · 2025-01/2025-03 · 3万人次');
   });
 
   it('is read once', async () => {
