@@ -121,7 +121,7 @@ const layers: Layers = {
   },
   'terminal/xlsx-details.ts': { packages: ['fflate', 'linkedom'] },
   'terminal/xlsx-numbers.ts': { rows: ['intake/'], packages: ['decimal.js'] },
-  'terminal/import-tables.ts': { rows: ['model/', 'intake/'] },
+  'terminal/import-tables.ts': { rows: ['model/', 'intake/', 'understanding/'] },
   'terminal/import-rows.ts': {
     rows: ['model/', 'language/', 'library/', 'intake/', 'terminal/export-rows.ts'],
   },

@@ -10,6 +10,8 @@ export interface Columns {
   readonly left: readonly string[];
 }
 
+const REMARKS = /^(?:备注|说明|注释?|来源|数据来源)$/;
+
 /** The columns of a table by their heads, each told with what is wrong with it. */
 export function columnsOf(grid: Grid, parts: Parts, reading: Reading): Columns {
   const told = periodOfTitles(parts.titles, reading.anchor);
@@ -27,7 +29,8 @@ export function columnsOf(grid: Grid, parts: Parts, reading: Reading): Columns {
       said.length === 0
         ? `没有表头，而${placeOfCell(used, at)}有字 → 补上表头；CSV 里带逗号的数要放在引号里`
         : readHead(said, before, reading, told, parts);
-    if (typeof read === 'string') mistakes.push(`${place}：${read}`);
+    if (REMARKS.test(said.at(-1) ?? '')) left.push(`${place}“${said.at(-1) ?? ''}”没有读`);
+    else if (typeof read === 'string') mistakes.push(`${place}：${read}`);
     else if (/排[名位]|位次|名次/.test(read.metric))
       left.push(`${place}“${read.metric}”没有读：名次要写明是哪张榜`);
     else {

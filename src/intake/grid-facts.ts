@@ -12,6 +12,8 @@ import { cellFact } from './tables.js';
 export interface Rows {
   /** Names that a name may stand for; more than one where it is ambiguous. */
   readonly namesMeant: (said: string) => readonly string[];
+  /** Whether a name is that of an indicator, and no place. */
+  readonly isIndicator: (said: string) => boolean;
   /** The place that 全县 means. */
   readonly home: string | undefined;
 }
@@ -65,11 +67,15 @@ export function gridFacts(
       quote: '',
     };
     const fact = number === undefined ? undefined : cellFact({ ...base, number }, units);
-    if (fact && doubt === undefined) return fact;
+    if (fact && doubt === undefined) return isShare(fact) ? { ...fact, kind: 'share' } : fact;
     const unit = cellFact({ ...base, number: `0${column.unit}` }, units) ?? NOWHERE(base);
     return { ...unit, printed: cell.text.trim() || '？', flags: [doubt ?? `“${cell.text}”读不成一个数`] };
   }
 }
+
+/** 65.1% of a head that has no unit. */
+const isShare = ({ kind, metric, quantity }: Proposal): boolean =>
+  kind === 'level' && quantity.unitCode === 'P1' && /[率比]$|比[重例]$/.test(metric);
 
 const FRACTION = '这一列的百分数都小于1，看着像没有乘100';
 
@@ -111,17 +117,21 @@ function readsAs(printed: string, units: UnitTable): boolean {
   return mention?.start === 0 && mention.end === text.length && others.length === 0;
 }
 
+const TIME = /^(?:(?:19|20)\d{2}年?|\d{1,2}月|[一二三四]季度|[上下]半年)/;
+
 /** Whom a row is about. */
 function subjectOf(
   said: string,
-  { namesMeant, home }: Rows,
+  { namesMeant, isIndicator, home }: Rows,
 ): { readonly entity: string; readonly unclear?: string } {
   const name = plainCell(said).replace(/^(?:其中|#):?/, '');
   if (name === '') return { entity: '', unclear: '是空的' };
   if (/^[全本我](?:省|市|县|区|镇|乡|街道)$/.test(name))
     return home === undefined ? { entity: '', unclear: `“${name}”，用 --place 写明` } : { entity: home };
   if (/^(?:合计|总计|总[和数]|小计|平均)$/.test(name)) return { entity: '', unclear: `“${name}”` };
+  if (TIME.test(name)) return { entity: '', unclear: `“${name}”是时间` };
   const meant = namesMeant(name);
+  if (meant.length === 0 && isIndicator(name)) return { entity: '', unclear: `“${name}”是指标` };
   return meant.length > 1
     ? { entity: '', unclear: `“${name}”可能是${meant.join('，也可能是')}` }
     : {

@@ -38,7 +38,7 @@ export function partsOf(grid: Grid): Parts | string {
     if (columns.length === 0) continue;
     if (heads.length === 0 && columns.length === 1)
       titles.push(cellAt(grid, first, columns[0] ?? 0).text.trim());
-    else if (isBody(first)) break;
+    else if (isBody(first) || (columns.length === 1 && columns[0] === leftmost)) break;
     else heads.push(first);
   }
   if (heads.length === 0) return '没有找到表头 → 第一列写地方，其余每列一个指标，如 生产总值（亿元）';
@@ -48,19 +48,14 @@ export function partsOf(grid: Grid): Parts | string {
   const rest = grid.rows.map((_, row) => row).slice(first);
   const said = rest.filter((row) => (filled[row] ?? []).length > 0 && !repeatsHead(row));
   const hasFigures = (row: number): boolean => (filled[row] ?? []).some((column) => column > names);
-  return {
-    titles,
-    unit,
-    heads,
-    names,
-    body: said.filter(hasFigures),
-    notes: said
-      .filter((row) => !hasFigures(row))
-      .map(
-        (row) =>
-          `${placeOfCell(row, -1)}没有数：${cellAt(grid, row, names).text || cellAt(grid, row, leftmost).text}`,
-      ),
-  };
+  const body = said.filter(hasFigures);
+  const others = said.filter((row) => !hasFigures(row));
+  const other = said.find((row) => beginsAnother(grid, { heads, names }, row, row < (body.at(-1) ?? 0)));
+  if (other !== undefined)
+    return `${placeOfCell(other, -1)}像另一张表的开头 → 一个文件、一张工作表里只放一张表`;
+  const nameOf = (row: number): string => cellAt(grid, row, names).text || cellAt(grid, row, leftmost).text;
+  const notes = others.map((row) => `${placeOfCell(row, -1)}没有数：${nameOf(row)}`);
+  return { titles, unit, heads, names, body, notes };
 
   /** A name, and beside it figures; years beside no name of its own are heads. */
   function isBody(row: number): boolean {
@@ -86,6 +81,29 @@ export function partsOf(grid: Grid): Parts | string {
   }
 }
 
+const TIMED = /(?:19|20)\d{2}|\d月|季度|半年/;
+
+/** The title or the heads of another table below the first, whose figures would be taken for those of the first. */
+function beginsAnother(
+  grid: Grid,
+  { heads, names }: Pick<Parts, 'heads' | 'names'>,
+  row: number,
+  isAmid: boolean,
+): boolean {
+  const name = plainCell(cellAt(grid, row, names).text);
+  const cells = (grid.rows[row] ?? [])
+    .slice(names + 1)
+    .filter(({ text, covered }) => isSaid(text) && !covered);
+  if (name !== '' && heads.some((head) => plainCell(cellAt(grid, head, names).text) === name)) return true;
+  if (cells.length === 0) return isAmid && TIMED.test(name);
+  const texts = cells.filter(
+    ({ text, doubt }) =>
+      numberIn(text) === undefined && doubt === undefined && !isBlank(text) && !holdsDigit(text),
+  );
+  const allTexts = texts.length === cells.length;
+  return allTexts && (texts.length > 1 || texts.some(({ text }) => /[(（]/.test(text)));
+}
+
 const isSaid = (text: string): boolean => plainCell(text) !== '';
 
 /** A figure, if one that cannot be read; a head in brackets or of a time has digits too. */
@@ -97,7 +115,7 @@ function namesIn(grid: Grid, heads: readonly number[], leftmost: number): number
   const headOf = (column: number): string =>
     heads.map((row) => plainCell(cellAt(grid, row, column).text)).find((text) => text !== '') ?? '';
   const names = SERIAL.test(headOf(leftmost)) ? leftmost + 1 : leftmost;
-  return /指标|^科目$/.test(headOf(names))
-    ? `${placeOfCell(heads[0] ?? 0, names)}是“${headOf(names)}” → 第一列要写地方（镇、县、公司……），指标写在表头，一列一个`
+  return /指标|^科目$|^(?:年份|年度|月份|时间|日期|季度)$/.test(headOf(names))
+    ? `${placeOfCell(heads[0] ?? 0, names)}是“${headOf(names)}” → 第一列要写地方（镇、县、公司……），指标和时间写在表头，一列一个`
     : names;
 }

@@ -5,6 +5,7 @@ import type { Column } from '../intake/grid-heads.js';
 import { gridFacts } from '../intake/grid-facts.js';
 import { partsOf } from '../intake/grid-parts.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { commonNames } from '../understanding/common-names.js';
 
 /** A plain table as a draft, or what is wrong with it; beside it what was left out. */
 export interface TableDraft {
@@ -32,7 +33,11 @@ export function tableDraft(
     return { draft: undefined, mistakes: wrong.length > 0 ? wrong : ['没有一列能读'], left };
   const headline = parts.titles.join(' ') || title;
   const place = placeIn(headline, known) ?? home;
+  const indicators = new Set(
+    [...commonNames, ...[...known.variables.values()].map(({ name }) => name)].map(plainCell),
+  );
   const rows = {
+    isIndicator: (said: string) => indicators.has(plainCell(said)),
     namesMeant: (said: string) => namesMeant(said, known),
     home: known.entities.get(place ?? '')?.name,
   };

@@ -22,7 +22,11 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   古镇: ['柳溪镇', '石桥镇'],
   禾光电子: ['禾光电子有限公司'],
 };
-const rows = { namesMeant: (said: string) => NAMES[said] ?? [], home: '青禾县' };
+const rows = {
+  namesMeant: (said: string) => NAMES[said] ?? [],
+  isIndicator: (said: string) => said === '生产总值',
+  home: '青禾县',
+};
 
 /** The facts of a table as the files beside the tables write them: `!` what is wrong, `-` what was left out. */
 function notes(grid: Grid): string[] {
