@@ -104,4 +104,5 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: '没有权限',
   EPERM: '没有权限',
   ENOTDIR: '路径上有一个不是文件夹',
+  EEXIST: '路径上有一个不是文件夹',
 };

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const OBJECTS = 'objects';
@@ -14,7 +23,7 @@ export function putObject(store: string, content: Uint8Array): void {
   const hash = hashOf(content);
   if (getObject(store, hash)) return;
   const path = pathOf(store, hash);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeWhole(path, content);
 }
 
@@ -34,6 +43,13 @@ export function sweepObjects(store: string, used: ReadonlySet<string>): void {
   for (const shelf of readdirSync(root))
     for (const name of readdirSync(join(root, shelf)))
       if (!used.has(name)) rmSync(join(root, shelf, name), { force: true });
+}
+
+/** Makes a folder and those it lies in; what refuses is named as it is, which `recursive` does not (EROFS is told as ENOENT). */
+export function makeFolder(path: string): void {
+  if (existsSync(path) && statSync(path).isDirectory()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** Writes a file beside and moves it into place: whoever reads finds all of it or nothing, after a power cut too. */

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sweepObjects } from './objects.js';
+import { makeFolder, sweepObjects } from './objects.js';
 import { recordSchema, type VersionRecord } from './record.js';
 
 const RECORDS = 'records';
@@ -33,7 +33,7 @@ function readRecord(store: string, name: string): VersionRecord | undefined {
 
 /** Writes a record that comes into force only with `commit`, which takes no more room on the disk. */
 export function prepareRecord(store: string, record: VersionRecord): Pending {
-  mkdirSync(join(store, RECORDS), { recursive: true });
+  makeFolder(join(store, RECORDS));
   const last = namesIn(store).map((name) => parseInt(name, 10) || 0);
   const number = String(Math.max(0, ...last) + 1).padStart(6, '0');
   const path = join(store, RECORDS, `${number}-${record.version}.json`);

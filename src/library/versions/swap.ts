@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { readlinkSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from './objects.js';
 
 /** A folder by the path that it has without links, be it there or not. */
 export function wholePath(folder: string): string {
@@ -41,7 +42,7 @@ export function replaceFolder<T>(
   go: (ready: T, swap: () => void) => void,
 ): T {
   const [fresh, old] = [beside(folder, 'new'), beside(folder, 'old')];
-  mkdirSync(fresh, { recursive: true });
+  makeFolder(fresh);
   try {
     const ready = fill(fresh);
     go(ready, swap);

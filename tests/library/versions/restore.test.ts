@@ -1,9 +1,18 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../../src/library/versions/records.js';
 import { restore } from '../../../src/library/versions/restore.js';
-import { settleFolder } from '../../../src/library/versions/swap.js';
+import { settleFolder, wholePath } from '../../../src/library/versions/swap.js';
 import { withFaults, type Call } from './faults.js';
 import { contents, kept, setScenes, take, version } from './scene.js';
 
@@ -24,6 +33,30 @@ describe('putting a version back', () => {
     expect(restore(scene.folder, undo, scene.keeping).type).toBe('restored');
     expect(contents(scene.folder)).toEqual(after);
     expect(readdirSync(scene.root).sort()).toEqual(['data', 'knowledge']);
+  });
+
+  it('leaves whatever else lies in the folder: files, folders, links', () => {
+    const first = version(scene) ?? '';
+    take(scene, 'a1');
+    mkdirSync(join(scene.folder, 'scans/2025'), { recursive: true });
+    writeFileSync(join(scene.folder, 'scans/2025/page.png'), 'x', { mode: 0o640 });
+    writeFileSync(join(scene.folder, 'articles/.DS_Store'), 'x');
+    symlinkSync('../elsewhere', join(scene.folder, 'link'));
+    restore(scene.folder, first, scene.keeping);
+    expect(statSync(join(scene.folder, 'scans/2025/page.png')).mode & 0o777).toBe(0o640);
+    expect(readlinkSync(join(scene.folder, 'link'))).toBe('../elsewhere');
+    expect(readdirSync(join(scene.folder, 'articles'))).toContain('.DS_Store');
+    expect(readdirSync(join(scene.folder, 'articles/2025'))).toHaveLength(3);
+  });
+
+  it('goes through a link to the folder itself', () => {
+    const link = join(scene.root, 'link');
+    symlinkSync(scene.folder, link);
+    const first = version(scene) ?? '';
+    take(scene, 'a1');
+    expect(restore(wholePath(link), first, scene.keeping).type).toBe('restored');
+    expect(readlinkSync(link)).toBe(scene.folder);
+    expect(version(scene)).toBe(first);
   });
 
   it('keeps what it replaces, written by hand or with mistakes in it', () => {
