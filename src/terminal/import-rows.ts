@@ -6,7 +6,7 @@ import { readValue } from '../library/figures.js';
 import { columns, type Row } from './export-rows.js';
 
 /** One row of an export, every cell as text. */
-export type ExportedRow = Readonly<Record<keyof Row, string>> & {
+export type ExportedRow = Texts & {
   /** Name of a column → 第5行C列. */
   readonly at: (name: string) => string;
 };
@@ -39,10 +39,7 @@ export function exportedRows(grid: Grid): {
       ? []
       : [
           {
-            ...(Object.fromEntries(columns.map((name) => [name, textAt(row, name)])) as Record<
-              keyof Row,
-              string
-            >),
+            ...asWritten(Object.fromEntries(columns.map((name) => [name, textAt(row, name)])) as Texts),
             at: (name) => placeOfCell(row, head.indexOf(name)),
           },
         ],
@@ -52,6 +49,27 @@ export function exportedRows(grid: Grid): {
 
 /** A cell that the export kept from running as a formula. */
 const plain = (text: string): string => text.trim().replace(/^'(?=[=+\-@\t\r])/, '');
+
+type Texts = Readonly<Record<keyof Row, string>>;
+
+/** Spreadsheets write back days as 2025/1/20, a month as 2024/3/1 or Mar-24, and true as TRUE; first and last day tell which. */
+function asWritten(row: Texts): Texts {
+  const [from, to] = [dayIn(row.from), dayIn(row.to)];
+  const month = parsePeriod(from.slice(0, 7));
+  const shown = from === to ? from : month?.from === from && month.to === to ? month.iso : row.period;
+  return {
+    ...row,
+    period: parsePeriod(row.period) || !isDay(from) ? row.period : shown,
+    publishedFrom: dayIn(row.publishedFrom),
+    publishedTo: dayIn(row.publishedTo),
+    cumulative: row.cumulative.toLowerCase(),
+  };
+}
+
+function dayIn(text: string): string {
+  const [, year, month = '', day = ''] = /^(\d{4})[/.年-](\d{1,2})[/.月-](\d{1,2})日?$/.exec(text) ?? [];
+  return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
 
 /** A figure, not a date or a text. */
 export const tellsFigure = ({ value, hedge }: ExportedRow): boolean =>

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Keeping } from '../library/versions/keep.js';
+import { KeepingFailed, type Keeping } from '../library/versions/keep.js';
 import { readRecords } from '../library/versions/records.js';
 import { contentsOf, restore } from '../library/versions/restore.js';
 import { stateOf } from '../library/versions/state.js';
@@ -62,6 +62,7 @@ function rolledBack(folder: string, named: string, keeping: Keeping) {
   try {
     return restoredLines(restore(wholePath(folder), named, keeping), named, folder);
   } catch (error) {
+    if (error instanceof KeepingFailed) return { lines: [error.message], done: false };
     const { code, message, path } = error as NodeJS.ErrnoException;
     const why = code === undefined ? message : `读写出错（${REASONS[code] ?? code}）：${path ?? message}`;
     return { lines: [`没有换。${why}`], done: false };

@@ -168,6 +168,27 @@ describe('an export', () => {
     expect(rows(folder)).toEqual(rows(qinghe));
   });
 
+  it('comes back after a spreadsheet has written its days and months in its own way', async () => {
+    const { out } = await told((output, errors) => exportFacts([], env, output, errors));
+    const spoilt = out
+      .replaceAll(/(?<=,)(\d{4})-(\d\d)-(\d\d)(?=,)/g, (_, year: string, month: string, day: string) =>
+        [year, Number(month), Number(day)].join('/'),
+      )
+      .replaceAll(
+        /,(\d{4})-(\d\d),(?=\d{4}\/)/g,
+        (_, year: string, month: string) => `,${year}/${Number(month)}/1,`,
+      )
+      .replaceAll(',true,', ',TRUE,');
+    expect(spoilt).toMatch(/,2025\/3\/1,2025\/3\/1,2025\/3\/31,/);
+    for (const name of readdirSync(join(folder, 'articles/2025')))
+      rmSync(join(folder, 'articles/2025', name));
+    const file = join(root, 'spoilt.csv');
+    writeFileSync(file, spoilt);
+    expect((await run(file)).out).not.toContain('拿不准');
+    await reviewed(3);
+    expect(rows(folder)).toEqual(rows(qinghe));
+  });
+
   it('brings the names that a new folder lacks, and doubts what it cannot make up', async () => {
     const file = join(root, 'facts.csv');
     await told((output, errors) => exportFacts(['--out', file], env, output, errors));
