@@ -25,11 +25,20 @@ export interface Surroundings extends Pick<ChatOptions, 'input' | 'output'> {
 export async function run(around: Surroundings): Promise<ExitCode> {
   const { config, problems } = readConfig(around.env);
   if (!config) return refuse(around, problems.map(problemLine));
-  settleFolder(wholePath(config.knowledgeDir));
+  settle(config);
   const opened = openServed(config);
   if ('refusal' in opened) return refuse(around, opened.refusal);
   const { botToken: token } = config;
   return token === undefined ? talk(opened, config, around) : serve(opened, { ...config, token }, around);
+}
+
+/** A crash may have cut off the putting back of a version; where that cannot be ended, opening tells what is wrong. */
+function settle({ knowledgeDir }: Config): void {
+  try {
+    settleFolder(wholePath(knowledgeDir));
+  } catch {
+    return;
+  }
 }
 
 /** The assistant over the knowledge as it lies there, or the lines that tell why it is not served. */
