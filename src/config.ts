@@ -8,6 +8,8 @@ export interface Config {
   /** Folder for what the bot keeps. */
   readonly dataDir: string;
   readonly knowledgeDir: string;
+  /** How many versions of the knowledge are kept, at most. */
+  readonly keepVersions: number;
   /** Entity id; goes before the one that the knowledge names. */
   readonly defaultPlace: string | undefined;
   /** IANA name; says which day it is. */
@@ -78,6 +80,9 @@ export function secretsOf(config: Config): readonly string[] {
 const isApiRoot = (text: string): boolean => /^https?:\/\/[^\s?#]+$/i.test(text) && URL.canParse(text);
 const isDatabaseUrl = (text: string): boolean =>
   /^postgres(?:ql)?:\/\/\S+$/i.test(text) && URL.canParse(text);
+/** One to put back and one to come back to are the least. */
+const isMany = (text: string): boolean =>
+  /^[1-9]\d{0,4}$/.test(text) && Number(text) >= 2 && Number(text) <= 10_000;
 const isPort = (text: string): boolean => /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535;
 
 function isTimeZone(name: string): boolean {
@@ -99,6 +104,7 @@ const schema = z
     TELEGRAM_API_ROOT: text.refine(isApiRoot, 'http:// 或 https:// 开头的网址，不带 ? 和 #'),
     DATA_DIR: text,
     KNOWLEDGE_DIR: text,
+    KEEP_VERSIONS: text.refine(isMany, '2 到 10000 的整数').transform(Number),
     DEFAULT_PLACE: text,
     TIME_ZONE: text.refine(isTimeZone, 'IANA 时区名，如 Asia/Shanghai'),
     ADMIN_IDS: text.transform((ids) => ids.split(/[\s,，]+/).filter(Boolean)).pipe(z.array(id)),
@@ -118,6 +124,7 @@ function completed(set: z.infer<typeof schema>): Config {
     telegramApiRoot: set.TELEGRAM_API_ROOT ?? 'https://api.telegram.org',
     dataDir: set.DATA_DIR ?? 'data',
     knowledgeDir: set.KNOWLEDGE_DIR ?? 'knowledge',
+    keepVersions: set.KEEP_VERSIONS ?? 50,
     defaultPlace: set.DEFAULT_PLACE,
     timeZone: set.TIME_ZONE ?? 'Asia/Shanghai',
     adminIds: [...new Set(set.ADMIN_IDS?.map(Number))],

@@ -1,4 +1,5 @@
-import { watch } from 'chokidar';
+import { watch, type FSWatcher } from 'chokidar';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Assistant } from './model/question.js';
 
@@ -34,14 +35,8 @@ export interface LiveAssistant extends Assistant {
 export function openLive<Refusal>({ folder, first, reopen, told }: LiveOptions<Refusal>): LiveAssistant {
   let current = first;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const watcher = watch(folder, {
-    ignoreInitial: true,
-    ignored: (path) => path !== folder && UNSERVED.test(basename(path)),
-  });
-  watcher.on('all', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(read, QUIET_MS);
-  });
+  let watched = identityOf(folder);
+  let watcher = watching();
 
   return {
     get knowledge() {
@@ -55,7 +50,29 @@ export function openLive<Refusal>({ folder, first, reopen, told }: LiveOptions<R
     },
   };
 
+  function watching(): FSWatcher {
+    return watch(folder, {
+      ignoreInitial: true,
+      ignored: (path) => path !== folder && UNSERVED.test(basename(path)),
+    }).on('all', readSoon);
+  }
+
+  function readSoon(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(read, QUIET_MS);
+  }
+
+  /** A folder put in the place of the one that is watched has to be watched anew, and read again once it is. */
+  function watchAnew(): void {
+    const found = identityOf(folder);
+    if (found === undefined || found === watched) return;
+    watched = found;
+    void watcher.close();
+    watcher = watching().once('ready', readSoon);
+  }
+
   function read(): void {
+    watchAnew();
     const opened = reopen();
     if ('refusal' in opened) return told({ type: 'kept', refusal: opened.refusal });
     if (opened.knowledge.version === current.knowledge.version) return;
@@ -63,3 +80,9 @@ export function openLive<Refusal>({ folder, first, reopen, told }: LiveOptions<R
     told({ type: 'swapped', assistant: opened });
   }
 }
+
+/** Another folder of the same name has another. */
+const identityOf = (folder: string): string | undefined => {
+  const stats = statSync(folder, { bigint: true, throwIfNoEntry: false });
+  return stats && `${stats.dev} ${stats.ino} ${stats.birthtimeNs}`;
+};

@@ -7,11 +7,13 @@ import { noSuchPlace, problemLine, readConfig, secretsOf, tokenRefused, type Con
 import { loadEnvFile } from './terminal/env-file.js';
 import { openShelf } from './library/index-shelf.js';
 import { openKnowledge } from './library/open.js';
+import { settleFolder, wholePath } from './library/versions/swap.js';
 import type { Change, LiveAssistant } from './live.js';
 import type { Knowledge } from './model/knowledge.js';
 import type { Log } from './model/log.js';
 import type { Assistant } from './model/question.js';
 import type { ChatOptions } from './terminal/chat.js';
+import { indexLines } from './terminal/index-lines.js';
 import { issueLines } from './terminal/issue-lines.js';
 
 /** What a run needs of the process it is in. */
@@ -26,10 +28,20 @@ export interface Surroundings extends Pick<ChatOptions, 'input' | 'output'> {
 export async function run(around: Surroundings): Promise<ExitCode> {
   const { config, problems } = readConfig(around.env);
   if (!config) return refuse(around, problems.map(problemLine));
+  settle(config);
   const opened = openServed(config, around);
   if ('refusal' in opened) return refuse(around, opened.refusal);
   const { botToken: token } = config;
   return token === undefined ? talk(opened, config, around) : serve(opened, { ...config, token }, around);
+}
+
+/** A crash may have cut off the putting back of a version; where that cannot be ended, opening tells what is wrong. */
+function settle({ knowledgeDir }: Config): void {
+  try {
+    settleFolder(wholePath(knowledgeDir));
+  } catch {
+    return;
+  }
 }
 
 /** The assistant over the knowledge as it lies there, or the lines that tell why it is not served. */
@@ -41,20 +53,9 @@ function openServed(
   if (!knowledge) return { refusal: issueLines(config.knowledgeDir, issues) };
   const placed = withDefaultPlace(knowledge, config.defaultPlace);
   if (!placed) return { refusal: [problemLine(noSuchPlace(config, knowledge.vocabulary.entities.keys()))] };
-  return createAssistant(
-    placed,
-    openShelf(join(config.dataDir, 'index'), placed.version, {
-      progress: (done, of) => {
-        if (done === of || Math.floor((done * 10) / of) > Math.floor(((done - 1000) * 10) / of))
-          errors.write(`正在给${of}个句子建索引：${Math.floor((done * 100) / of)}%\n`);
-      },
-      unusable: (file, why) => errors.write(`索引文件 ${file} 用不了（${why}），重新建。\n`),
-      notSaved: (error) => errors.write(`索引没有存下来（${reasonOf(error)}），下次启动要重新建。\n`),
-    }),
-  );
+  const shelf = openShelf(join(config.dataDir, 'index'), placed.version, indexLines(errors));
+  return createAssistant(placed, shelf);
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 type ExitCode = 0 | 1;
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
@@ -74,4 +74,19 @@ it('does not look at drafts', async () => {
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect(changes).toEqual([]);
   expect(ask(live, '柳溪排第几')).toContain('第12位');
+});
+
+it('takes up a folder that was put in the place of the one it read, and goes on watching that', async () => {
+  const { folder, live } = await open();
+  const other = `${folder}-other`;
+  cpSync(folder, other, { recursive: true });
+  edit(join(other, 'articles/2025/dongling-towns.md'), '第12位', '第11位');
+  renameSync(folder, `${folder}-old`);
+  renameSync(other, folder);
+  rmSync(`${folder}-old`, { recursive: true });
+  await vi.waitFor(() => expect(ask(live, '柳溪排第几')).toContain('第11位'), SOON);
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  const added = readFileSync(join(folder, 'articles/2025/dongling-towns.md'), 'utf8');
+  writeFileSync(join(folder, 'articles/2025/another.md'), added.replace('id: dongling-towns', 'id: another'));
+  await vi.waitFor(() => expect(live.knowledge.articles.has('another')).toBe(true), SOON);
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
@@ -71,6 +71,16 @@ describe('a start', () => {
     const { ended, written } = start({ KNOWLEDGE_DIR: join(qinghe, 'nowhere') });
     expect(await ended).toBe(1);
     expect(written.errors).toContain('missingFolder');
+  });
+
+  it('serves the folder that a crash has left aside while a version was put back', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'main-'));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    cpSync(qinghe, join(root, '.knowledge.old'), { recursive: true });
+    const input = Readable.from(['柳溪镇排第几\n']);
+    const { ended, written } = start({ KNOWLEDGE_DIR: join(root, 'knowledge') }, { input });
+    expect(await ended).toBe(0);
+    expect(written.output).toContain('12');
   });
 
   it('is refused when the default place is not known', async () => {

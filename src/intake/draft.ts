@@ -1,3 +1,4 @@
+import { periodText } from '../language/period-text.js';
 import type { Published } from '../model/article.js';
 import type { UnitTable } from '../language/units.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -82,12 +83,16 @@ export function draftOf(article: PageArticle, proposals: readonly Proposal[], dr
   };
 }
 
-/** A row of a table as a sentence of its own, with the unit that the table has in its head. */
+/** A row of a table as a sentence of its own, with the time and the unit that the table has in its head. */
 function inWords(proposal: Proposal): Proposal {
-  const { entity, metric, of, period, printed, kind } = proposal;
-  const year = /^\d{4}$/.test(period?.iso ?? '') ? `${period?.iso ?? ''}年` : '';
-  const told = kind === 'growth' ? `${of ?? ''}增长${printed}` : `${metric}为${printed}`;
-  return { ...proposal, quote: `${year}${told.startsWith(entity) ? '' : entity}${told}` };
+  const { entity, metric, of = '', period, printed, kind } = proposal;
+  const when = period ? periodText(period) : '';
+  const down = printed.startsWith('-');
+  const told =
+    kind === 'growth'
+      ? `${of}${/环比/.test(metric) ? '环比' : ''}${down ? `下降${printed.slice(1)}` : `增长${printed}`}`
+      : `${metric}为${printed}`;
+  return { ...proposal, quote: `${when}${told.startsWith(entity) ? '' : entity}${told}` };
 }
 
 function factOf(proposal: Proposal, terms: Terms): DraftFact {

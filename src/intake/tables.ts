@@ -1,6 +1,7 @@
 import { readQuantities } from '../language/quantities.js';
 import { normalize } from '../language/normalize.js';
-import { parsePeriod } from '../model/period.js';
+import type { UnitTable } from '../language/units.js';
+import { parsePeriod, type Period } from '../model/period.js';
 import type { Carried } from './carried.js';
 import { placesIn } from './places.js';
 import type { Proposal } from './proposal.js';
@@ -33,9 +34,8 @@ export function readTable(
     if (!isNumber(number) || (isNumber(name) && !YEAR.test(name))) continue;
     // A head of a column before the first year.
     if (YEAR.test(number) && isNumber(words[at + 2] ?? '')) continue;
-    const [mention] = readQuantities(/[%％]$/.test(number) ? `增长${number}` : number + unit, carried.units);
-    if (!mention) continue;
-    const growth = /增|降|减/.test(name) || mention.quantity.unitCode === 'P1';
+    const printed = /[%％]$/.test(number) ? number : number + unit;
+    const growth = /增|降|减/.test(name) || /[%％]$/.test(printed);
     const [place] = placesIn(name, carried.local);
     const period = YEAR.test(name)
       ? parsePeriod(name.replace('年', ''))
@@ -43,24 +43,61 @@ export function readTable(
     const years = words.filter((word) => YEAR.test(word)).map((word) => word.replace('年', ''));
     const span =
       growth && years.length > 1 ? parsePeriod(`${years[0] ?? ''}/${years.at(-1) ?? ''}`) : undefined;
-    facts.push({
-      entity: place?.name ?? carried.subject,
-      metric: growth ? `${metric}增速` : metric,
-      ...(growth ? { of: metric } : {}),
-      quantity: mention.quantity,
-      printed: mention.text,
-      ...((span ?? period ?? carried.usual) ? { period: span ?? period ?? carried.usual } : {}),
-      cumulative: false,
-      planned: false,
-      kind: growth ? 'growth' : unit === '个' ? 'count' : 'level',
-      quote: quoteIn(raw, name, number),
-      paragraph,
-      ...(span ? { note: '两年之间的增长。' } : {}),
-      flags: [],
-    } as Proposal);
+    const fact = cellFact(
+      {
+        entity: place?.name ?? carried.subject,
+        metric,
+        growth,
+        number: printed,
+        period: span ?? period ?? carried.usual,
+        cumulative: false,
+        kind: growth ? 'growth' : unit === '个' ? 'count' : 'level',
+        quote: quoteIn(raw, name, number),
+        paragraph,
+        note: span && '两年之间的增长。',
+      },
+      carried.units,
+    );
+    if (!fact) continue;
+    facts.push(fact);
     at++;
   }
   return facts;
+}
+
+/** A cell of a table, and what its row and its column say of it. */
+export interface TableCell extends Pick<
+  Proposal,
+  'entity' | 'metric' | 'cumulative' | 'kind' | 'quote' | 'paragraph'
+> {
+  /** Whether it tells how much the metric grew, not how much it is. */
+  readonly growth: boolean;
+  /** Of an indicator's own kind: 环比增速. */
+  readonly growthName?: string | undefined;
+  /** The figure with its unit. */
+  readonly number: string;
+  readonly period: Period | undefined;
+  readonly note?: string | undefined;
+}
+
+/** The fact that a cell states; undefined where its figure cannot be read. */
+export function cellFact(cell: TableCell, units: UnitTable): Proposal | undefined {
+  const { entity, metric, growth, growthName = `${metric}增速`, number, period, note, ...rest } = cell;
+  const [mention] = readQuantities(growth ? `增长${number}` : number, units);
+  return (
+    mention && {
+      ...rest,
+      entity,
+      metric: growth ? growthName : metric,
+      ...(growth ? { of: metric } : {}),
+      quantity: mention.quantity,
+      printed: mention.text,
+      ...(period ? { period } : {}),
+      planned: false,
+      ...(note === undefined ? {} : { note }),
+      flags: [],
+    }
+  );
 }
 
 const isNumber = (word: string): boolean => /^-?\d+(?:\.\d+)?%?$/.test(word);

@@ -27,6 +27,15 @@ const ARTICLES = 'articles';
 /** What editors and systems leave behind: .DS_Store, .#page.md, page.md~. */
 const LEFTOVER = /^[.#]|~$|\.(?:swp|tmp|bak)$/;
 
+const VOCABULARY: ReadonlySet<string> = new Set(vocabularyFiles);
+
+/** Whether a file, relative to the knowledge folder, is one of those that are served. */
+export const isServedPath = (path: string): boolean =>
+  VOCABULARY.has(path) ||
+  (path.startsWith(`${ARTICLES}/`) &&
+    path.endsWith('.md') &&
+    !path.split('/').some((part) => LEFTOVER.test(part)));
+
 /** Reads every file that is served; drafts and notes beside them stay unread. */
 export function readKnowledgeFiles(folder: string): KnowledgeFiles {
   const issues: Issue[] = [];

@@ -14,7 +14,8 @@ import { dump } from 'js-yaml';
 import type { Issue } from '../model/issue.js';
 import { issue } from './issues.js';
 import { startOf } from './source.js';
-import { openKnowledge } from './open.js';
+import { changeKept, type Keeping } from './versions/keep.js';
+import { stateOf, type FolderState } from './versions/state.js';
 import { vocabularyFiles, type VocabularyFile } from './files.js';
 import { dataOf, entryOf } from './yaml/node.js';
 import { readYaml } from './yaml/read.js';
@@ -41,17 +42,26 @@ export interface ArticleText {
 
 /**
  * Adds articles with their vocabulary to a knowledge folder, which is made where there is none. The whole is checked in a
- * copy first; with a mistake in it the folder stays as it was and the mistakes are given.
+ * copy first; with a mistake in it the folder stays as it was and the mistakes are given. What was there before and what is
+ * there now are kept as versions.
  */
-export const publish = (folder: string, additions: readonly Addition[]): readonly Issue[] =>
-  inCopy(folder, additions, (copy, files) => {
-    mkdirSync(folder, { recursive: true });
-    // The vocabulary first: an article is never there without it.
-    for (const file of files) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      renameSync(join(copy, file), join(folder, file));
-    }
+export const publish = (folder: string, additions: readonly Addition[], keeping: Keeping): readonly Issue[] =>
+  inCopy(folder, additions, (copy, files, after) => {
+    const articles = additions.map(({ article }) => toldOf(article));
+    changeKept(keeping, stateOf(folder), after, { type: 'published', articles }, () => {
+      mkdirSync(folder, { recursive: true });
+      // The vocabulary first: an article is never there without it.
+      for (const file of files) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        renameSync(join(copy, file), join(folder, file));
+      }
+    });
   });
+
+const toldOf = ({ front, passages }: ArticleText) => ({
+  headline: String((front as { readonly headline?: unknown }).headline),
+  facts: passages.reduce((sum, { facts }) => sum + facts.length, 0),
+});
 
 /** The mistakes that additions would bring into a folder, which stays as it is. */
 export const tryOut = (folder: string, additions: readonly Addition[]): readonly Issue[] =>
@@ -60,7 +70,7 @@ export const tryOut = (folder: string, additions: readonly Addition[]): readonly
 function inCopy(
   folder: string,
   additions: readonly Addition[],
-  use: (copy: string, files: ReadonlySet<string>) => void,
+  use: (copy: string, files: ReadonlySet<string>, state: FolderState) => void,
 ): readonly Issue[] {
   if (existsSync(folder) && !statSync(folder).isDirectory()) return [issue('missingFolder', startOf('.'))];
   const parent = dirname(join(folder, '.'));
@@ -73,9 +83,9 @@ function inCopy(
       if (!existsSync(join(copy, file))) writeFileSync(join(copy, file), `${keyOf(file)}: []\n`);
     const files = new Set<string>(vocabularyFiles);
     for (const addition of additions) for (const file of write(copy, addition)) files.add(file);
-    const { issues } = openKnowledge(copy);
-    if (issues.length === 0) use(copy, files);
-    return issues;
+    const state = stateOf(copy);
+    if (state?.issues.length === 0) use(copy, files, state);
+    return state?.issues ?? [];
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

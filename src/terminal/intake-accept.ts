@@ -1,6 +1,7 @@
 import { additionOf, refusedIn } from '../library/draft-additions.js';
 import type { Drafted, DraftedFact } from '../library/drafts.js';
 import { publish } from '../library/publish.js';
+import type { Keeping } from '../library/versions/keep.js';
 import type { Issue } from '../model/issue.js';
 
 export interface Accepted {
@@ -21,6 +22,7 @@ export function accept(
   drafts: readonly Drafted[],
   hasPlace: boolean,
   fits: (fact: DraftedFact) => boolean,
+  keeping: Keeping,
 ): Accepted {
   const left = new Map<DraftedFact, string>();
   const all = drafts.flatMap(({ passages }) => passages.flatMap(({ facts }) => facts));
@@ -31,7 +33,7 @@ export function accept(
     const additions = drafts.map((draft, at) =>
       additionOf(draft, (fact) => !left.has(fact), at === 0 && typeof place === 'string' ? place : undefined),
     );
-    const issues = publish(folder, additions);
+    const issues = publish(folder, additions, keeping);
     const faults = refusedIn(additions, issues);
     if (issues.length === 0 || !faults || faults.size === 0)
       return { facts: all.length - left.size, left, issues };

@@ -6,7 +6,7 @@ import { optionMistake } from './option-mistake.js';
 
 export const usage = `用法：npm run intake -- 版面文件… --published 日期 [选项]
 
-把报纸版面（文本或网页，UTF-8、GB18030 或 Big5）拆成稿件，读出里面的数字，和原文放在一起给人看。
+把报纸版面（文本、网页或有文字的 PDF；UTF-8、GB18030 或 Big5）拆成稿件，读出里面的数字，和原文放在一起给人看。
 文件也可以是一个文件夹；写 - 就从标准输入读。
 
   --published DATE   见报日期，如 2025-06-10；不知道哪天写成 2025-06-01/2025-06-10
@@ -73,14 +73,15 @@ export function wantedBy(args: readonly string[], env: NodeJS.ProcessEnv): Wante
 const filesIn = (path: string): string[] =>
   path !== '-' && existsSync(path) && statSync(path).isDirectory()
     ? readdirSync(path)
-        .filter((name) => /\.(?:txt|md|html?)$/i.test(name))
+        .filter((name) => /\.(?:txt|md|html?|pdf)$/i.test(name))
         .sort()
         .map((name) => join(path, name))
     : [path];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function publishedIn(text: string | undefined): Published | undefined {
+/** A day or a span of days, `2025-06-01/2025-06-10`, when a page came out. */
+export function publishedIn(text: string | undefined): Published | undefined {
   const [from = '', to = from, ...rest] = (text ?? '').split('/');
   const real = [from, to].every((day) => DAY.test(day) && !Number.isNaN(Date.parse(day)));
   return real && rest.length === 0 && from <= to ? { from, to, basis: '收稿时写明' } : undefined;

@@ -7,18 +7,19 @@ import { draftOf, type Draft } from '../intake/draft.js';
 import { factsOf } from '../intake/facts.js';
 import { unitTable, type UnitTable } from '../language/units.js';
 import { isPublishable } from '../library/draft-additions.js';
-import { hasDraft, saveDraft } from '../library/drafts.js';
 import { openKnowledge } from '../library/open.js';
 import type { Article } from '../model/article.js';
 import { EMPTY_VOCABULARY, type Vocabulary } from '../model/vocabulary.js';
 import { commonNames } from '../understanding/common-names.js';
 import { accept } from './intake-accept.js';
 import { draftedOf } from './intake-additions.js';
+import { savedDrafts } from './intake-drafts.js';
 import { articleLines, factLines, namingOf, shownDraft, shownFact, type Read } from './intake-lines.js';
 import { usage, wantedBy, type Wanted } from './intake-options.js';
 import { issueLines } from './issue-lines.js';
 import { runCommand } from './command.js';
-import { decodePage } from './page-text.js';
+import { keepingFor } from './keeping.js';
+import { decodePage, isPdf } from './page-text.js';
 import { printable } from './printable.js';
 import { openSink } from './sink.js';
 
@@ -34,7 +35,9 @@ export async function intake(
     errors.write(`${printable(wanted)}\n`);
     return 2;
   }
-  if (wanted.files.length === 0) return fail(['文件夹里没有版面文件 → 应当有 .txt、.md 或 .html']);
+  if (wanted.files.length === 0) return fail(['文件夹里没有版面文件 → 应当有 .txt、.md、.html 或 .pdf']);
+  const keeping = keepingFor(wanted.knowledge, env);
+  if (typeof keeping === 'string') return fail([keeping], 2);
   const opened = existsSync(wanted.knowledge) ? openKnowledge(wanted.knowledge) : undefined;
   if (opened && !opened.knowledge && existsSync(join(wanted.knowledge, 'variables.yaml')))
     return fail(issueLines(wanted.knowledge, opened.issues));
@@ -44,7 +47,8 @@ export async function intake(
   const home = vocabulary.entities.get(wanted.place ?? opened?.knowledge?.defaultPlace ?? '')?.name;
   const pages: Read[] = [];
   for (const file of wanted.files) {
-    const text = decodePage(file === '-' ? readFileSync(0) : readFileSync(file));
+    const bytes = file === '-' ? readFileSync(0) : readFileSync(file);
+    const text = isPdf(bytes) ? await (await import('./page-pdf.js')).textOfPdf(bytes) : decodePage(bytes);
     if (typeof text !== 'string') return fail([`${file}：${text.mistake}`]);
     const page = file === '-' ? 'stdin' : basename(file).replace(/\.[^.]+$/, '');
     const anchor = { day: wanted.published.to, kind: 'article' } as const;
@@ -66,21 +70,17 @@ export async function intake(
   const drafted = fresh.map((draft) => draftedOf(draft, new Set(vocabulary.sources.keys())));
   const named = namingOf(vocabulary, drafted);
   if (!wanted.accept) {
-    const unsaved = drafted.filter(({ id }) => hasDraft(wanted.knowledge, id));
-    const saved = drafted.filter((draft) => !unsaved.includes(draft));
-    for (const draft of saved) saveDraft(wanted.knowledge, draft);
     return say(
       [
         ...drafted.flatMap((draft) => shownDraft(draft, named)),
         ...repeated,
-        ...unsaved.map(({ front }) => `已经有草稿：《${String(front['headline'])}》`),
-        ...(saved.length > 0 ? [`存了${saved.length}篇草稿，用 npm run review 一条一条看。`] : []),
+        ...savedDrafts(wanted.knowledge, drafted),
       ],
       0,
     );
   }
   const hasPlace = opened?.knowledge?.defaultPlace !== undefined;
-  const { facts, left, issues } = accept(wanted.knowledge, drafted, hasPlace, isPublishable);
+  const { facts, left, issues } = accept(wanted.knowledge, drafted, hasPlace, isPublishable, keeping);
   if (issues.length > 0) return fail(issueLines(wanted.knowledge, issues));
   return say(
     [
@@ -96,9 +96,9 @@ export async function intake(
     return code;
   }
 
-  function fail(lines: readonly string[]): number {
+  function fail(lines: readonly string[], code = 1): number {
     for (const line of lines) errors.write(`${printable(line)}\n`);
-    return 1;
+    return code;
   }
 }
 

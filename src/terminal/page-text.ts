@@ -3,6 +3,10 @@ import { isHtml, textOfHtml } from './page-html.js';
 const MEGABYTE = 1024 * 1024;
 const MOST = 5;
 
+/** By its first bytes, whatever it is called. */
+export const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+
 /** The text of a page in UTF-8, else GB18030 or Big5, of HTML what is printed; or what is wrong with it, worded. */
 export function decodePage(bytes: Uint8Array): string | { readonly mistake: string } {
   if (bytes.length === 0) return { mistake: '文件是空的' };

@@ -43,6 +43,12 @@ export function settled(fact: DraftedFact, field: 'about' | 'variable', id: stri
   };
 }
 
+/** Tells nobody it is of, and is of whoever a fact of that passage is of: a row of a table speaks for itself only. */
+export const isOfTheSame = (fact: DraftedFact, { facts }: Place['passage']): boolean =>
+  fact.about === undefined &&
+  fact.review === undefined &&
+  (facts.includes(fact) || fact.doubt?.some((why) => why.startsWith('没有写明是哪里：')) !== true);
+
 const without = (fact: DraftedFact, field: string): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fact).filter(([own]) => own !== field));
 

@@ -5,6 +5,7 @@ import type { Paint } from './paint.js';
 import {
   countOf,
   headlineOf,
+  isOfTheSame,
   HELP,
   keyOf,
   placesIn,
@@ -140,15 +141,13 @@ export function openReview(drafts: readonly Drafted[], desk: Desk, paint: Paint)
     return changeOne(own, place, { ...place.fact, [field]: typed });
   }
 
-  /** Whoever one fact is of, the others that tell nobody are of too. */
-  function ofWhom(own: Drafted, { fact: corrected }: Place, name: string): string {
+  /** Whoever one fact is of, the others that tell nobody are of too; a row of a table for itself. */
+  function ofWhom(own: Drafted, { fact: corrected, passage }: Place, name: string): string {
     const known = desk.idOf(name, 'entity');
     const [grown, id] = known === undefined ? desk.withEntity(own, name) : [own, known];
     return change(
       withFacts(grown, (fact) =>
-        fact === corrected || (fact.about === undefined && fact.review === undefined)
-          ? settled(fact, 'about', id)
-          : fact,
+        fact === corrected || isOfTheSame(fact, passage) ? settled(fact, 'about', id) : fact,
       ),
       own,
     );

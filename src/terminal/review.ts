@@ -7,10 +7,12 @@ import { slugOf } from '../intake/slug.js';
 import { readDrafts, removeDraft, saveDraft, type Drafted } from '../library/drafts.js';
 import { openKnowledge } from '../library/open.js';
 import { publish } from '../library/publish.js';
+import type { Keeping } from '../library/versions/keep.js';
 import { EMPTY_VOCABULARY } from '../model/vocabulary.js';
 import { runCommand } from './command.js';
 import { entityEntry } from './intake-additions.js';
 import { namingOf } from './intake-lines.js';
+import { keepingFor } from './keeping.js';
 import { issueLines } from './issue-lines.js';
 import { linesOf } from './lines.js';
 import { optionMistake } from './option-mistake.js';
@@ -40,6 +42,11 @@ export async function review(
     (folder.code === 0 ? output : errors).write(`${folder.text}\n`);
     return folder.code;
   }
+  const keeping = keepingFor(folder, env);
+  if (typeof keeping === 'string') {
+    errors.write(`${printable(keeping)}\n`);
+    return 2;
+  }
   const { drafts, issues } = readDrafts(folder);
   for (const line of issues.length > 0 ? issueLines(folder, issues) : [])
     errors.write(`${printable(line)}\n`);
@@ -47,7 +54,7 @@ export async function review(
     output.write('没有草稿。先用 npm run intake 收一个版面。\n');
     return issues.length > 0 ? 1 : 0;
   }
-  const session = openReview(drafts, deskOf(folder, drafts), paintFor(output, env));
+  const session = openReview(drafts, deskOf(folder, drafts, keeping), paintFor(output, env));
   const sink = openSink(output);
   const say = async (text: string): Promise<void> => void (await sink.write(`${printable(text)}\n`));
   await say(session.show());
@@ -57,7 +64,7 @@ export async function review(
   return issues.length > 0 ? 1 : 0;
 }
 
-function deskOf(folder: string, drafts: readonly Drafted[]): Desk {
+function deskOf(folder: string, drafts: readonly Drafted[], keeping: Keeping): Desk {
   const vocabulary = openKnowledge(folder).knowledge?.vocabulary ?? EMPTY_VOCABULARY;
   const taken = (id: string): boolean =>
     vocabulary.entities.has(id) ||
@@ -72,7 +79,7 @@ function deskOf(folder: string, drafts: readonly Drafted[]): Desk {
       const { knowledge } = openKnowledge(folder);
       const place = draft.front['place'];
       const first = knowledge?.defaultPlace === undefined && typeof place === 'string' ? { place } : {};
-      const found = publish(folder, [{ ...addition, ...first }]);
+      const found = publish(folder, [{ ...addition, ...first }], keeping);
       if (found.length === 0) removeDraft(folder, draft.id);
       return found;
     },

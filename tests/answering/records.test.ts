@@ -6,7 +6,7 @@ import type { Observation } from '../../src/model/observation.js';
 import { overlaps, period } from '../../src/model/period.js';
 import { plainText } from '../../src/model/reply.js';
 import type { Entity, StatisticalVariable } from '../../src/model/vocabulary.js';
-import { periodText } from '../../src/rendering/zh/periods.js';
+import { periodText } from '../../src/language/period-text.js';
 import { listNote, noteOf } from './notes.js';
 import { answersOf, assertedBy, served, type Served } from './records.js';
 

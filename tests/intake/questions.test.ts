@@ -23,19 +23,20 @@ const dayOf = (page: string): string =>
 describe.each([...new Set(rows.map(([page = '']) => page))])(
   'a page of %s, accepted as it is read',
   (page) => {
-    const folder = mkdtempSync(join(tmpdir(), 'intake-'));
+    const root = mkdtempSync(join(tmpdir(), 'intake-'));
+    const folder = join(root, 'knowledge');
     const today = dayOf(page);
     let assistant: Assistant;
 
     beforeAll(async () => {
       const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
       const args = [here(`pages/${page}.txt`), '--published', today, '--knowledge', folder, '--accept'];
-      expect(await intake(args, {}, silent, silent)).toBe(0);
+      expect(await intake(args, { DATA_DIR: join(root, 'data') }, silent, silent)).toBe(0);
       const { knowledge } = openKnowledge(folder);
       if (!knowledge) throw new Error(`what was accepted of ${page} does not open`);
       assistant = createAssistant(knowledge);
     });
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    afterAll(() => rmSync(root, { recursive: true, force: true }));
 
     it.each(rows.filter(([own]) => own === page).map(([, ...rest]) => rest))(
       '%s',

@@ -19,7 +19,9 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
   const chunks: Buffer[] = [];
   output.on('data', (chunk: Buffer) => chunks.push(chunk));
   let err = '';
-  const code = await intake(args, {}, output, { write: (text) => (err += text) });
+  const code = await intake(args, { DATA_DIR: join(folder, 'data') }, output, {
+    write: (text) => (err += text),
+  });
   return { code, out: Buffer.concat(chunks).toString('utf8'), err };
 }
 

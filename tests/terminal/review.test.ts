@@ -14,12 +14,13 @@ const root = mkdtempSync(join(tmpdir(), 'review-'));
 afterAll(() => rmSync(root, { recursive: true }));
 const page = (name: string): string => fileURLToPath(new URL(`../intake/pages/${name}.txt`, import.meta.url));
 
+const env = { DATA_DIR: join(root, 'data') };
 let folder = '';
 let runs = 0;
 beforeEach(async () => {
   folder = join(root, String(runs++));
   await quietly((output) =>
-    intake([page('projects'), '--published', '2025-04-02', '--knowledge', folder], {}, output, output),
+    intake([page('projects'), '--published', '2025-04-02', '--knowledge', folder], env, output, output),
   );
 });
 
@@ -36,7 +37,7 @@ async function quietly(
 /** Types keys and lines, each on a line of its own. */
 const typed = (...keys: string[]): Promise<{ code: number; out: string }> =>
   quietly((output) =>
-    review(['--knowledge', folder], {}, Readable.from([`${keys.join('\n')}\n`]), output, output),
+    review(['--knowledge', folder], env, Readable.from([`${keys.join('\n')}\n`]), output, output),
   );
 
 const facts = () => readDrafts(folder).drafts.flatMap(({ passages }) => passages.flatMap((one) => one.facts));
@@ -115,7 +116,7 @@ describe('check', () => {
     await quietly((output) =>
       intake(
         [page('port'), '--published', '2024-07-18', '--knowledge', folder, '--accept'],
-        {},
+        env,
         output,
         output,
       ),

@@ -5,7 +5,7 @@ import type { Quantity } from '../../model/quantity.js';
 import { formatQuantity, hedgeWords } from '../../language/quantities.js';
 import type { Naming } from '../naming.js';
 import { namedBy, shortName } from '../names.js';
-import { dayText, periodText } from './periods.js';
+import { dayText, periodText } from '../../language/period-text.js';
 
 /** Names, figures and periods in Chinese, simplified. */
 export function namingZh(knowledge: Knowledge): Naming {

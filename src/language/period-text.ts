@@ -1,4 +1,4 @@
-import { daysInMonth, type Period } from '../../model/period.js';
+import { daysInMonth, type Period } from '../model/period.js';
 
 const QUARTERS = ['一', '二', '三', '四'];
 
