@@ -43,14 +43,11 @@ export function areApart(question: string, fact: Fact): boolean {
   });
 }
 
-/** Share of a scope's characters by which it counts as said. */
-const ENOUGH = 0.6;
 /** A scope that leaves nothing out. */
 const WHOLE = /^(?:全部|全市|全县|全区|合计)$/;
 
 /** Whether a fact that counts only a part is asked for by that part. */
 export function isOfScope(question: string, { scope }: Fact): boolean {
   if (scope === undefined || WHOLE.test(scope)) return true;
-  const said = [...scope].filter((char) => question.includes(char));
-  return said.length / scope.length >= ENOUGH;
+  return [...scope].every((char) => question.includes(char));
 }

@@ -20,10 +20,14 @@ export function withoutTime(question: string, { period }: Fact, today: string): 
     .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
 }
 
-/** The same stretch, or a month or a day in it or around it; without a year said, the same stretch of any year. */
+/** The same stretch, or a point in it; without a year said, the same stretch of any year. */
 function isOf(asked: Period, own: Period, yearGiven: boolean): boolean {
   if (!yearGiven) return asked.from.slice(4) === own.from.slice(4) && asked.to.slice(4) === own.to.slice(4);
   if (samePeriod(asked, own)) return true;
-  const point = grainOf(own) === 'month' || grainOf(own) === 'day';
-  return point && (contains(asked, own) || contains(own, asked));
+  const [wanted, told] = [grainOf(asked), grainOf(own)];
+  // A month of the year asked for may be when it was counted; a month of a quarter is only a part of it.
+  return (
+    (contains(asked, own) && (told === 'day' || (told === 'month' && wanted === 'year'))) ||
+    (contains(own, asked) && wanted === 'day')
+  );
 }

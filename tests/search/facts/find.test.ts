@@ -24,47 +24,50 @@ const factOf = ({ entity, entityAliases, variable, scope, unit, period: iso }: L
   period: period(iso),
 });
 
-const pairs = lines<Pair>('look-alikes');
-/** Facts of other lines make up the record, so that each character tells as much as it would there. */
-const record = pairs.flatMap(({ fact, lookAlike }) => [factOf(fact), factOf(lookAlike)]);
+const corpora = ['look-alikes', 'look-alikes-report'] as const;
 
-describe('facts by the words of a question', () => {
+/** A pair, with the facts of all others beside it so that each character tells as much as it would on record. */
+interface Case {
+  readonly question: string;
+  readonly own: Fact;
+  readonly other: Fact;
+  readonly beside: readonly Fact[];
+}
+
+const casesOf = (corpus: string): Case[] => {
+  const pairs = lines<Pair>(corpus).map(({ question, fact, lookAlike }) => ({
+    question: plain(question),
+    own: factOf(fact),
+    other: factOf(lookAlike),
+  }));
+  const record = pairs.flatMap(({ own, other }) => [own, other]);
+  return pairs.map((pair) => ({
+    ...pair,
+    beside: record.filter(
+      ({ entity }) => entity[0] !== pair.own.entity[0] && entity[0] !== pair.other.entity[0],
+    ),
+  }));
+};
+
+describe.each(corpora)('facts by the words of a question: %s', (corpus) => {
+  const cases = casesOf(corpus);
+  const best = ({ question, own, other, beside }: Case) =>
+    findFacts(question, [own, other, ...beside], TODAY)[0];
+
   it('never gives a look-alike for the fact', () => {
-    const confused = pairs.filter(({ question, fact, lookAlike }) => {
-      const [own, other] = [factOf(fact), factOf(lookAlike)];
-      const [best] = findFacts(
-        plain(question),
-        [own, other, ...record.filter(({ entity }) => entity[0] !== own.entity[0])],
-        TODAY,
-      );
-      return best !== undefined && best.fact === other;
-    });
+    const confused = cases.filter((one) => best(one)?.fact === one.other);
     expect(confused.map(({ question }) => question)).toEqual([]);
   });
 
   it('does not answer by a look-alike where the fact is not on record', () => {
-    const confused = pairs.filter(({ question, lookAlike }) => {
-      const other = factOf(lookAlike);
-      return findFacts(
-        plain(question),
-        [other, ...record.filter(({ entity }) => entity[0] !== other.entity[0])],
-        TODAY,
-      ).some(({ fact, sure }) => fact === other && sure);
-    });
+    const confused = cases.filter(({ question, other, beside }) =>
+      findFacts(question, [other, ...beside], TODAY).some(({ fact, sure }) => fact === other && sure),
+    );
     expect(confused.map(({ question }) => question)).toEqual([]);
   });
 
   it('finds the fact for a fair part of the questions', () => {
-    const found = pairs.filter(({ question, fact, lookAlike }) => {
-      const [own, other] = [factOf(fact), factOf(lookAlike)];
-      return (
-        findFacts(
-          plain(question),
-          [own, other, ...record.filter(({ entity }) => entity[0] !== own.entity[0])],
-          TODAY,
-        )[0]?.fact === own
-      );
-    });
-    expect(found.length / pairs.length).toBeGreaterThan(0.3);
+    const found = cases.filter((one) => best(one)?.fact === one.own);
+    expect(found.length / cases.length).toBeGreaterThan(0.3);
   });
 });
