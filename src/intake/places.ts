@@ -1,5 +1,6 @@
 import { codeToText } from 'element-china-area-data';
 import { lazily } from '../language/lazily.js';
+import { startsWord } from '../language/words.js';
 
 /** A place or body that a text names. `start` and `end` are places in the text. */
 export interface Named {
@@ -110,10 +111,15 @@ function divisionAt(text: string, at: number, local: readonly string[]): Named |
     if (COMMON.test(said) && !endsWithPlace(text.slice(0, at))) continue;
     // Districts have names that are words (滨江, 古城): short only where the page has them in full.
     if (!full && name.endsWith('区') && !/自治区$/.test(name) && !local.includes(name)) continue;
-    if (full || mayBeShort(text, at, at + length)) return { start: at, end: at + length, said, name };
+    if (full ? mayBegin(text, at) : mayBeShort(text, at, at + length))
+      return { start: at, end: at + length, said, name };
   }
   return undefined;
 }
+
+/** 超额完成|县里: a name in full may be a chance run as well. */
+const mayBegin = (text: string, at: number): boolean =>
+  BEGINS.test(text.slice(0, at)) || startsWord(text, at);
 
 /** A short name may be a chance run of characters: 项目获嘉奖. */
 const mayBeShort = (text: string, start: number, end: number): boolean =>
@@ -121,11 +127,11 @@ const mayBeShort = (text: string, start: number, end: number): boolean =>
 
 const TOWN = /(?:街道|镇|乡)(?!域|上|里|级|村|街道)/g;
 const COUNTY =
-  /新[城区]|(?:经济)?(?:开发|高新|度假|示范)区|[县市区](?![域级内上里场民]|外(?![贸资商汇]))|港(?![口区务航币股澳币资通])/g;
+  /新[城区]|(?:经济)?(?:开发|高新|度假|示范)区|[县市区](?![域级内上里场民城]|外(?![贸资商汇]))|港(?![口区务航币股澳币资通])/g;
 /** No name of a place has these; before one anything may stand that ends a word. */
 const NOT_IN_NAMES =
-  /[是的在和与及了到各全推动深化为该本直从向对由把被使让以其之个有我而最榜杆强市县区省、,。这那每两同将已某年月日份占较比据以]/;
-const ENDS_WORD = /[是的在和与及了到于对从由向、,。;:【《[“”"'()市县区省年月日份\d]$/;
+  /[是的在和与及了到各全推动深化为该本直完促从向对由把被使让以其之个有我而最榜杆强市县区省、,。这那每两同将已某年月日份占较比据以]/;
+const ENDS_WORD = /(?:其中|当中)$|[是的在和与及了到于对从由向、,。;:【《[“”"'()市县区省年月日份\d]$/;
 /** Words that end like the name of a county, a city or a district. */
 const COMMON =
   /(?:[园景社港地城新老小山片校发厂库牧灾郊辖街军战选禁湖湾海内外沿半林]区|(?<!^\p{Script=Han}{2,4})(?:开发|高新|示范|度假)区|(?:试验|保税|工业|集聚|功能|行政|自治|监测|管理)区|[城上股门超都夜集早楼入开面应花菜米级辖闹旺后今]市|[外郡困强大点范名]县|[空海渔陆内香驻离到进出靠锚]港)$/u;

@@ -2,7 +2,7 @@ import type { Period } from '../model/period.js';
 import type { Quantity } from '../model/quantity.js';
 
 /** What kind of figure a proposed fact is. */
-export type ProposalKind = 'level' | 'growth' | 'share' | 'rank' | 'count' | 'date' | 'cumulative';
+export type ProposalKind = 'level' | 'growth' | 'share' | 'rank' | 'count' | 'date';
 
 /** A fact that a page states, before an editor has seen it. */
 export interface Proposal {

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../language/quantities.js';
 import type { Spoken } from './carried.js';
-import { COUNTED } from './figures.js';
+import type { UnitTable } from '../language/units.js';
+import { isCount } from './figures.js';
 import { actedOn, countedAfter, headOf, inFull, metricBefore, yearAgainst } from './metrics.js';
 import type { ProposalKind } from './proposal.js';
 
@@ -18,11 +19,12 @@ export function nameOf(
   after: string,
   spoken: Spoken,
   places: readonly string[],
+  units: UnitTable,
 ): string {
   const { metrics, parts, next, inUnit } = spoken;
   const own = metricBefore(before, places);
   const last = metrics.at(-1);
-  const isCount = COUNTED.has(quantity.unitCode);
+  const counts = isCount(quantity.unitCode, units);
   if (next !== undefined) return next + (headOf(own) || headOf(inUnit.get(quantity.unitCode) ?? ''));
   // 古城以15.2万人次居首, 海岛8.1万人次排第三: the same of another.
   if (/以$/.test(own) || PLACED.test(after)) {
@@ -30,11 +32,11 @@ export function nameOf(
     return head === '' || headOf(own) !== '' ? own : own.replace(/以$/, '') + head;
   }
   const counted = countedAfter(after);
-  const acted = isCount ? actedOn(own, counted) : '';
+  const acted = counts ? actedOn(own, counted) : '';
   const bare = acted || inFull(places.includes(own) ? '' : own, last, parts && !/^占|率$/.test(own));
   const name = aboutTopic(bare, spoken, quantity.unitCode);
   if (name !== '') return name;
-  if (isCount) return counted;
+  if (counts) return counted;
   const noun = counted.replace(/数$/, '');
   return noun !== '' && quantity.unit.endsWith('亩') ? `${noun}面积` : noun;
 }
@@ -44,7 +46,9 @@ function aboutTopic(name: string, { topic, inUnit }: Spoken, unitCode: string): 
   if (topic !== undefined)
     return name === '' || name.startsWith(topic) || name.endsWith('的') ? name : topic + name;
   const full = inUnit.get(unitCode);
-  return full !== undefined && BARE.test(name) && full.endsWith(name) ? full : name;
+  return full !== undefined && BARE.test(name) && (full.endsWith(name) || full.startsWith(name))
+    ? full
+    : name;
 }
 const BARE = /^(?:成交|销售|出栏|存栏|接待|产量|产值|收购)$/;
 
@@ -76,7 +80,8 @@ export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
   if (kind === 'growth') return growths(told, spoken);
   if (kind === 'share' && !listed) return [shareOf(told, last, spoken)];
   if (kind === 'rank') return [rankOf(told.before, last)];
-  if (told.times && /^翻/.test(told.printed) && last !== '') return [{ metric: `${last}翻番` }];
+  if (told.times && /^翻/.test(told.printed) && (named !== '' || last !== ''))
+    return [{ metric: `${named === '' ? last : named}翻番` }];
   const [, base] = told.times ? (/^(?:是|相当于|达到?)?(\p{Script=Han}{2,8})的$/u.exec(named) ?? []) : [];
   if (base !== undefined && last !== '') return [{ metric: `${last}相当于${base}的倍数`, of: last }];
   return [{ metric: named === '' ? last : named }];
@@ -102,11 +107,21 @@ function growths(
   return [grown((many > 1 && last.length === many ? last[at] : metrics.at(-1)) ?? '')];
 }
 
+/** 全市10个县(市、区): how many they are is no part of the name. */
+const unlisted = (before: string): string =>
+  before.replace(/分别|依次/g, '').replace(/\d+个(?:县|市|区|镇|乡|街道|[()、和])*(?:中|里)?/, '');
+
 /** 增幅居全省第2位: the place of something among others. */
 function rankOf(before: string, last: string): Target {
   const [, what = '', among = ''] =
-    /([^,]*?)(?:位居|位列|居|名列|列|排名|排在?)(?:在)?(.*?)$/.exec(before.trim()) ?? [];
-  if (/^全[省市县区国]$/.test(what)) return { metric: `${last}在${what}的位次`, of: last };
+    /([^,]*?)(?:位居|位列|居|名列|列|排名|排在?)(?:在)?(.*?)$/.exec(unlisted(before.trim())) ?? [];
+  if (/^在?全[省市县区国]的?$/.test(what)) {
+    const around = what.replace(/^在|的$/g, '');
+    return { metric: `${last}在${around}的位次`, of: last };
+  }
+  const [, alone, around] = /^(.+)在(全[省市县区国])的?$/.exec(what) ?? [];
+  if (alone !== undefined && around !== undefined && among === '')
+    return { metric: `${alone}在${around}的位次`, of: alone };
   const own = /^(?:其?增[幅速]|涨幅|降幅)$/.test(what)
     ? `${last}增速`
     : /^(?:其?总量|规模|)$/.test(what)
@@ -115,6 +130,8 @@ function rankOf(before: string, last: string): Target {
   return { metric: among === '' ? `${own}位次` : `${own}在${among}的位次`, of: own };
 }
 
+const ofAim = (of: string): Target => ({ metric: `${of}完成目标的比例`, ...(of === '' ? {} : { of }) });
+
 /** 占…的比重; 完成年初预算的101.2%; a rate that has a name of its own. */
 function shareOf(
   { before, lead, named, at, many }: Told,
@@ -122,6 +139,9 @@ function shareOf(
   { metrics, parts, total }: Spoken,
 ): Target {
   const of = last === '' ? {} : { of: last };
+  // 完成全年2亿元目标的90%: how much of what is aimed at was reached.
+  if (/^(?:年度|全年)?(?:目标|任务|计划)的$/.test(before) && /完成/.test(lead)) return ofAim(last);
+  if (before === '的' && /(?:目标|任务|计划)(?:任务)?$/.test(lead)) return ofAim(last);
   const [, done] = /(完成\p{Script=Han}{2,8})的$/u.exec(many > 1 ? lead : before) ?? [];
   const own = many > 1 ? (metrics.slice(-many)[at] ?? last) : last;
   if (done !== undefined)

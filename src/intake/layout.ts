@@ -1,0 +1,103 @@
+import type { Normalized } from '../language/normalize.js';
+import type { PeriodMention } from '../language/periods.js';
+import type { QuantityMention } from '../language/quantities.js';
+import type { UnitTable } from '../language/units.js';
+import type { Spoken } from './carried.js';
+import { tells } from './figures.js';
+import { namesBefore } from './listed.js';
+import type { Named } from './places.js';
+import type { Stretch } from './segments.js';
+import { isEach, severalIn } from './several.js';
+import { shiftIn, type Shift } from './shifts.js';
+import { leadsToLevel } from './turns.js';
+
+/** The text of a paragraph and what was found in it before its clauses are read. */
+export interface Ground {
+  readonly normal: Normalized;
+  readonly periods: readonly PeriodMention[];
+  readonly places: readonly Named[];
+  /** Names that stand for themselves and belong to no indicator. */
+  readonly names: readonly string[];
+  /** Stretches whose figures are nobody's that is named. */
+  readonly strange: readonly Stretch[];
+  readonly units: UnitTable;
+  /** The day the page came out. */
+  readonly day: string;
+  readonly paragraph: number;
+}
+
+/** How a clause is laid out: its figures, and what they share. */
+export interface Layout {
+  readonly part: Stretch;
+  readonly clause: Stretch;
+  readonly said: string;
+  readonly figures: readonly QuantityMention[];
+  /** What stands before the first figure. */
+  readonly lead: string;
+  readonly shift: Shift | undefined;
+  /** Whose each figure is. */
+  readonly each: readonly string[] | undefined;
+  /** Several are named, and what is told is of none of them alone. */
+  readonly isJoint: boolean;
+  /** What each figure is of. */
+  readonly listed: readonly string[] | undefined;
+}
+
+export function layoutOf(
+  part: Stretch,
+  clause: Stretch,
+  quantities: readonly QuantityMention[],
+  { normal: { text }, places, names, units }: Ground,
+  spoken: Spoken,
+): Layout {
+  const said = text.slice(clause.start, clause.end).trim();
+  const figures = quantities.filter((one) => tells(text, one, clause, units)).map(levelled(text));
+  const until = figures[0]?.start ?? clause.start;
+  const several = severalIn(text, clause, until, places);
+  const told = text.slice(several?.end ?? clause.start, until);
+  const goesOn = /^(?:分别|依次)/.test(said);
+  const each =
+    several && isEach(several, told, figures.length)
+      ? several.names
+      : goesOn && spoken.each?.length === figures.length
+        ? spoken.each
+        : undefined;
+  const whole = several && each ? told : text.slice(clause.start, until);
+  const lead = figures.length === 0 ? '' : each ? whole.replace(/分别|依次|各自?/, '') : whole;
+  return {
+    part,
+    clause,
+    said,
+    figures,
+    lead,
+    shift: shiftIn(text, clause, quantities),
+    each,
+    isJoint: several !== undefined && !each,
+    listed: each ? undefined : listedIn(lead, goesOn, figures.length, names, spoken),
+  };
+}
+
+/** 甲、乙、丙分别为; told in the clause before, where this one begins with 分别. */
+function listedIn(
+  lead: string,
+  goesOn: boolean,
+  many: number,
+  names: readonly string[],
+  { pending }: Spoken,
+): readonly string[] | undefined {
+  if (many < 2) return undefined;
+  return (
+    namesBefore(lead, many, names) ??
+    (goesOn && pending !== undefined ? namesBefore(pending + lead, many, names) : undefined)
+  );
+}
+
+/** 下降为2.3%: what something has become has no direction. */
+const levelled =
+  (text: string) =>
+  (mention: QuantityMention): QuantityMention => {
+    const { change, quantity, ...rest } = mention;
+    const printed = mention.text.startsWith('-');
+    if (change === undefined || printed || !leadsToLevel(text.slice(0, mention.start))) return mention;
+    return { ...rest, quantity: { ...quantity, value: quantity.value.replace('-', '') } };
+  };
