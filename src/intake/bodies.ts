@@ -34,6 +34,10 @@ export function bodiesIn(text: string, times: readonly Stretch[] = []): Body[] {
 /** Whether a name is that of a kind of bodies. */
 export const isGeneric = (name: string): boolean => GENERIC.test(name);
 
+/** 公司, 该企业: a firm, of which there is none without a name. */
+export const meansFirm = (clause: string): boolean =>
+  /^(?:如今|目前|去年|“)?(?:该|本|我们)?(?:公司|集团|合作社)(?!债)|^(?:该|本)企业/.test(clause.trim());
+
 /** 该公司, 园区: the body spoken of before. */
 export const meansBody = (clause: string): boolean => ITS_OWN.test(clause.trim());
 

@@ -47,6 +47,8 @@ export interface Spoken {
   readonly next?: string | undefined;
   /** Whether a growth has been told of them. */
   readonly grown: boolean;
+  /** The year that what follows is compared with, told in a clause of its own: 与2010年相比. */
+  readonly against?: string | undefined;
   /** Places that figures were told of one by one: 甲镇、乙镇分别. */
   readonly each?: readonly string[] | undefined;
 }

@@ -9,7 +9,7 @@ const FOLLOWS =
 /** 2019年的1.2倍: a ratio to what was. */
 const RATIO = /^(?:同期|全年)?的(?:近|约|超|逾)?(?:\d[\d.,]*(?:%|倍|成)|[一二三四五六七八九两]成)/;
 const BESIDE = /[与同和跟]$/;
-const AGAINST = /^[^,。;]{0,6}?(?:相比|相较|持平)/;
+const AGAINST = /^[^,。;]{0,24}?(?:相比|相较|持平)/;
 /** 由2020年的100家: what was. */
 const FROM = /(?<![自理缘经])[由从]$/;
 const WAS = /^(?:的|[初末底]的?)?(?:近|约|超|逾|不足)?\d|^的/;
@@ -46,9 +46,12 @@ export function earlierFrom(said: string): number {
 const BEGUN =
   '(?:注册)?(?:成立|始建|兴建|创建|创办|创立|组建|设立|建成投产|建成|投产|落户|开业|诞生|建校|建厂|建院|通车|启用|入驻)';
 const AT_TIME = new RegExp(`(?:${BEGUN}|[始新扩重]?建)于$`);
-const BEGUN_THEN = new RegExp(`^${BEGUN}(?=$|[,。;的以至])`);
+const FOUNDED_THEN = /^(?:由[^,。;]{1,10})?(?:注册)?(?:成立|创[办建立]|始建|组建)(?=的|以来|至今)/;
+const OPENED = '(?:开馆|开园|开张|竣工|完工|动工|开工|封顶|上市|挂牌|首航|开通)';
+const BEGUN_THEN = new RegExp(`^(?:${BEGUN}|${OPENED})(?=$|[,。;])`);
 
 /** A time at which something began that the text tells of beside its figures. */
 export const isOfBeginning = (text: string, { start, end }: Stretch): boolean =>
   AT_TIME.test(text.slice(Math.max(0, start - LONGEST), start)) ||
-  BEGUN_THEN.test(text.slice(end, end + LONGEST));
+  BEGUN_THEN.test(text.slice(end, end + LONGEST)) ||
+  FOUNDED_THEN.test(text.slice(end, end + LONGEST));

@@ -32,6 +32,8 @@ export function timeOf(
     const isOther = was !== undefined && (!period || !samePeriod(was, period));
     return { period: was, cumulative: false, implied, doubts: isOther ? [] : [NO_TIME] };
   }
+  if (period && YEARS.test(period.iso) && shift?.present.some(({ start }) => start === mention.start))
+    return { ...told, period: parsePeriod(period.iso.slice(5)) };
   const earlier = earlierFrom(text.slice(clause.start, clause.end));
   if (earlier >= 0 && clause.start + earlier < mention.start)
     return period ? { ...told, period: shiftYears(period, -1) } : { ...told, doubts: [NO_TIME] };
@@ -46,6 +48,9 @@ export function timeOf(
     : told;
 }
 
+/** 从2020年到2024年: what was is of the first year, what is of the last. */
+const YEARS = /^\d{4}\/\d{4}$/;
+
 /** 2020年的, 去年同期的. */
 function formerTime(
   text: string,
@@ -56,9 +61,10 @@ function formerTime(
   const said = text.slice(since.start, since.end);
   if (/(?:去年|上一?年)同[期月季]/.test(said)) return now && shiftYears(now, -1);
   const own = periods.filter(within(since)).at(-1);
-  if (!own) return undefined;
+  if (!own) return YEARS.test(now?.iso ?? '') ? parsePeriod(now?.iso.slice(0, 4) ?? '') : undefined;
   // 上年 counts from the year that is spoken of, 去年 from the day of the page.
-  if (now && /^上一?年/.test(own.text)) return parsePeriod(String(Number(now.from.slice(0, 4)) - 1));
+  if (now && /^上一?年/.test(own.text))
+    return inYear(atMonthEnd(own).period, Number(now.from.slice(0, 4)) - 1);
   const was = inYearOf(atMonthEnd(own), now);
   if (!/同[期月季]/.test(said)) return was;
   return now && was && shiftYears(now, Number(was.from.slice(0, 4)) - Number(now.from.slice(0, 4)));
@@ -74,10 +80,10 @@ function isOfFeast(said: string, mention: QuantityMention, { part }: Layout, { p
 /** 年末 of the year that is spoken of; 年初 is no day that a stock could be told for. */
 function inYearOf({ period, yearGiven, text }: PeriodMention, now: Period | undefined): Period | undefined {
   if (/年初$/.test(text)) return undefined;
-  return yearGiven || !now
-    ? period
-    : shiftYears(period, Number(now.from.slice(0, 4)) - Number(period.from.slice(0, 4)));
+  return yearGiven || !now ? period : inYear(period, Number(now.from.slice(0, 4)));
 }
+
+const inYear = (of: Period, year: number): Period => shiftYears(of, year - Number(of.from.slice(0, 4)));
 
 const yearOf = (period: Period | undefined, day: string): Period | undefined =>
   parsePeriod((period?.from ?? day).slice(0, 4));

@@ -22,7 +22,8 @@ export function tells(
   if (/^级|^\p{Script=Han}{0,2}(?:大关|关口|台阶|门槛)/u.test(after)) return false;
   if (quantity.unit === '' || quantity.unitCode === '') return false;
   if (isSession(before, quantity.unit, after) || isAmong(before, after)) return false;
-  if (isWanting(before, after)) return false;
+  // 与2010年的49.1万人相比: what is compared with.
+  if (isWanting(before, after) || /^(?:相[比较]|持平)/.test(after)) return false;
   const dimension = units.byCode(quantity.unitCode)?.dimension ?? '';
   if (TIME.has(dimension) && !/工期|期限|历时|用时|为期/.test(before)) return false;
   if (
@@ -66,6 +67,7 @@ export function kindOf(
   if (unit?.dimension === 'percent' || unit?.dimension === 'percentagePoint') {
     if (OWN_SHARE.test(before) || /占|比重|份额|比例|贡献率/.test(before + lead)) return 'share';
     if (leadsToLevel(before) && !GROWING.test(said)) return 'share';
+    if (unit.dimension === 'percentagePoint' && /^\s*[高低快慢]于/.test(before)) return 'growth';
     return change || changed ? 'growth' : 'share';
   }
   if (unit?.code === 'times' && /(?:增长|增加|提高|扩大)$/.test(before)) return 'growth';

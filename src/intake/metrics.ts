@@ -2,11 +2,11 @@ import { BECAME, STAYED } from './turns.js';
 
 /** What stands between an indicator and its figure. */
 const VERB = new RegExp(
-  String.raw`(?:连续[一二两三四五六七八九十\d]+[年季个月度]+|已经?|则|也|就|(?<![日月年人户亩店床])均|都|共|约|近|仅|只|可|首|又|还|再|总共|一共|累计|合计|分别|依次|各|实际)*(?:(?:达到?|为|是|至|到|有|实现|完成|做到|突破|超过?|破|定为|${BECAME}|${STAYED}|高达|低至|多达|合计|取得|录得|形成|建成|新增|计|聚集|拥有)(?:了|着|过)?)?(?:约|近|逾|超|仅|共)?$`,
+  String.raw`(?:连续[一二两三四五六七八九十\d]+[年季个月度]+|已经?|则|也|就|(?<![日月年人户亩店床平])均|都|共|约|近|仅|只|可|首|又|还|再|总共|一共|累计|合计|分别|依次|各|实际)*(?:(?:达到?|为|是|至|到|有|实现|完成|做到|突破|超过?|破|定为|${BECAME}|${STAYED}|高达|低至|多达|合计|取得|录得|形成|建成|新增|计|聚集|拥有)(?:了|着|过)?)?(?:约|近|逾|超|仅|共)?$`,
 );
 /** What leads up to an indicator without being part of its name. */
 const LEAD =
-  /^(?:其中|当中|而|同时|(?:今年|开年|年初|去年)?以来|距离?(?=全年|年度|今年|年初|\d)|离(?=全年|年度|今年|年初|\d)|(?:提前|超额|圆满|顺利|全面|如期)+(?=完成|实现|达到)|明年|拟(?=新|建|投|引|招|完|增)|将(?=新增|新建|完成|达到|建设|建成|实现|投入|引进)|\d{1,2}[日号]|当[天日](?!时)|零时|此外|另外|目前|如今|眼下|截至|当年|全年(?!龄)|(?:去年|上一?年)?同[期月季]|上一?年(?=同期)|当地|[全我本]市(?!场|民|政|值)|[全我本]县(?!域)|[全我本]区(?!域|块|间)|全镇|全省|这里|镇上|镇里|村里|还有|分\p{Script=Han}{1,4}看|从\p{Script=Han}{1,6}看|今年|去年|上半年|下半年|单月|当月|上报|海关监管|主要是|控制在|预计|预期(?!寿命)|(?:预期|计划)?完成|计划(?!生育|单列|内|外)|力争|目标|早在|这一数字|年[末底]|\d{4}年末?|\d{1,2}(?:至|-|—|~|到)?\d{0,2}月(?:份|末|底)?|前\d{1,2}个?月|[前首]?[一二三四]季度?|聚集|拥有|现有|共有|有(?![效色机线限偿轨氧关害序毒志]|组织|作为)|实现|完成|到(?![位达岗账期站港访会场货馆户手]))+[,的]?/u;
+  /^(?:其中|当中|而|同时|(?:今年|开年|年初|去年)?以来|距离?(?=全年|年度|今年|年初|\d)|离(?=全年|年度|今年|年初|\d)|(?:提前|超额|圆满|顺利|全面|如期)+(?=完成|实现|达到)|明年|拟(?=新|建|投|引|招|完|增)|将(?=新增|新建|完成|达到|建设|建成|实现|投入|引进)|\d{1,2}[日号]|当[天日](?!时)|零时|此外|另外|目前|如今|眼下|截至|当年|全年(?!龄)|(?:去年|上一?年)?同[期月季]|上一?年(?=同期)|当地|[全我本]市(?!场|民|政|值)|[全我本]县(?!域)|[全我本]区(?!域|块|间)|全镇|全省|这里|镇上|镇里|村里|还有|分\p{Script=Han}{1,4}看|从\p{Script=Han}{1,6}看|今年|去年|前年|上半年|下半年|单月|当月|上报|海关监管|主要是|控制在|预计|预期(?!寿命)|(?:预期|计划)?完成|计划(?!生育|单列|内|外)|力争|目标|早在|这一数字|年[末底]|\d{4}年末?|\d{1,2}(?:至|-|—|~|到)?\d{0,2}月(?:份|末|底)?|前\d{1,2}个?月|[前首]?[一二三四]季度?|聚集|拥有|现有|共有|有(?![效色机线限偿轨氧关害序毒志]|组织|作为)|实现|完成|到(?![位达岗账期站港访会场货馆户手村乡企]))+[,的]?/u;
 const AMID = /(?:实现|完成|达到|累计|共计)(?=\p{Script=Han}{2})/gu;
 const LONGEST = 24;
 
@@ -17,7 +17,7 @@ export function metricBefore(before: string, places: readonly string[] = []): st
 }
 
 /** 每百斤146元: what a price is for. */
-const PER = /(?:定为|为|是)?(每\p{Script=Han}{1,3})$/u;
+const PER = /(?:定为|为|是)?(每(?:(?![上下提降涨增减补])\p{Script=Han}){1,3})$/u;
 
 /** A name without what leads up to it and what ends it. */
 export function nameIn(before: string, places: readonly string[]): string {
@@ -30,6 +30,8 @@ export function nameIn(before: string, places: readonly string[]): string {
     .replace(/\([^()]*\)?/g, '')
     .trim()
     .replace(/^本报讯\s*/, '')
+    // 县长说:“去年…: what is said begins after the mark.
+    .replace(/^[^“]*“(?=[^”]*$)/, '')
     .replace(/^[、和及以,，;:：与]+/, '');
   for (let last = ''; last !== name;) {
     last = name;
@@ -47,22 +49,19 @@ export function nameIn(before: string, places: readonly string[]): string {
 
 /** 比上年, 较去年同期, 比2019年同期: what a change is told against. */
 const AGAINST =
-  '(?:同比|环比|(?:比|较|同|与|和)(?:上年|去年|前年|上月|上季度?|[前首]?[一二三四]季度|[上下]半年|年初|节前|疫情前|\\d{1,2}月|\\d{4}年)(?:同期|同月|全年|[前首]?[一二三四]季度|[上下]半年|\\d{1,2}月|水平|末|底)*(?:相[比较])?)';
+  '(?:同比|环比|(?:比|较|同|与|和)(?:上年|去年|前年|上月|上季度?|[前首]?[一二三四]季度|[上下]半年|年初|节前|疫情前|\\d{1,2}月|\\d{4}年)(?:同期|同月|全年|(?:国庆|春节|端午|中秋|清明|元旦)?(?:假期|假日|黄金周|期间)|[前首]?[一二三四]季度|[上下]半年|\\d{1,2}月|水平|末|底)*(?:相[比较])?)';
 /** 与2019年一季度相比: no part of what has changed. */
 const COMPARED = new RegExp(`${AGAINST.replace('同比|环比|', '')}(?=[增减降涨升跌下上提回]|相)`);
 const CHANGE = new RegExp(
   `(?:可比|名义|累计|[两三]年平均|平均|年均|${AGAINST})*(?:都|均|分别|依次|各)*(?:增速|增幅|涨幅|降幅|增长率|同比)?(?:[微略大猛激骤剧]|小幅|大幅|稳步|平均)?(?:增长|增加|减少|下降|下跌|下滑|下调|上调|下浮|上浮|降低|升高|多出|增收|增产|减产|上涨|上升|攀升|回落|提高|提升|收窄|扩大|回升|加快|放缓|增|减|降|涨|升|跌)?(?:都|均|分别|依次|各)*(?:达到?|为|是|了)?$`,
 );
+const BY =
+  '净?增加?|增长|提高|提升|上涨|上升|减少|下降|降低|下滑|回落|缩短|缩小|扩大|[增减多少]收|[增减]产|[增减]支|[多少]缴|多|少';
 /** A rise or fall in the thing itself: 比上年净增18家. */
-const DIFFERENCE = new RegExp(
-  `^${AGAINST}(?:净?增加?|增长|提高|提升|上涨|上升|减少|下降|降低|下滑|回落|缩短|缩小|扩大|多|少)?了?$`,
-);
+const DIFFERENCE = new RegExp(`^${AGAINST}(?:${BY})?了?$`);
 
 /** Tells how much more or less something was, and is nothing that grows itself. */
-export const isChange = (name: string): boolean =>
-  new RegExp(
-    `${AGAINST}(?:净?增加?|增长|提高|提升|上涨|上升|减少|下降|降低|下滑|回落|缩短|缩小|扩大|多|少)了?$`,
-  ).test(name);
+export const isChange = (name: string): boolean => new RegExp(`${AGAINST}(?:${BY})了?$`).test(name);
 
 /** 比2019年同期: a year that is not the one before is told with the growth. */
 export const yearAgainst = (before: string): string =>
@@ -99,7 +98,10 @@ export function inFull(name: string, before: string | undefined, isPart: boolean
   if (kind !== undefined && /^\p{Script=Han}{1,3}级$/u.test(name)) return name + kind;
   const [, base = '', act = ''] = /^(.+?)(成交|销售|出让|发放)$/.exec(before) ?? [];
   if (act !== '' && name.startsWith(act) && name !== act) return base + name;
-  if (HEAD.test(name)) return (HEADED.exec(before)?.[1] ?? before.replace(/数$/, '')) + name;
+  if (HEAD.test(name)) {
+    const whole = HEADED.exec(before)?.[1] ?? before.replace(/数$/, '');
+    return whole === '平均' ? name : whole + name;
+  }
   const [, head] =
     TRADED.exec(before) ?? (isPart && /^(?:进出口|出口|进口)$/.test(before) ? [before, before] : []);
   const lacks = head !== undefined && !TRADED.test(`甲${name}`);

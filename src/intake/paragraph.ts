@@ -57,8 +57,8 @@ export function paragraphFacts(
       // After a semicolon what the part before it was told of holds again, whatever it was compared with.
       if (nth > 0) spoken = { ...spoken, ...timing.again() };
       for (const clause of part.clauses) {
-        const { subject, passing } = subjects.at(clause);
-        const before = spoken.subject;
+        const { subject, passing, isUnknown } = subjects.at(clause);
+        const before = isUnknown === true ? undefined : spoken.subject;
         const now = { ...spoken, subject: subject ?? before, ...timing.at(clause, part, sentence, spoken) };
         const read = clauseFacts(part, clause, quantities.filter(within(clause)), ground, now);
         facts.push(...read.facts);

@@ -81,5 +81,6 @@ export function nameInShift(
     .replace(/(?:去年|上一?年)?同[期月季]/, '');
   const own = namedIn(untimed);
   if (former[0]?.role !== 'ordinal') return own === '' ? lead : own;
-  return lead + (/排名?|位次|名次|[位居]列?$/.test(lead) ? '' : '居') + own;
+  const ranked = lead.replace(/(?:位次|名次|位置)$/, '排名');
+  return ranked + (/排名?|[位居]列?$/.test(ranked) ? '' : '居') + own;
 }

@@ -1,5 +1,5 @@
 import { normalize } from '../language/normalize.js';
-import { meansBody, type Body } from './bodies.js';
+import { meansBody, meansFirm, type Body } from './bodies.js';
 import type { PageArticle } from './page.js';
 import { placesIn, type Named } from './places.js';
 import { within, type Stretch } from './segments.js';
@@ -57,7 +57,11 @@ export function followSubjects(
     /** At the beginning of a sentence. */
     begin: (): string | undefined => current ?? article,
     /** What a clause names, if anything; `passing` when it is of that clause alone. */
-    at(clause: Stretch): { readonly subject: string | undefined; readonly passing: boolean } {
+    at(clause: Stretch): {
+      readonly subject: string | undefined;
+      readonly passing: boolean;
+      readonly isUnknown?: boolean;
+    } {
       const words = text.slice(clause.start, clause.end).trim();
       const again = meansBody(words) ? told.body : undefined;
       const home = current !== undefined && HOME.test(words) ? town : undefined;
@@ -67,6 +71,8 @@ export function followSubjects(
         told.body = current ?? told.body;
         if (TOWN.test(subject)) town = subject;
       }
+      if (meansFirm(words) && subject === undefined)
+        return { subject: undefined, passing: false, isUnknown: true };
       return COUNTRY.test(words) ? { subject: '全国', passing: true } : { subject, passing: false };
     },
   };

@@ -50,7 +50,7 @@ function aboutTopic(name: string, { topic, inUnit }: Spoken, unitCode: string): 
     ? full
     : name;
 }
-const BARE = /^(?:成交|销售|出栏|存栏|接待|产量|产值|收购)$/;
+const BARE = /^(?:成交|销售|出栏|存栏|接待|产量|产值|收购|新建|新增|建成|发放|办理|签约|引进|培育)$/;
 
 const PLACED = /^(?:位居|名列|排名?第?|居|列)(?:第|榜首|首位|前)?/;
 
@@ -89,18 +89,27 @@ export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
 
 function growths(
   { before, named, each, at, many, points, times }: Told,
-  { metrics, grown: told }: Spoken,
+  { metrics, grown: told, against }: Spoken,
 ): readonly Target[] {
   const sequential = /环比|[比较](?:上月|上季度?|\d{1,2}月)/.test(before) ? '环比' : '';
-  const suffix = points ? '变动' : times ? '增长倍数' : `${sequential}${yearAgainst(before)}增速`;
+  const suffix = points
+    ? '变动'
+    : times
+      ? '增长倍数'
+      : `${sequential}${yearAgainst(before) || (against ?? '')}增速`;
   const grown = (of: string): Target => ({ metric: of === '' ? '' : of + suffix, of });
   if (/^(?:[涨增降]幅|增速)$/.test(named)) return [grown(`${metrics.at(-1) ?? ''}增速`)];
-  if (/^(?:增速|增幅|涨幅|降幅)[高低]于/.test(named))
+  if (/^(?:增速|增幅|涨幅|降幅)[高低快慢]于/.test(named))
     return [{ metric: (metrics.at(-1) ?? '') + named, of: metrics.at(-1) ?? '' }];
+  if (points && /^[高低快慢]于/.test(named))
+    return [{ metric: `${metrics.at(-1) ?? ''}${told ? '增速' : ''}${named}`, of: metrics.at(-1) ?? '' }];
   // 增长8.7%,较一季度回升2.1个百分点: the rate has changed.
   const of = metrics.at(-1) ?? '';
   if (named === '' && points && told && many === 1 && !/[率幅]$|占比$|比重$/.test(of))
     return [grown(`${of}增速`)];
+  // 投资增速回落1.2个百分点: the rate has changed, and not what has it.
+  if (points && /(?:增速|[增涨]幅)/.test(before) && named !== '' && !/增速|[率重比]$/.test(named))
+    return [grown(`${named}增速`)];
   if (named !== '') return [grown(/^(?:影响|拉动)/.test(named) ? (metrics.at(-1) ?? '') + named : named)];
   if (each) return metrics.slice(-2).map(grown);
   const last = metrics.slice(-many);
