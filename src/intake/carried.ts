@@ -16,6 +16,11 @@ export interface Carried {
   readonly headed?: Period | undefined;
 }
 
+/** What it hands to its tables: a figure is of the article's place unless a row names another. */
+export interface Tabled extends Carried {
+  readonly subject: string;
+}
+
 /** The facts of a stretch, and what is spoken of after it. */
 export interface Read {
   readonly facts: readonly Proposal[];

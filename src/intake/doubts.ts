@@ -19,3 +19,9 @@ const DEED =
 /** Whether a name is no name of an indicator. */
 export const isNoMetric = (metric: string): boolean =>
   metric === '' || UNNAMED.test(metric) || UNFINISHED.test(metric) || DEED.test(metric);
+
+/** What has to be decided of a figure with nothing around it. */
+export const doubtsOf = (entity: string, metric: string): readonly string[] => [
+  ...(entity === '' ? [NO_SUBJECT] : []),
+  ...(isNoMetric(metric) ? [NO_METRIC] : []),
+];

@@ -1,32 +1,28 @@
 import { readQuantities } from '../language/quantities.js';
 import { normalize } from '../language/normalize.js';
-import { parsePeriod } from '../model/period.js';
-import type { Carried } from './carried.js';
+import { parsePeriod, type Period } from '../model/period.js';
+import type { Tabled } from './carried.js';
+import { doubtsOf } from './doubts.js';
+import { readGrid } from './grids.js';
 import { placesIn } from './places.js';
 import type { Proposal } from './proposal.js';
+import { isNumber, wordsOf } from './rows.js';
 
 /** (单位:个), 出口额(亿元): what the bare numbers of a table are counted in. */
 const UNIT = /(?:单位[:：])?\(?(?:单位[:：])?([^()\s\d:：]{1,6})\)/;
 const YEAR = /^(?:19|20)\d{2}年?$/;
 
 /** A table flattened to a line: a title, perhaps heads of columns, then names or years, each with its number. */
-export function readTable(
-  raw: string,
-  carried: Carried & { readonly subject: string },
-  paragraph: number,
-): Proposal[] {
+export function readTable(raw: string, carried: Tabled, paragraph: number): Proposal[] {
+  const grid = readGrid(raw, carried, paragraph);
+  if (grid) return grid;
   const { text } = normalize(raw);
   const unit = UNIT.exec(text)?.[1] ?? '';
-  const words = text.split(/\s+/).filter((word) => word !== '');
+  const words = wordsOf(raw);
   const firstNumber = words.findIndex((word, at) => at > 0 && isNumber(word) && !/[)）]/.test(word));
   if (firstNumber < 1) return [];
-  const title = words
-    .slice(0, 1)
-    .join('')
-    .replace(/\(.*\)$/, '');
-  const undated = title.replace(/^(?:19|20)\d{2}年?/, '').replace(/^各(?:乡镇|街道|镇|区县|县|市|区)/, '');
-  const [named] = placesIn(undated, carried.local);
-  const metric = named?.start === 0 ? undated.slice(named.end) : undated;
+  const title = (words[0] ?? '').replace(/\(.*\)$/, '');
+  const metric = metricOf(title, carried.local);
   const facts: Proposal[] = [];
   for (let at = 1; at + 1 < words.length; at++) {
     const [name = '', number = ''] = [words[at], words[at + 1]];
@@ -37,33 +33,46 @@ export function readTable(
     if (!mention) continue;
     const growth = /增|降|减/.test(name) || mention.quantity.unitCode === 'P1';
     const [place] = placesIn(name, carried.local);
-    const period = YEAR.test(name)
-      ? parsePeriod(name.replace('年', ''))
-      : parsePeriod(/^(?:19|20)\d{2}/.exec(title)?.[0] ?? '');
-    const years = words.filter((word) => YEAR.test(word)).map((word) => word.replace('年', ''));
-    const span =
-      growth && years.length > 1 ? parsePeriod(`${years[0] ?? ''}/${years.at(-1) ?? ''}`) : undefined;
+    const span = growth ? yearsOf(words) : undefined;
+    const period =
+      span ?? parsePeriod(YEAR.test(name) ? name.replace('年', '') : yearIn(title)) ?? carried.usual;
+    const entity = place?.name ?? carried.subject;
     facts.push({
-      entity: place?.name ?? carried.subject,
+      entity,
       metric: growth ? `${metric}增速` : metric,
       ...(growth ? { of: metric } : {}),
       quantity: mention.quantity,
       printed: mention.text,
-      ...((span ?? period ?? carried.usual) ? { period: span ?? period ?? carried.usual } : {}),
+      ...(period ? { period } : {}),
       cumulative: false,
       planned: false,
       kind: growth ? 'growth' : unit === '个' ? 'count' : 'level',
       quote: quoteIn(raw, name, number),
       paragraph,
       ...(span ? { note: '两年之间的增长。' } : {}),
-      flags: [],
-    } as Proposal);
+      flags: doubtsOf(entity, metric),
+    });
     at++;
   }
   return facts;
 }
 
-const isNumber = (word: string): boolean => /^-?\d+(?:\.\d+)?%?$/.test(word);
+/** What a title names: 云泽县2024年各乡镇工业产值 → 工业产值. */
+function metricOf(title: string, local: readonly string[]): string {
+  const [place] = placesIn(title, local);
+  const told = place?.start === 0 ? title.slice(place.end) : title;
+  const undated = told.replace(/^(?:19|20)\d{2}年?/, '').replace(/^各(?:乡镇|街道|镇|区县|县|市|区)/, '');
+  const [named] = placesIn(undated, local);
+  return named?.start === 0 ? undated.slice(named.end) : undated;
+}
+
+/** From the first year of a table to its last. */
+function yearsOf(words: readonly string[]): Period | undefined {
+  const years = words.filter((word) => YEAR.test(word)).map((word) => word.replace('年', ''));
+  return years.length > 1 ? parsePeriod(`${years[0] ?? ''}/${years.at(-1) ?? ''}`) : undefined;
+}
+
+const yearIn = (title: string): string => /(?:19|20)\d{2}(?=年)|^(?:19|20)\d{2}/.exec(title)?.[0] ?? '';
 
 /** The name and its number as the table prints them. */
 function quoteIn(raw: string, name: string, number: string): string {

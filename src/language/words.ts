@@ -4,7 +4,7 @@ const words = lazily(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 /** Characters on either side that decide where a word begins. */
 const AROUND = 8;
 
-/** Whether a word of a Chinese text may begin at a place: no at 成 in 超额完成县里. */
+/** Whether a word of a Chinese text may begin at a place, and does not stand inside one. */
 export function startsWord(text: string, at: number): boolean {
   const from = Math.max(0, at - AROUND);
   const near = text.slice(from, at + AROUND);
