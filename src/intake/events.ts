@@ -38,3 +38,12 @@ export function eventIn(text: string, clause: Stretch, periods: readonly PeriodM
 
 /** Longest run between a time and what happens then. */
 const LONGEST = 8;
+
+const HAPPENED =
+  /入驻|落户|成立|开业|搬|投产|签约|启动|创业|返乡|回乡|毕业|承包|流转|获评|荣获|当选|举行|召开|开馆|开园|注册/;
+
+/** 去年初,公司入驻: a sentence of what happened then, without a figure; the time is of nothing else. */
+export function isOfEvent(text: string, { end }: Stretch): boolean {
+  const [rest = ''] = text.slice(end).split(/[。!?]/);
+  return !/\d(?:%|\p{Script=Han})/u.test(rest) && HAPPENED.test(rest);
+}

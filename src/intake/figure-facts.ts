@@ -45,7 +45,11 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
     ...(note === undefined ? {} : { note }),
     flags: [
       ...(isNobodys ? [NO_SUBJECT] : []),
-      ...(told.isUnsure || isNoMetric(metric) ? [NO_METRIC] : []),
+      ...(told.isUnsure ||
+      isNoMetric(metric) ||
+      (of !== undefined && of !== '' && metric.startsWith(of) && isNoMetric(of))
+        ? [NO_METRIC]
+        : []),
       ...time.doubts,
       ...(spoken.plan === 'unclear' ? [NO_STATUS] : []),
     ],

@@ -38,6 +38,7 @@ export function timeOf(
   if (earlier >= 0 && clause.start + earlier < mention.start)
     return period ? { ...told, period: shiftYears(period, -1) } : { ...told, doubts: [NO_TIME] };
   const before = text.slice(clause.start, mention.start);
+  if (!shift && LONG_AGO.test(before)) return { ...told, doubts: [NO_TIME] };
   if (isAim || (plan !== 'none' && /年度|全年/.test(before)))
     return { ...told, period: yearOf(period, ground.day), cumulative: false, implied: true };
   if (!isOfDays(period) && isOfFeast(text.slice(layout.part.start, mention.start), mention, layout, ground))
@@ -50,6 +51,9 @@ export function timeOf(
 
 /** 从2020年到2024年: what was is of the first year, what is of the last. */
 const YEARS = /^\d{4}\/\d{4}$/;
+
+/** 成立之初只有10人: a time of its own that is not told. */
+const LONG_AGO = /之初|初期|当初|起初|刚开始|刚起步|最初|原来|原先|曾经|以前|那时|当时|早年|建厂时/;
 
 /** 2020年的, 去年同期的. */
 function formerTime(

@@ -2,12 +2,15 @@ import { BECAME, STAYED } from './turns.js';
 
 /** What stands between an indicator and its figure. */
 const VERB = new RegExp(
-  String.raw`(?:连续[一二两三四五六七八九十\d]+[年季个月度]+|已经?|则|也|就|(?<![日月年人户亩店床平])均|都|共|约|近|仅|只|可|首|又|还|再|总共|一共|累计|合计|分别|依次|各|实际)*(?:(?:达到?|为|是|至|到|有|实现|完成|做到|突破|超过?|破|定为|${BECAME}|${STAYED}|高达|低至|多达|合计|取得|录得|形成|建成|新增|计|聚集|拥有)(?:了|着|过)?)?(?:约|近|逾|超|仅|共)?$`,
+  String.raw`(?:连续[一二两三四五六七八九十\d]+[年季个月度]+|已经?|则|也|就|(?<![日月年人户亩店床平])均|都|共|约|近|仅|只|可|首|又|还|再|总共|一共|累计|合计|分别|依次|各|实际)*(?:更?是(?=达|突破|超|高))?(?:(?:达到?|为|是|至|到|有|实现|完成|做到|突破|超过?|破|定为|${BECAME}|${STAYED}|高达|低至|多达|合计|取得|录得|形成|建成|新增|(?<![设统预会合累总])计|聚集|拥有)(?:了|着|过)?)?(?:约|近|逾|超|仅|共)?$`,
 );
 /** What leads up to an indicator without being part of its name. */
 const LEAD =
-  /^(?:其中|当中|而|同时|(?:今年|开年|年初|去年)?以来|距离?(?=全年|年度|今年|年初|\d)|离(?=全年|年度|今年|年初|\d)|(?:提前|超额|圆满|顺利|全面|如期)+(?=完成|实现|达到)|明年|拟(?=新|建|投|引|招|完|增)|将(?=新增|新建|完成|达到|建设|建成|实现|投入|引进)|\d{1,2}[日号]|当[天日](?!时)|零时|此外|另外|目前|如今|眼下|截至|当年|全年(?!龄)|(?:去年|上一?年)?同[期月季]|上一?年(?=同期)|当地|[全我本]市(?!场|民|政|值)|[全我本]县(?!域)|[全我本]区(?!域|块|间)|全镇|全省|这里|镇上|镇里|村里|还有|分\p{Script=Han}{1,4}看|从\p{Script=Han}{1,6}看|今年|去年|前年|上半年|下半年|单月|当月|上报|海关监管|主要是|控制在|预计|预期(?!寿命)|(?:预期|计划)?完成|计划(?!生育|单列|内|外)|力争|目标|早在|这一数字|年[末底]|\d{4}年末?|\d{1,2}(?:至|-|—|~|到)?\d{0,2}月(?:份|末|底)?|前\d{1,2}个?月|[前首]?[一二三四]季度?|聚集|拥有|现有|共有|有(?![效色机线限偿轨氧关害序毒志]|组织|作为)|实现|完成|到(?![位达岗账期站港访会场货馆户手村乡企]))+[,的]?/u;
+  /^(?:其中|当中|而|同时|(?:今年|开年|年初|去年)?以来|距离?(?=全年|年度|今年|年初|\d)|离(?=全年|年度|今年|年初|\d)|(?:提前|超额|圆满|顺利|全面|如期)+(?=完成|实现|达到)|明年|拟(?=新|建|投|引|招|完|增)|将(?=新增|新建|完成|达到|建设|建成|实现|投入|引进)|\d{1,2}[日号]|当[天日](?!时)|零时|此外|另外|目前|如今|现在|眼下|(?:近|过去|最近)(?:\d+|[一二两三四五六七八九十半])个?[月年周天](?:来|内)?|(?:合计|总计|共计)(?=\p{Script=Han}{2})|截至|当年|全年(?!龄)|(?:去年|上一?年)?同[期月季]|上一?年(?=同期)|当地|[全我本]市(?!场|民|政|值)|[全我本]县(?!域)|[全我本]区(?!域|块|间)|全镇|全省|这里|镇上|镇里|村里|还有|分\p{Script=Han}{1,4}看|从\p{Script=Han}{1,6}看|今年|去年|前年|上半年|下半年|单月|当月|上报|海关监管|主要是|控制在|预计|预期(?!寿命)|(?:预期|计划)?完成|计划(?!生育|单列|内|外)|力争|目标|早在|这一数字|年[末底]|\d{4}年末?|\d{1,2}(?:至|-|—|~|到)?\d{0,2}月(?:份|末|底)?|前\d{1,2}个?月|[前首]?[一二三四]季度?|聚集|拥有|现有|共有|有(?![效色机线限偿轨氧关害序毒志]|组织|作为)|实现|完成|到(?![位达岗账期站港访会场货馆户手村乡企]))+[,的]?/u;
 const AMID = /(?:实现|完成|达到|累计|共计)(?=\p{Script=Han}{2})/gu;
+/** 企业一季度交易额: a time is no part of a name. */
+const WITHIN =
+  /(?<=\p{Script=Han}{2})(?<![比较])(?:今年|去年)?(?:[一二三四]季度|[上下]半年|前三季度|\d{1,2}月份?)(?=\p{Script=Han}{2})/u;
 const LONGEST = 24;
 
 /** The name of the indicator that a text before a figure ends with; empty where it names none. `places` stand for themselves. */
@@ -35,6 +38,8 @@ export function nameIn(before: string, places: readonly string[]): string {
     .replace(/^[、和及以,，;:：与]+/, '');
   for (let last = ''; last !== name;) {
     last = name;
+    // 南桥镇 is no 镇 of 南桥.
+    if (places.includes(name)) break;
     for (const place of places)
       if (name.startsWith(place) && name.length > place.length) name = name.slice(place.length);
     name = name.replace(LEAD, '').trim();
@@ -44,6 +49,7 @@ export function nameIn(before: string, places: readonly string[]): string {
     .replace(VERB, '')
     .replace(AMID, '')
     .replace(/^已(?=\p{Script=Han}{2})/u, '')
+    .replace(WITHIN, '')
     .trim();
 }
 
@@ -51,7 +57,7 @@ export function nameIn(before: string, places: readonly string[]): string {
 const AGAINST =
   '(?:同比|环比|(?:比|较|同|与|和)(?:上年|去年|前年|上月|上季度?|[前首]?[一二三四]季度|[上下]半年|年初|节前|疫情前|\\d{1,2}月|\\d{4}年)(?:同期|同月|全年|(?:国庆|春节|端午|中秋|清明|元旦)?(?:假期|假日|黄金周|期间)|[前首]?[一二三四]季度|[上下]半年|\\d{1,2}月|水平|末|底)*(?:相[比较])?)';
 /** 与2019年一季度相比: no part of what has changed. */
-const COMPARED = new RegExp(`${AGAINST.replace('同比|环比|', '')}(?=[增减降涨升跌下上提回]|相)`);
+const COMPARED = new RegExp(`${AGAINST.replace('同比|环比|', '')}(?=[增减降涨升跌下上提回加放收扩缩]|相)`);
 const CHANGE = new RegExp(
   `(?:可比|名义|累计|[两三]年平均|平均|年均|${AGAINST})*(?:都|均|分别|依次|各)*(?:增速|增幅|涨幅|降幅|增长率|同比)?(?:[微略大猛激骤剧]|小幅|大幅|稳步|平均)?(?:增长|增加|减少|下降|下跌|下滑|下调|上调|下浮|上浮|降低|升高|多出|增收|增产|减产|上涨|上升|攀升|回落|提高|提升|收窄|扩大|回升|加快|放缓|增|减|降|涨|升|跌)?(?:都|均|分别|依次|各)*(?:达到?|为|是|了)?$`,
 );
@@ -112,14 +118,14 @@ export function inFull(name: string, before: string | undefined, isPart: boolean
 const LONGEST_NOUN = 10;
 /** What is counted ends where it is told what it does: 景区|接待游客, 早稻|陆续开镰. */
 const DONE =
-  /^([a-z\d]{0,3}\p{Script=Han}{2,8}?)(?:接待|实现|完成|累计|集中|开工|签约|陆续|日前|进入|上市|全部|已经?|达到?|参与|参加|正在|预计|将)/u;
+  /^([a-z\d]{0,3}\p{Script=Han}{2,8}?)(?:接待|实现|完成|累计|集中|开工|签约|陆续|日前|进入|上市|全部|已经?|达到?|参与|参加|正在|预计|将|体验|走进|来到|前来|观看|受益|获得|报名|到场|齐聚|加入|通过)/u;
 /** What is done with the things counted after it: 新开通航线5条. */
 const ACTED =
   /^(?:[该其]\p{Script=Han}{1,3})?(?:新?(?:建设|建成|建|增|引进|签约|落户|开通|开工|培育)|评出|表彰|组织|举办|开展|发放|带动|吸引|惠及|覆盖|服务)了?$|的$/u;
 
 /** 建设2个泊位, 纳入监测的12家景区: what is done with what is counted. */
 export const actedOn = (own: string, counted: string): string =>
-  counted !== '' && ACTED.test(own) ? own.replace(/的$/, '') + counted : '';
+  counted !== '' && ACTED.test(own) ? own.replace(/[的了]$/, '') + counted : '';
 
 /** 47个镇入围: what is counted stands after the figure. */
 export function countedAfter(after: string): string {
@@ -128,7 +134,7 @@ export function countedAfter(after: string): string {
     '';
   const once = noun.replace(/(\p{Script=Han}{2,4})\1/gu, '$1');
   const [, what, listed] =
-    /^((?:建制|乡)?镇|街道|乡镇|企业|项目)(入围|上榜|入选|入列|进入)$/.exec(once) ?? [];
+    /^((?:建制|乡)?镇|街道|乡镇|企业|项目)(入围|上榜|入选|入列|进入|跻身)/.exec(once) ?? [];
   if (what !== undefined && listed !== undefined) return `${listed}${what}数`;
   const bare = DONE.exec(once)?.[1] ?? once;
   return bare.length > 0 && bare.length <= LONGEST_NOUN ? `${bare}数` : '';

@@ -34,6 +34,8 @@ export function paragraphFacts(
   const names = [
     ...[...bodies, ...places].flatMap(({ said, name }) => [said, name]),
     ...bodies.map(({ lead, said }) => lead + said),
+    // 柳溪 for 柳溪镇.
+    ...carried.local.filter((one) => TOWN.test(one)).map((one) => one.replace(TOWN, '')),
   ].sort((a, b) => b.length - a.length);
   const strange = strangeIn(text, bodies);
   const ground: Ground = { normal, periods, places, names, strange, units, day: anchor.day, paragraph: at };
@@ -71,4 +73,5 @@ export function paragraphFacts(
   return facts;
 }
 
+const TOWN = /(?<=..)(?:镇|乡|街道)$/;
 const PARTS = /^\s*(?:其中|当中)/;

@@ -22,7 +22,8 @@ export function nameOf(
   units: UnitTable,
 ): string {
   const { metrics, parts, next, inUnit } = spoken;
-  const own = metricBefore(before, places);
+  // 拥有甲、乙等5个品牌: names of some are no name of what is counted.
+  const own = /等$/.test(before) ? '' : metricBefore(before, places);
   const last = metrics.at(-1);
   const counts = isCount(quantity.unitCode, units);
   if (next !== undefined) return next + (headOf(own) || headOf(inUnit.get(quantity.unitCode) ?? ''));

@@ -3,7 +3,7 @@ import { readPeriods, type Anchor, type PeriodMention } from '../language/period
 import { grainOf, parsePeriod, samePeriod, type Period } from '../model/period.js';
 import { isCompared, isOfBeginning } from './comparisons.js';
 import { isDay, isDayOfFigures } from './days.js';
-import { eventIn } from './events.js';
+import { eventIn, isOfEvent } from './events.js';
 import type { PageArticle } from './page.js';
 import type { Stretch } from './segments.js';
 
@@ -16,7 +16,7 @@ export function usualPeriods({ paragraphs }: PageArticle, anchor: Anchor): (Peri
 export function firstPeriod(raw: string, anchor: Anchor): Period | undefined {
   const { text } = normalize(raw);
   return periodsIn(text, anchor)
-    .filter((one) => !isCompared(text, one) && !isOfBeginning(text, one))
+    .filter((one) => !isCompared(text, one) && !isOfBeginning(text, one) && !isOfEvent(text, one))
     .find((one) => !isDay(one.period) && !isWindow(one) && one.period.from <= anchor.day)?.period;
 }
 
@@ -25,7 +25,7 @@ export const isWindow = ({ text }: PeriodMention): boolean => /^(?:最近|近|�
 
 /** Told of the day the page came out. */
 export const isNow = (clause: string): boolean =>
-  /^\s*(?:如今|现在|眼下)|到(?:如今|现在|目前)的?\d/.test(clause);
+  /^\s*(?:截至)?(?:如今|现在|眼下|目前)|到(?:如今|现在|目前)的?\d/.test(clause);
 
 /** Periods of a text, with the year of an edition (2025镇域百强) as one. */
 export function periodsIn(text: string, anchor: Anchor): PeriodMention[] {

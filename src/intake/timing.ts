@@ -1,6 +1,7 @@
 import type { Anchor, PeriodMention } from '../language/periods.js';
 import type { Period } from '../model/period.js';
 import type { Carried, Spoken } from './carried.js';
+import { isOfEvent } from './events.js';
 import { within, type Sentence, type Stretch } from './segments.js';
 import { isNow, isWindow, periodFor, timesOfFigures, wholeYear } from './times.js';
 
@@ -29,7 +30,8 @@ export function followTimes(text: string, periods: readonly PeriodMention[], car
         // What the text says goes before what the headline said.
         const leads = clause.start === 0 && !/-12$/.test(named.implied ? named.period.iso : '');
         const isUnset = (leads && !own.some(isWindow)) || usual === undefined || usual === carried.headed;
-        if (isUnset && named.period.from <= carried.anchor.day) usual = named.period;
+        const isEvent = own.some((one) => isOfEvent(text, one));
+        if (isUnset && !isEvent && named.period.from <= carried.anchor.day) usual = named.period;
       }
       const { period, cumulative, implied } = before;
       const timing = named ?? { period: isNow(words) ? undefined : period, cumulative, implied };
