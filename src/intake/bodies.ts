@@ -12,7 +12,8 @@ const BODY = new RegExp(
 /** Words of kinds of bodies, or of all of them: no name of one. */
 const GENERIC =
   /^(?:[各多这该本此其几数每两另新从在为对由向与和等把被让是有以]|全[市县区省国]|我[市县区们]|一[家个批]|省级|市级|国家级|重[点大]|龙头|上市|企业|国有|民营|外资|合资|股份|商业|公立|民办|县级|新[增设签]|物业|子|分|总|母|工业|产业|农民|农业|专业|众多|所有|部分|不少|许多|推[进动])|[的是为了在对向把被让将与和及]/u;
-const ITS_OWN = /^(?:如今|目前|去年|“)?(?:该|本|我们)?(?:公司|集团|园区|基地|合作社|项目|产业园)(?!债)/;
+const ITS_OWN =
+  /^(?:如今|目前|去年|“)?(?:(?:该|本|我们)(?:公司|集团|园区|基地|合作社|项目|产业园)|公司|集团|园区|基地|合作社|产业园|项目(?!数|签|储备|建设|推进|投资完成|[企入共个\d]))(?!债)/;
 
 /** A firm, park or project; `said` may have what leads up to its name. */
 export interface Body extends Named {
@@ -33,10 +34,6 @@ export function bodiesIn(text: string, times: readonly Stretch[] = []): Body[] {
 
 /** Whether a name is that of a kind of bodies. */
 export const isGeneric = (name: string): boolean => GENERIC.test(name);
-
-/** 公司, 该企业: a firm, of which there is none without a name. */
-export const meansFirm = (clause: string): boolean =>
-  /^(?:如今|目前|去年|“)?(?:该|本|我们)?(?:公司|集团|合作社)(?!债)|^(?:该|本)企业/.test(clause.trim());
 
 /** 该公司, 园区: the body spoken of before. */
 export const meansBody = (clause: string): boolean => ITS_OWN.test(clause.trim());

@@ -54,6 +54,8 @@ export interface Spoken {
   readonly grown: boolean;
   /** The year that what follows is compared with, told in a clause of its own: 与2010年相比. */
   readonly against?: string | undefined;
+  /** A firm or project takes over: its figures are named by themselves. */
+  readonly isOther?: boolean;
   /** Places that figures were told of one by one: 甲镇、乙镇分别. */
   readonly each?: readonly string[] | undefined;
 }

@@ -25,7 +25,7 @@ export interface Event {
 export function eventIn(text: string, clause: Stretch, periods: readonly PeriodMention[]): Event | undefined {
   for (const mention of periods) {
     const [before, begun] = BEGUN.exec(text.slice(clause.start, mention.start)) ?? [];
-    if (before !== undefined && begun !== undefined)
+    if (before !== undefined && begun !== undefined && text[mention.end] !== '的')
       return { metric: `${begun}时间`, mention, start: mention.start - before.length };
     const after = text.slice(mention.end, clause.end);
     const event = EVENT.exec(after);

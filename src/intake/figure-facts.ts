@@ -142,7 +142,10 @@ function toldBy(
     isSector: sector !== undefined,
     isAim: isPlanned,
     isDone: at > 0 && isDoneOf(lead, before),
-    isUnsure: isAmount && named === '' && dimension !== 'times' && isToldOtherwise(mention, spoken),
+    isUnsure:
+      (layout.isScattered &&
+        (isAmount || (kind === 'growth' && named !== '') || spoken.metrics.length < many)) ||
+      (isAmount && named === '' && dimension !== 'times' && isToldOtherwise(mention, spoken)),
     project: project?.[0],
   };
 }

@@ -76,9 +76,11 @@ function formerTime(
 
 const isOfDays = (period: Period | undefined): boolean => /-\d\d-\d\d$/.test(period?.iso ?? '');
 
+const FEAST = /期间|(?:国庆|春节|五一|端午|中秋|清明|元旦|暑期|寒假|暑假)(?:小?长?假|”)?|假期|黄金周/;
+
 /** 春节期间: a time without its days. */
 function isOfFeast(said: string, mention: QuantityMention, { part }: Layout, { periods }: Ground): boolean {
-  return said.includes('期间') && !periods.some((one) => part.start <= one.start && one.end <= mention.start);
+  return FEAST.test(said) && !periods.some((one) => part.start <= one.start && one.end <= mention.start);
 }
 
 /** 年末 of the year that is spoken of; 年初 is no day that a stock could be told for. */

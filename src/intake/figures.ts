@@ -24,6 +24,11 @@ export function tells(
   if (isSession(before, quantity.unit, after) || isAmong(before, after)) return false;
   // 与2010年的49.1万人相比: what is compared with.
   if (isWanting(before, after) || /^(?:相[比较]|持平)/.test(after)) return false;
+  // 超10亿元项目6个: the size of those that are counted.
+  if (
+    /^(?:以[上下])?级?的?(?:\p{Script=Han}{0,4})(?:项目|企业|镇|村|园区|工程|大户|单位|商户)\d/u.test(after)
+  )
+    return false;
   const dimension = units.byCode(quantity.unitCode)?.dimension ?? '';
   if (TIME.has(dimension) && !/工期|期限|历时|用时|为期/.test(before)) return false;
   if (
@@ -65,6 +70,7 @@ export function kindOf(
   const changed = /增|减|降|涨|跌|升|落|多出|少|速|幅|调/.test(said);
   const unit = units.byCode(quantity.unitCode);
   if (unit?.dimension === 'percent' || unit?.dimension === 'percentagePoint') {
+    if (unit.dimension === 'percentagePoint' && change) return 'growth';
     if (OWN_SHARE.test(before) || /占|比重|份额|比例|贡献率/.test(before + lead)) return 'share';
     if (leadsToLevel(before) && !GROWING.test(said)) return 'share';
     if (unit.dimension === 'percentagePoint' && /^\s*[高低快慢]于/.test(before)) return 'growth';

@@ -39,6 +39,8 @@ export interface Layout {
   readonly each: readonly string[] | undefined;
   /** Several are named, and what is told is of none of them alone. */
   readonly isJoint: boolean;
+  /** 分别, and of what is not told. */
+  readonly isScattered: boolean;
   /** What each figure is of. */
   readonly listed: readonly string[] | undefined;
 }
@@ -64,6 +66,7 @@ export function layoutOf(
         : undefined;
   const whole = several && each ? told : text.slice(clause.start, until);
   const lead = figures.length === 0 ? '' : each ? whole.replace(/分别|依次|各自?/, '') : whole;
+  const listed = each ? undefined : listedIn(lead, goesOn, figures.length, names, spoken);
   return {
     part,
     clause,
@@ -73,7 +76,8 @@ export function layoutOf(
     shift: shiftIn(text, clause, quantities),
     each,
     isJoint: several !== undefined && !each,
-    listed: each ? undefined : listedIn(lead, goesOn, figures.length, names, spoken),
+    listed,
+    isScattered: /分别|依次/.test(lead) && figures.length > 1 && !each && !listed,
   };
 }
 

@@ -19,7 +19,7 @@ const AGAINST = /[与同和较比](\d{4}年)[^,]*(?:相比|相较)$/;
 const AIMED = /力争|预期(?!寿命)|目标|将(?=完成|达到?|新增|建设|建成|实现|投入|引进)/;
 /** Tells of what there is, whatever was planned before it. */
 const THERE = /已|目前|现有|截至|实际|累计|至今|以来/;
-const DONE = /^(?:.*[季年月])?(?:完成|实现|到位|建成|竣工)/;
+const DONE = /完成|实现|到位|竣工/;
 /** 为年度目标40亿元的80%: tells how much of it there is. */
 const OF_AIM =
   /(?:为|占|达到?|完成|是|相当于)了?(?:年度|全年|年初)?(?:确定的|既定)?(?:目标|计划|任务)(?:任务)?\d[^,的]*的/;

@@ -61,7 +61,13 @@ export function paragraphFacts(
       for (const clause of part.clauses) {
         const { subject, passing, isUnknown } = subjects.at(clause);
         const before = isUnknown === true ? undefined : spoken.subject;
-        const now = { ...spoken, subject: subject ?? before, ...timing.at(clause, part, sentence, spoken) };
+        const isOther = subject !== before && bodies.some(({ name }) => name === subject);
+        const now = {
+          ...spoken,
+          isOther,
+          subject: subject ?? before,
+          ...timing.at(clause, part, sentence, spoken),
+        };
         const read = clauseFacts(part, clause, quantities.filter(within(clause)), ground, now);
         facts.push(...read.facts);
         spoken = passing ? { ...read.spoken, subject: before } : read.spoken;

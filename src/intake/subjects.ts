@@ -1,5 +1,5 @@
 import { normalize } from '../language/normalize.js';
-import { meansBody, meansFirm, type Body } from './bodies.js';
+import { meansBody, type Body } from './bodies.js';
 import type { PageArticle } from './page.js';
 import { placesIn, type Named } from './places.js';
 import { within, type Stretch } from './segments.js';
@@ -71,7 +71,7 @@ export function followSubjects(
         told.body = current ?? told.body;
         if (TOWN.test(subject)) town = subject;
       }
-      if (meansFirm(words) && subject === undefined)
+      if (meansBody(words) && subject === undefined)
         return { subject: undefined, passing: false, isUnknown: true };
       return COUNTRY.test(words) ? { subject: '全国', passing: true } : { subject, passing: false };
     },

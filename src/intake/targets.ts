@@ -21,7 +21,7 @@ export function nameOf(
   places: readonly string[],
   units: UnitTable,
 ): string {
-  const { metrics, parts, next, inUnit } = spoken;
+  const { metrics, parts, next, inUnit, isOther } = spoken;
   // 拥有甲、乙等5个品牌: names of some are no name of what is counted.
   const own = /等$/.test(before) ? '' : metricBefore(before, places);
   const last = metrics.at(-1);
@@ -34,7 +34,13 @@ export function nameOf(
   }
   const counted = countedAfter(after);
   const acted = counts ? actedOn(own, counted) : '';
-  const bare = acted || inFull(places.includes(own) ? '' : own, last, parts && !/^占|率$/.test(own));
+  const bare =
+    acted ||
+    inFull(
+      places.includes(own) ? '' : own,
+      isOther === true ? undefined : last,
+      parts && !/^占|率$/.test(own),
+    );
   const name = aboutTopic(bare, spoken, quantity.unitCode);
   if (name !== '') return name;
   if (counts) return counted;
@@ -93,11 +99,8 @@ function growths(
   { metrics, grown: told, against }: Spoken,
 ): readonly Target[] {
   const sequential = /环比|[比较](?:上月|上季度?|\d{1,2}月)/.test(before) ? '环比' : '';
-  const suffix = points
-    ? '变动'
-    : times
-      ? '增长倍数'
-      : `${sequential}${yearAgainst(before) || (against ?? '')}增速`;
+  const year = yearAgainst(before) || (against ?? '');
+  const suffix = points ? `${year}变动` : times ? '增长倍数' : `${sequential}${year}增速`;
   const grown = (of: string): Target => ({ metric: of === '' ? '' : of + suffix, of });
   if (/^(?:[涨增降]幅|增速)$/.test(named)) return [grown(`${metrics.at(-1) ?? ''}增速`)];
   if (/^(?:增速|增幅|涨幅|降幅)[高低快慢]于/.test(named))

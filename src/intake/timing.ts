@@ -1,13 +1,13 @@
 import type { Anchor, PeriodMention } from '../language/periods.js';
-import type { Period } from '../model/period.js';
+import { shiftYears, type Period } from '../model/period.js';
 import type { Carried, Spoken } from './carried.js';
 import { isOfEvent } from './events.js';
 import { within, type Sentence, type Stretch } from './segments.js';
-import { isNow, isWindow, periodFor, timesOfFigures, wholeYear } from './times.js';
+import { isNow, isWindow, periodFor, PLANNED, timesOfFigures, wholeYear } from './times.js';
 
 export type Timing = Pick<Spoken, 'period' | 'cumulative' | 'implied'>;
 
-const GOES_ON = /^\s*(?:与此)?同时/;
+const GOES_ON = /^\s*(?:(?:与此)?同时|其中|当中)/;
 
 /** The time that each clause of a paragraph is told of. */
 export function followTimes(text: string, periods: readonly PeriodMention[], carried: Carried) {
@@ -54,5 +54,11 @@ function timeNamed(
   const year = wholeYear(words, usual, anchor);
   if (year) return { period: year, cumulative: false, implied: true };
   const when = periodFor(text, timesOfFigures(text, clause, part, own, anchor), anchor);
-  return when && { period: when.period, cumulative: when.cumulative === true, implied: false };
+  return (
+    when && { period: pastOf(when, words, anchor), cumulative: when.cumulative === true, implied: false }
+  );
 }
+
+/** 三季度 in January is of the year before, unless something is planned for it. */
+const pastOf = ({ period, yearGiven }: PeriodMention, words: string, { day }: Anchor): Period =>
+  yearGiven || period.from <= day || PLANNED.test(words) ? period : shiftYears(period, -1);
