@@ -50,6 +50,8 @@ export interface Spoken {
   readonly pending?: string | undefined;
   /** Who comes next, told in a clause of its own: 其次是甲景区. */
   readonly next?: string | undefined;
+  /** The share or rank told last, where nothing else was told after it: its rise is told in points or places. */
+  readonly share?: string | undefined;
   /** Whether a growth has been told of them. */
   readonly grown: boolean;
   /** The year that what follows is compared with, told in a clause of its own: 与2010年相比. */

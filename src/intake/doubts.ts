@@ -6,7 +6,7 @@ export const NO_STATUS = '没有写明是计划还是实绩';
 
 /** What was taken for the name of an indicator and is none. */
 const UNNAMED =
-  /以$|更是$|^(?:分别|于|自(?=开|成立|\d)|以来|现在|近\d+个?[月年周天])|^[“"](?![^”"]+[”"])|^(?:是?一)?[家个](?=成立|开)|(?:位次){2}|^(?:在全[省市县区国]的?)?位次$|^(?:总?产量|规模|数量|余额|限额)$/;
+  /以$|更是$|^(?:分别|于|自(?=开|成立|\d)|以来|现在|近\d+个?[月年周天])|^[“"](?![^”"]+[”"])|^(?:是?一)?[家个](?=成立|开)|(?:位次){2}|^(?:在全[省市县区国]的?)?位次$|^(?:总?产量|规模|数量|余额|限额|总数|总量)$/;
 
 /** What belongs to the sentence, a comparison or a rise, and to the name of no indicator: 由去年同期的, 从…, 稳定在, 减. */
 const UNFINISHED =

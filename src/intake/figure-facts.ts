@@ -5,13 +5,13 @@ import { kindOf } from './figures.js';
 import type { Ground, Layout } from './layout.js';
 import { grownIn, metricBefore, projectIn } from './metrics.js';
 import { isAim, isDoneOf } from './openings.js';
-import type { Proposal, ProposalKind } from './proposal.js';
+import type { Proposal, ProposalKind, Target } from './proposal.js';
 import { asPrinted, quoteOf } from './quotes.js';
 import { remembering } from './remembering.js';
 import { sectorOf } from './sectors.js';
 import { within } from './segments.js';
 import { nameInShift } from './shifts.js';
-import { nameOf, targetsOf, type Target } from './targets.js';
+import { nameOf, targetsOf } from './targets.js';
 import { noteOf } from './times.js';
 import { timeOf } from './figure-times.js';
 
@@ -133,6 +133,7 @@ function toldBy(
             points: dimension === 'percentagePoint',
             times: dimension === 'times',
             printed: mention.text,
+            names,
           },
           spoken,
         );

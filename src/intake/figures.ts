@@ -16,7 +16,8 @@ export function tells(
   const before = text.slice(clause.start, start);
   const after = text.slice(end, clause.end);
   if (role === 'top' || role === 'range-start' || role === 'range-end') return false;
-  if (role === 'ordinal') return /[位名]$/.test(quantity.unit) || /(?:列|居|排|位|名)$/.test(before);
+  if (role === 'ordinal')
+    return /[位名]$/.test(quantity.unit) || /(?:列|居|排|位|名)(?:在|全[国省市县区])*$/.test(before);
   if (quantity.unit === '岁' && quantity.hedge !== 'exact') return false;
   // 10万吨级泊位, 突破亿元大关: a class or a threshold.
   if (/^级|^\p{Script=Han}{0,2}(?:大关|关口|台阶|门槛)/u.test(after)) return false;

@@ -37,7 +37,7 @@ export function paragraphFacts(
     // 柳溪 for 柳溪镇.
     ...carried.local.filter((one) => TOWN.test(one)).map((one) => one.replace(TOWN, '')),
   ].sort((a, b) => b.length - a.length);
-  const strange = strangeIn(text, bodies);
+  const strange = strangeIn(text, bodies, places);
   const ground: Ground = { normal, periods, places, names, strange, units, day: anchor.day, paragraph: at };
   const subjects = followSubjects(text, { places, bodies, article: carried.subject, told });
   const timing = followTimes(text, periods, carried);

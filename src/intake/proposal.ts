@@ -4,6 +4,13 @@ import type { Quantity } from '../model/quantity.js';
 /** What kind of figure a proposed fact is. */
 export type ProposalKind = 'level' | 'growth' | 'share' | 'rank' | 'count' | 'date';
 
+/** What a figure is a figure of. */
+export interface Target {
+  readonly metric: string;
+  /** The indicator that a growth or a share is of. */
+  readonly of?: string;
+}
+
 /** A fact that a page states, before an editor has seen it. */
 export interface Proposal {
   /** Name as it is known on the page. */

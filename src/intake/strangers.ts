@@ -3,15 +3,17 @@ import type { Stretch } from './segments.js';
 
 /** A firm, school or bank that is told of in the midst of a clause. */
 const ORGANISATION =
-  /(\p{Script=Han}{2,10}?)(?:集团|(?:有限)?公司|合作社|[织造机钢药纸糖酒水材电械工鞋帽服泥油肥车茶瓷染革具板]厂|农场|医院|中学|小学|大学|学院|银行|酒店|超市)(?=实现|完成|累计|共|已|产|营|销|出口|进口|接待|年|去年|今年|投|纳税|用工|员工|现有|拥有)/gu;
+  /(\p{Script=Han}{2,10}?)(?:集团|(?:有限)?公司|合作社|[织造机钢药纸糖酒水材电械工鞋帽服泥油肥车茶瓷染革具板]厂|农场|医院|中学|小学|大学|学院|银行|酒店|超市)(?=\p{Script=Han})(?!\p{Script=Han}{0,8}(?:项目|工程)|获悉|了解|介绍|消息|数据|统计|发布|公布|表示|负责人|董事长|总经理|相关|等|总?数|个|及|和|与|贷|存|债|法|化)/gu;
 const QUOTED = /“[^”]*”?/g;
 const FIRST_PERSON = /我们|我(?![市县区省国镇乡村])|咱|俺/;
 
 /** Stretches whose figures are of someone the text does not take as its subject: an organisation amid a clause, a speaker. */
-export function strangeIn(text: string, bodies: readonly Body[]): Stretch[] {
+export function strangeIn(text: string, bodies: readonly Body[], places: readonly Stretch[]): Stretch[] {
   const organisations = [...text.matchAll(ORGANISATION)].flatMap(({ 0: said, 1: lead = '', index }) => {
     const known = bodies.some(({ start, end }) => start < index + said.length && index < end);
-    return known || isGeneric(lead + said.slice(lead.length)) ? [] : [untilClauseEnd(text, index)];
+    return known || isGeneric(lead + said.slice(lead.length))
+      ? []
+      : [untilOther(text, index, [...bodies, ...places])];
   });
   const spoken = [...text.matchAll(QUOTED)].flatMap(({ 0: said, index }) =>
     FIRST_PERSON.test(said) && said.length > SHORTEST ? [{ start: index, end: index + said.length }] : [],
@@ -22,7 +24,11 @@ export function strangeIn(text: string, bodies: readonly Body[]): Stretch[] {
 /** Shortest run in quotation marks that is speech. */
 const SHORTEST = 8;
 
-function untilClauseEnd(text: string, start: number): Stretch {
-  const length = text.slice(start).search(/[,。;!?]/);
-  return { start, end: length < 0 ? text.length : start + length };
+/** What goes on is of the same, until the sentence ends or somebody else is spoken of. */
+function untilOther(text: string, start: number, named: readonly Stretch[]): Stretch {
+  const length = text.slice(start).search(/[。!?]|[,;](?=[全我本][市县区镇])/);
+  const end = length < 0 ? text.length : start + length;
+  const clauseEnd = start + text.slice(start).search(/[,。;!?]|$/);
+  const other = named.filter((one) => one.start > clauseEnd).map((one) => one.start);
+  return { start, end: Math.min(end, ...other) };
 }

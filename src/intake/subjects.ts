@@ -22,6 +22,8 @@ const OBJECT = /(?:对|占|向|从|比|与|和|同|较|来自|位于|在|往|至
 
 /** 全市, 我县: of the place again. */
 const HOME = /[全我本][市县区镇]/;
+/** 在镇上的一家鞋厂: somebody without a name. */
+const UNNAMED = /(?:一家|这家|某)\p{Script=Han}{0,8}(?:厂|公司|企业|店|合作社|农场|工坊|车间|民宿)/u;
 const TOWN = /(?:镇|乡|街道)$/;
 /** 同期全国降幅: of the country, for this clause. */
 const COUNTRY = /^(?:同期|而)?全国(?!性|各|首)/;
@@ -71,7 +73,8 @@ export function followSubjects(
         told.body = current ?? told.body;
         if (TOWN.test(subject)) town = subject;
       }
-      if (meansBody(words) && subject === undefined)
+      const isUnnamed = UNNAMED.test(words) && current === undefined;
+      if ((meansBody(words) || isUnnamed) && again === undefined && (isUnnamed || subject === undefined))
         return { subject: undefined, passing: false, isUnknown: true };
       return COUNTRY.test(words) ? { subject: '全国', passing: true } : { subject, passing: false };
     },

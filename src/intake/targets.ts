@@ -3,14 +3,8 @@ import type { Spoken } from './carried.js';
 import type { UnitTable } from '../language/units.js';
 import { isCount } from './figures.js';
 import { actedOn, countedAfter, headOf, inFull, metricBefore, yearAgainst } from './metrics.js';
-import type { ProposalKind } from './proposal.js';
-
-/** What a figure is a figure of. */
-export interface Target {
-  readonly metric: string;
-  /** The indicator that a growth or a share is of. */
-  readonly of?: string;
-}
+import type { ProposalKind, Target } from './proposal.js';
+import { rankOf } from './ranks.js';
 
 /** The indicator of a figure, from what stands before it; of a count, from what stands after it. */
 export function nameOf(
@@ -24,7 +18,7 @@ export function nameOf(
   const { metrics, parts, next, inUnit, isOther } = spoken;
   // 拥有甲、乙等5个品牌: names of some are no name of what is counted.
   const own = /等$/.test(before) ? '' : metricBefore(before, places);
-  const last = metrics.at(-1);
+  const last = quantity.unitCode === 'places' ? (spoken.share ?? metrics.at(-1)) : metrics.at(-1);
   const counts = isCount(quantity.unitCode, units);
   if (next !== undefined) return next + (headOf(own) || headOf(inUnit.get(quantity.unitCode) ?? ''));
   // 古城以15.2万人次居首, 海岛8.1万人次排第三: the same of another.
@@ -44,8 +38,8 @@ export function nameOf(
   const name = aboutTopic(bare, spoken, quantity.unitCode);
   if (name !== '') return name;
   if (counts) return counted;
-  const noun = counted.replace(/数$/, '');
-  return noun !== '' && quantity.unit.endsWith('亩') ? `${noun}面积` : noun;
+  // 3200亩杨梅; what money is before is seldom what it is.
+  return counted !== '' && quantity.unit.endsWith('亩') ? counted.replace(/数$/, '面积') : '';
 }
 
 /** 二手房方面, 4月成交…: what is told is of the topic; without one, a bare word is of what it was last told of. */
@@ -78,6 +72,8 @@ export interface Told {
   /** In multiples. */
   readonly times: boolean;
   readonly printed: string;
+  /** Names that are no part of an indicator's. */
+  readonly names: readonly string[];
 }
 
 /** What a figure is of: named beside it, or told before it. */
@@ -86,7 +82,7 @@ export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
   const last = spoken.metrics.at(-1) ?? '';
   if (kind === 'growth') return growths(told, spoken);
   if (kind === 'share' && !listed) return [shareOf(told, last, spoken)];
-  if (kind === 'rank') return [rankOf(told.before, last)];
+  if (kind === 'rank') return [rankOf(told.before, last, told.names)];
   if (told.times && /^翻/.test(told.printed) && (named !== '' || last !== ''))
     return [{ metric: `${named === '' ? last : named}翻番` }];
   const [, base] = told.times ? (/^(?:是|相当于|达到?)?(\p{Script=Han}{2,8})的$/u.exec(named) ?? []) : [];
@@ -96,7 +92,7 @@ export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
 
 function growths(
   { before, named, each, at, many, points, times }: Told,
-  { metrics, grown: told, against }: Spoken,
+  { metrics, grown: told, against, share }: Spoken,
 ): readonly Target[] {
   const sequential = /环比|[比较](?:上月|上季度?|\d{1,2}月)/.test(before) ? '环比' : '';
   const year = yearAgainst(before) || (against ?? '');
@@ -107,6 +103,8 @@ function growths(
     return [{ metric: (metrics.at(-1) ?? '') + named, of: metrics.at(-1) ?? '' }];
   if (points && /^[高低快慢]于/.test(named))
     return [{ metric: `${metrics.at(-1) ?? ''}${told ? '增速' : ''}${named}`, of: metrics.at(-1) ?? '' }];
+  // 占比48.6%,提高2.1个百分点: the share has changed, and not what has it.
+  if (named === '' && points && share !== undefined && many === 1) return [grown(share)];
   // 增长8.7%,较一季度回升2.1个百分点: the rate has changed.
   const of = metrics.at(-1) ?? '';
   if (named === '' && points && told && many === 1 && !/[率幅]$|占比$|比重$/.test(of))
@@ -118,29 +116,6 @@ function growths(
   if (each) return metrics.slice(-2).map(grown);
   const last = metrics.slice(-many);
   return [grown((many > 1 && last.length === many ? last[at] : metrics.at(-1)) ?? '')];
-}
-
-/** 全市10个县(市、区): how many they are is no part of the name. */
-const unlisted = (before: string): string =>
-  before.replace(/分别|依次/g, '').replace(/\d+个(?:县|市|区|镇|乡|街道|[()、和])*(?:中|里)?/, '');
-
-/** 增幅居全省第2位: the place of something among others. */
-function rankOf(before: string, last: string): Target {
-  const [, what = '', among = ''] =
-    /([^,]*?)(?:位居|位列|居|名列|列|排名|排在?)(?:在)?(.*?)$/.exec(unlisted(before.trim())) ?? [];
-  if (/^在?全[省市县区国]的?$/.test(what)) {
-    const around = what.replace(/^在|的$/g, '');
-    return { metric: `${last}在${around}的位次`, of: last };
-  }
-  const [, alone, around] = /^(.+)在(全[省市县区国])的?$/.exec(what) ?? [];
-  if (alone !== undefined && around !== undefined && among === '')
-    return { metric: `${alone}在${around}的位次`, of: alone };
-  const own = /^(?:其?增[幅速]|涨幅|降幅)$/.test(what)
-    ? `${last}增速`
-    : /^(?:其?总量|规模|)$/.test(what)
-      ? last
-      : what;
-  return { metric: among === '' ? `${own}位次` : `${own}在${among}的位次`, of: own };
 }
 
 const ofAim = (of: string): Target => ({ metric: `${of}完成目标的比例`, ...(of === '' ? {} : { of }) });
