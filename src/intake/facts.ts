@@ -4,7 +4,7 @@ import type { UnitTable } from '../language/units.js';
 import { bodiesIn } from './bodies.js';
 import type { PageArticle } from './page.js';
 import { paragraphFacts } from './paragraph.js';
-import { localNames } from './places.js';
+import { localNames } from './local-names.js';
 import type { Proposal } from './proposal.js';
 import { speaksOfHome, subjectOf, type Told } from './subjects.js';
 import { readTable } from './tables.js';

@@ -1,161 +1,90 @@
-import type { QuantityMention } from '../language/quantities.js';
 import type { Read, Spoken } from './carried.js';
 import { isNoMetric, NO_METRIC, NO_STATUS, NO_SUBJECT } from './doubts.js';
-import { kindOf } from './figures.js';
+import { timeOf, type FigureTime } from './figure-times.js';
+import { indicatorOf, type Indicator } from './indicators.js';
 import type { Ground, Layout } from './layout.js';
-import { grownIn, metricBefore, projectIn } from './metrics.js';
-import { isAim, isDoneOf } from './openings.js';
-import type { Proposal, ProposalKind, Target } from './proposal.js';
+import { figureAt, type Figure } from './placed-figures.js';
+import type { Proposal, Target } from './proposal.js';
 import { asPrinted, quoteOf } from './quotes.js';
 import { remembering } from './remembering.js';
-import { sectorOf } from './sectors.js';
 import { within } from './segments.js';
-import { nameInShift } from './shifts.js';
-import { nameOf, targetsOf } from './targets.js';
 import { noteOf } from './times.js';
-import { timeOf } from './figure-times.js';
 
-/** What one figure of a clause states. */
+/** What one figure of a clause states, and what is spoken of after it. */
 export function figureFacts(at: number, layout: Layout, ground: Ground, before: Spoken): Read {
-  const mention = layout.figures[at];
-  const told = mention && toldBy(at, mention, layout, ground, before);
-  if (!told) return { facts: [], spoken: before };
-  const { kind, targets, isSector } = told;
-  const spoken: Spoken = told.project === undefined ? before : { ...before, subject: told.project };
-  const time = timeOf(mention, layout, ground, spoken, told.isAim);
-  const entity = layout.each?.[at] ?? spoken.subject;
-  const isNobodys =
-    entity === undefined || layout.isJoint || ground.strange.some((one) => within(one)(mention));
-  const planned = told.isAim || (spoken.plan !== 'none' && !told.isDone);
-  const whole = kind === 'growth' || kind === 'share' ? undefined : spoken.total;
-  const note = noteOf(ground.normal.text, layout.clause, time, ground.periods);
-  const facts = targets.map(({ metric, of }): Proposal => ({
-    entity: layout.isJoint ? '' : (entity ?? ''),
-    metric: asPrinted(planned ? metric.replace(/预期|计划/g, '') : metric, ground.normal),
-    ...(of === undefined ? {} : { of: asPrinted(of, ground.normal) }),
-    ...(whole === undefined ? {} : { whole: asPrinted(whole, ground.normal) }),
+  const figure = figureAt(at, layout, ground);
+  if (!figure) return { facts: [], spoken: before };
+  const indicator = indicatorOf(figure, layout, ground, before);
+  const { kind, targets, project } = indicator;
+  const spoken: Spoken = project === undefined ? before : { ...before, subject: project };
+  const time = timeOf(figure.mention, layout, ground, spoken, indicator.isAim);
+  const owner = ownerOf(at, figure, layout, ground, spoken);
+  const stated: Stated = { figure, indicator, owner, time };
+  const { unitCode } = figure.mention.quantity;
+  return {
+    facts: targets.map((target) => factOf(target, stated, layout, ground, spoken)),
+    // What was is nothing that goes on to be told of.
+    spoken: figure.shift === 'was' ? spoken : remembering(spoken, kind, targets, unitCode, figure.isLast),
+  };
+}
+
+interface Owner {
+  readonly entity: string;
+  readonly isDoubted: boolean;
+}
+
+/** Whose a figure is; of several together, of somebody amid the clause or of a speaker it is nobody's that is named. */
+function ownerOf(
+  at: number,
+  { mention }: Figure,
+  { each, isJoint }: Layout,
+  { strange }: Ground,
+  { subject }: Spoken,
+): Owner {
+  const entity = each?.[at] ?? subject;
+  if (entity === undefined || isJoint) return { entity: '', isDoubted: true };
+  return { entity, isDoubted: strange.some((one) => within(one)(mention)) };
+}
+
+/** What was made out of a figure. */
+interface Stated {
+  readonly figure: Figure;
+  readonly indicator: Indicator;
+  readonly owner: Owner;
+  readonly time: FigureTime;
+}
+
+function factOf(
+  { metric, of }: Target,
+  { figure: { mention, sector }, indicator, owner, time }: Stated,
+  { part, clause }: Layout,
+  { normal, periods, paragraph }: Ground,
+  { plan, total }: Spoken,
+): Proposal {
+  const { kind, isAim, isDone, isUnsure } = indicator;
+  const planned = isAim || (plan !== 'none' && !isDone);
+  const whole = kind === 'growth' || kind === 'share' ? undefined : total;
+  const note = noteOf(normal.text, clause, time, periods);
+  const isOfNothing = of !== undefined && of !== '' && metric.startsWith(of) && isNoMetric(of);
+  return {
+    entity: owner.entity,
+    metric: asPrinted(planned ? metric.replace(/预期|计划/g, '') : metric, normal),
+    ...(of === undefined ? {} : { of: asPrinted(of, normal) }),
+    ...(whole === undefined ? {} : { whole: asPrinted(whole, normal) }),
     quantity: mention.quantity,
-    printed: mention.text.trim() + (isSector ? '%' : ''),
+    printed: mention.text.trim() + (sector === undefined ? '' : '%'),
     ...(time.period ? { period: time.period } : {}),
     cumulative: time.cumulative,
     planned,
     kind,
-    quote: quoteOf(ground.normal, layout.part, layout.clause),
-    paragraph: ground.paragraph,
+    quote: quoteOf(normal, part, clause),
+    paragraph,
     ...(note === undefined ? {} : { note }),
     flags: [
-      ...(isNobodys ? [NO_SUBJECT] : []),
-      ...(told.isUnsure ||
-      isNoMetric(metric) ||
-      (of !== undefined && of !== '' && metric.startsWith(of) && isNoMetric(of))
-        ? [NO_METRIC]
-        : []),
+      ...(owner.isDoubted ? [NO_SUBJECT] : []),
+      ...(isUnsure || isNoMetric(metric) || isOfNothing ? [NO_METRIC] : []),
       ...time.doubts,
-      ...(spoken.plan === 'unclear' ? [NO_STATUS] : []),
+      ...(plan === 'unclear' ? [NO_STATUS] : []),
     ],
-  }));
-  const last = at === layout.figures.length - 1;
-  const isFormer = layout.shift?.former.some(({ start }) => start === mention.start) === true;
-  return {
-    facts,
-    spoken: isFormer ? spoken : remembering(spoken, kind, targets, mention.quantity.unitCode, last),
   };
-}
-
-interface ToldBy {
-  readonly kind: ProposalKind;
-  readonly targets: readonly Target[];
-  readonly isSector: boolean;
-  readonly isAim: boolean;
-  /** Told as done beside what was planned. */
-  readonly isDone: boolean;
-  /** What it is of is taken from a clause before, where something else was told in that unit. */
-  readonly isUnsure: boolean;
-  readonly project: string | undefined;
-}
-
-/** What kind of figure it is and what it is of; undefined where it is of nothing. */
-function toldBy(
-  at: number,
-  mention: QuantityMention,
-  layout: Layout,
-  { normal: { text }, names, units, periods }: Ground,
-  spoken: Spoken,
-): ToldBy | undefined {
-  const { figures, said, clause, lead, shift, listed } = layout;
-  const sector = sectorOf(said, figures, at, shift !== undefined);
-  if (sector === '') return undefined;
-  const many = figures.length;
-  const after = text.slice(mention.end, clause.end);
-  const inShift = shift && [...shift.former, ...shift.present].some(({ start }) => start === mention.start);
-  const from = figures[at - 1]?.end ?? clause.start;
-  const shifted = inShift ? nameInShift(text, clause, shift, figures, periods) : undefined;
-  const before = shifted ?? (at === 0 || layout.each ? lead : text.slice(from, mention.start));
-  const isRate = /增速|[增涨降跌]幅|增长率/.test(before);
-  const kind: ProposalKind = sector
-    ? 'share'
-    : inShift && mention.quantity.unitCode === 'P1'
-      ? isRate
-        ? 'growth'
-        : 'share'
-      : kindOf(mention, inShift ? '' : before, inShift || many === 1 ? '' : lead, units);
-  const isPlanned = isAim(before, after);
-  const named =
-    sector ??
-    listed?.[at] ??
-    (kind === 'growth'
-      ? grownIn(before, names)
-      : isPlanned
-        ? metricBefore(
-            before.replace(/(?:年度|全年|既定)(?:目标|任务|计划)(?:任务)?$|^(?:为|是|占|达到?)/g, ''),
-            names,
-          )
-        : nameOf(mention, before, after, spoken, names, units));
-  const project = projectIn(metricBefore(before, names));
-  const dimension = units.byCode(mention.quantity.unitCode)?.dimension;
-  const sameUnit = spoken.inUnit.get(mention.quantity.unitCode);
-  const isAmount =
-    !sector && (kind === 'level' || kind === 'count' || (inShift === true && kind === 'share'));
-  const targets: readonly Target[] = sector
-    ? [{ metric: `${sector}占比`, of: `${sector}增加值` }]
-    : isPlanned && named === ''
-      ? [{ metric: sameUnit ?? '' }]
-      : targetsOf(
-          {
-            kind,
-            before,
-            lead: inShift ? before : lead,
-            named: project?.[1] ?? named,
-            listed,
-            each: /都|均/.test(lead.slice(-6)) && many === 1,
-            at: inShift ? 0 : at,
-            many: inShift ? 1 : many,
-            points: dimension === 'percentagePoint',
-            times: dimension === 'times',
-            printed: mention.text,
-            names,
-          },
-          spoken,
-        );
-  return {
-    kind,
-    targets,
-    isSector: sector !== undefined,
-    isAim: isPlanned,
-    isDone: at > 0 && isDoneOf(lead, before),
-    isUnsure:
-      (layout.isScattered &&
-        (isAmount || (kind === 'growth' && named !== '') || spoken.metrics.length < many)) ||
-      (isAmount && named === '' && dimension !== 'times' && isToldOtherwise(mention, spoken)),
-    project: project?.[0],
-  };
-}
-
-/** Whether what was told last was told in another unit, so that a figure without a name is hardly of it. */
-function isToldOtherwise({ quantity }: QuantityMention, { metrics, inUnit }: Spoken): boolean {
-  const last = metrics.at(-1);
-  return (
-    inUnit.get(quantity.unitCode) !== last &&
-    [...inUnit].some(([code, name]) => code !== quantity.unitCode && name === last)
-  );
 }

@@ -45,10 +45,15 @@ export const planAfter = (said: string, plan: Plan): Plan => (OF_ONE.test(said) 
 export const nextIn = (said: string): string | undefined =>
   /^(?:其次|第[二三]|紧随其后的?)是(\p{Script=Han}{2,10})$/u.exec(said)?.[1];
 
+const AIM = /(?:年度|全年|既定)(?:目标|任务|计划)(?:任务)?$/;
+
+/** What stands before 年度目标, which names the indicator. */
+export const withoutAim = (before: string): string =>
+  before.replace(AIM, '').replace(/^(?:为|是|占|达到?)/, '');
+
 /** 全年1200万人次的目标, 年度目标40亿元: what is to be reached, in whatever clause. */
 export const isAim = (before: string, after: string): boolean =>
-  /(?:年度|全年|既定)(?:目标|任务|计划)(?:任务)?$/.test(before) ||
-  /^以?[上内]?的?(?:年度|全年)?(?:目标|任务|计划)/.test(after);
+  AIM.test(before) || /^以?[上内]?的?(?:年度|全年)?(?:目标|任务|计划)/.test(after);
 
 /** 离目标还差200万: what is still wanting is no figure of the indicator. */
 export const isWanting = (before: string, after: string): boolean =>

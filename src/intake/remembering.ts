@@ -1,5 +1,5 @@
 import type { Spoken } from './carried.js';
-import { isChange } from './metrics.js';
+import { isChange } from './growth-names.js';
 import type { ProposalKind, Target } from './proposal.js';
 
 /** 增加3.1万人: by how much, and nothing that goes on to be told of. */

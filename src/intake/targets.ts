@@ -2,7 +2,10 @@ import type { QuantityMention } from '../language/quantities.js';
 import type { Spoken } from './carried.js';
 import type { UnitTable } from '../language/units.js';
 import { isCount } from './figures.js';
-import { actedOn, countedAfter, headOf, inFull, metricBefore, yearAgainst } from './metrics.js';
+import { actedOn, countedAfter, headOf } from './counted-names.js';
+import { inFull } from './full-names.js';
+import { yearAgainst } from './growth-names.js';
+import { metricBefore } from './metrics.js';
 import type { ProposalKind, Target } from './proposal.js';
 import { rankOf } from './ranks.js';
 

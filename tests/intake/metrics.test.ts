@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { grownIn, metricBefore } from '../../src/intake/metrics.js';
+import { grownIn } from '../../src/intake/growth-names.js';
+import { metricBefore } from '../../src/intake/metrics.js';
 
 it.each([
   ['全县有效发明专利', '有效发明专利'],

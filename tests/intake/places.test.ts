@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { localNames, placesIn } from '../../src/intake/places.js';
+import { localNames } from '../../src/intake/local-names.js';
+import { placesIn } from '../../src/intake/places.js';
 
 const names = (text: string): string[] => placesIn(text, localNames(text)).map(({ name }) => name);
 
