@@ -14,13 +14,14 @@ const UNFINISHED =
 
 /** What someone did, told as a deed: 租借了一个, 开展谈心活动. */
 const DEED =
-  /(?<!为)了(?!解)|[一这那每某][个家名次位批座条件场些]?$|^开展.*活动$|^[、和与及我此这那]|^[两双三][县市区镇乡地村省方家国](?!项)|^[较比](?!例|重)|^每\S{1,2}[上下]调$|^[为是](?![民农企侨老军期])/;
+  /(?<!为)了(?!解)|[一这那每某][个家名次位批座条件场些]?$|^开展.*活动$|^[、和与及我此这那]|^[两双三][县市区镇乡地村省方家国](?!项)|^超(?![市级高大短算声\d])|^占比$|^[较比](?!例|重)|^每\S{1,2}[上下]调$|^[为是](?![民农企侨老军期])/;
 
 /** What is done, without what it is done to: 最终确定, 共办理. */
 const BARE_DEED =
   /^(?:最终|已|共|一共|正式|合计|累计)?(?:确定|办理|设计|评出|评选|安排|举办|组织|开展|建设|拥有|采购|购买|租借|派出|提供|吸引|带动|覆盖|惠及|服务|处理|受理|解决|帮助|走访|检查|排查|出动|选派|聘请|签订|运送|共)$/;
 /** What goes on with those that are counted, and things named one by one. */
-const TOLD = /^(?:正在|将|被|又|已升)|之初$|^\p{Script=Han}*、.*[“、].*、|[“、].*、.*、/u;
+const TOLD =
+  /(?<![较比与])\d{4}年|^(?:正在|将|被|又|已升)|之初$|^\p{Script=Han}*、.*[“、].*、|[“、].*、.*、/u;
 
 /** Whether a name is no name of an indicator. */
 export const isNoMetric = (metric: string): boolean =>

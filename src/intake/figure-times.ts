@@ -69,6 +69,8 @@ function formerTime(
   // 上年 counts from the year that is spoken of, 去年 from the day of the page.
   if (now && /^上一?年/.test(own.text))
     return inYear(atMonthEnd(own).period, Number(now.from.slice(0, 4)) - 1);
+  // “十三五”末: of its last year.
+  if (/^[”"]?末/.test(text.slice(own.end))) return parsePeriod(own.period.to.slice(0, 4));
   const was = inYearOf(atMonthEnd(own), now);
   if (!/同[期月季]/.test(said)) return was;
   return now && was && shiftYears(now, Number(was.from.slice(0, 4)) - Number(now.from.slice(0, 4)));

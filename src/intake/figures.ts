@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../language/quantities.js';
 import type { UnitTable } from '../language/units.js';
-import { isAmong, isSession } from './ordinal-words.js';
+import { isAmong, isOneOf, isSession, isThreshold } from './ordinal-words.js';
 import { isWanting } from './openings.js';
 import type { ProposalKind } from './proposal.js';
 import type { Stretch } from './segments.js';
@@ -25,6 +25,7 @@ export function tells(
   if (isSession(before, quantity.unit, after) || isAmong(before, after)) return false;
   // 与2010年的49.1万人相比: what is compared with.
   if (isWanting(before, after) || /^(?:相[比较]|持平)/.test(after)) return false;
+  if (isThreshold(before, text.slice(start, end)) || isOneOf(before, after)) return false;
   // 超10亿元项目6个: the size of those that are counted.
   if (
     /^(?:以[上下])?级?的?(?:\p{Script=Han}{0,4})(?:项目|企业|镇|村|园区|工程|大户|单位|商户)\d/u.test(after)

@@ -5,6 +5,7 @@ import type { Ground, Layout } from './layout.js';
 import { projectIn } from './counted-names.js';
 import { grownIn } from './growth-names.js';
 import { metricBefore } from './metrics.js';
+import { isPassing } from './ordinal-words.js';
 import { isAim, isDoneOf, withoutAim } from './openings.js';
 import type { Figure } from './placed-figures.js';
 import type { ProposalKind, Target } from './proposal.js';
@@ -36,7 +37,9 @@ export function indicatorOf(figure: Figure, layout: Layout, ground: Ground, spok
     targets: targetsFor(figure, kind, told ?? named, aimed, ground, spoken),
     isAim: aimed,
     isDone: at > 0 && isDoneOf(lead, before),
-    isUnsure: sector === undefined && isUnsure(figure, kind, named, layout, ground.units, spoken),
+    isUnsure:
+      isPassing(after) ||
+      (sector === undefined && isUnsure(figure, kind, named, layout, ground.units, spoken)),
     project,
   };
 }

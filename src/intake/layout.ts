@@ -57,7 +57,7 @@ export function layoutOf(
   const until = figures[0]?.start ?? clause.start;
   const several = severalIn(text, clause, until, places);
   const told = text.slice(several?.end ?? clause.start, until);
-  const goesOn = /^(?:分别|依次)/.test(said);
+  const goesOn = /^(?:分别|依次)/.test(said) || CHANGED_EACH.test(said);
   const each =
     several && isEach(several, told, figures.length)
       ? several.names
@@ -80,6 +80,10 @@ export function layoutOf(
     isScattered: /分别|依次/.test(lead) && figures.length > 1 && !each && !listed,
   };
 }
+
+/** 同比分别增长: how each of those told has changed. */
+const CHANGED_EACH =
+  /^(?:同比|环比|[比较](?:上年|去年)(?:同期)?)+(?:分别|依次)(?:增长|下降|增加|减少|提高|上升)/;
 
 /** 甲、乙、丙分别为; told in the clause before, where this one begins with 分别. */
 function listedIn(

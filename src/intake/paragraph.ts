@@ -61,6 +61,7 @@ export function paragraphFacts(
       for (const clause of part.clauses) {
         const { subject, passing, isUnknown } = subjects.at(clause);
         const before = isUnknown === true ? undefined : spoken.subject;
+        const kept = passing ? spoken.subject : before;
         const isOther = subject !== before && bodies.some(({ name }) => name === subject);
         const now = {
           ...spoken,
@@ -70,7 +71,7 @@ export function paragraphFacts(
         };
         const read = clauseFacts(part, clause, quantities.filter(within(clause)), ground, now);
         facts.push(...read.facts);
-        spoken = passing ? { ...read.spoken, subject: before } : read.spoken;
+        spoken = passing ? { ...read.spoken, subject: kept } : read.spoken;
       }
     }
     ({ inUnit } = spoken);

@@ -39,11 +39,17 @@ export function figureAt(at: number, layout: Layout, { normal, periods }: Ground
     isLast: at === figures.length - 1,
     before,
     lead: shift ? before : lead,
-    after: text.slice(mention.end, clause.end),
+    after: text.slice(afterOf(mention, layout), clause.end),
     shift,
     sector,
     listed,
   };
+}
+
+/** What is counted of what was is told with what is: 由3个发展到15个品牌. */
+function afterOf({ start, end }: QuantityMention, { shift }: Layout): number {
+  const at = shift?.former.findIndex((one) => one.start === start) ?? -1;
+  return at < 0 ? end : (shift?.present[at]?.end ?? end);
 }
 
 function shiftOf({ start }: QuantityMention, { shift }: Layout): Figure['shift'] {

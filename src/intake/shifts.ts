@@ -59,7 +59,7 @@ const alike = (former: readonly QuantityMention[], present: readonly QuantityMen
 export const namedIn = (said: string): string =>
   said
     .replace(/^(?:最初|起初|当初|原来|原先|过去|以前|开始|刚开始|目前|如今|现在|当时|时)+/, '')
-    .replace(/^的|的$/g, '')
+    .replace(/^[”"]?[末初]?的|的$/g, '')
     .trim();
 
 /** What a shift is of, as it stands before 由 or between 由 and its figure; a rank is told as a place among others. */

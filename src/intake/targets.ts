@@ -35,7 +35,7 @@ export function nameOf(
     acted ||
     inFull(
       places.includes(own) ? '' : own,
-      isOther === true ? undefined : last,
+      isOther === true || (EARNED.test(own) && isCrowd(last, spoken, units)) ? undefined : last,
       parts && !/^占|率$/.test(own),
     );
   const name = aboutTopic(bare, spoken, quantity.unitCode);
@@ -55,6 +55,13 @@ function aboutTopic(name: string, { topic, inUnit }: Spoken, unitCode: string): 
     : name;
 }
 const BARE = /^(?:成交|销售|出栏|存栏|接待|产量|产值|收购|新建|新增|建成|发放|办理|签约|引进|培育)$/;
+
+const EARNED = /^(?:增加值|总?产值|营收|营业收入|利润|总投资|投资额)$/;
+/** 员工860人,营收12亿元: nothing is of those who were counted. */
+const isCrowd = (last: string | undefined, { inUnit }: Spoken, units: UnitTable): boolean =>
+  [...inUnit].some(
+    ([code, name]) => name === last && (units.byCode(code)?.dimension === 'person' || code === '人次'),
+  );
 
 const PLACED = /^(?:位居|名列|排名?第?|居|列)(?:第|榜首|首位|前)?/;
 
@@ -140,7 +147,10 @@ function shareOf(
   const said = many > 1 ? metricBefore(lead) : named;
   const [, part = '', whole] = /^(.*?)占(?:到|比)?(.*?)的?(?:比重|份额|比例)?$/.exec(said) ?? [];
   if (part !== '' && whole) return { metric: `${part}占${whole.replace(/^同期/, '')}的比重`, of: part };
-  if (whole === undefined || part !== '') return { metric: named || '占比', ...of };
+  // 其中出口占四成: of the whole that it is a part of.
+  if (part !== '')
+    return { metric: total === undefined ? `${part}占比` : `${part}占${total}的比重`, of: part };
+  if (whole === undefined) return { metric: named || '占比', ...of };
   const around = whole === '' && parts ? (total ?? '') : whole.replace(/^同期/, '');
   return {
     metric: around === '' ? `${own}占比` : `${own}占${around}的比重`,

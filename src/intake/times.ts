@@ -62,6 +62,12 @@ export const periodFor = (
     .filter((one) => !isDay(one.period) || isDayOfFigures(text, one))
     .at(-1);
 
+/** 2012年落户开发区: a clause of how something came to be, without a figure. */
+const isSettling = (said: string, times: number): boolean =>
+  /落户|入驻|成立|创[办立]|注册|搬迁|毕业|返乡|回乡|上市|开业|承包/.test(said) &&
+  (said.match(/\d+/g) ?? []).length <= times &&
+  /\d{4}年/.test(said);
+
 /** 8月开业,如今产值…: the month or day when something happened is no time of the figures that follow, but for 当年. */
 export const timesOfFigures = (
   text: string,
@@ -70,6 +76,7 @@ export const timesOfFigures = (
   periods: readonly PeriodMention[],
   { day }: Anchor,
 ): readonly PeriodMention[] => {
+  if (isSettling(text.slice(clause.start, clause.end), periods.length)) return [];
   const event = eventIn(text, clause, periods);
   const isPast =
     event !== undefined && event.mention.period.to <= day && grainOf(event.mention.period) !== 'year';
