@@ -15,6 +15,7 @@ export function countedAfter(after: string): string {
   const noun =
     /^[a-z\d]{0,3}\p{Script=Han}+/u.exec(after.trim().replace(/^[\d.]+\p{Script=Han}{1,3}级/u, ''))?.[0] ??
     '';
+  if (/^(?:和|及|与|以及)/.test(noun)) return '';
   const once = noun.replace(/(?:之?中|里)$/, '').replace(/(\p{Script=Han}{2,4})\1/gu, '$1');
   const [, what, listed] =
     /^((?:建制|乡)?镇|街道|乡镇|企业|项目)(入围|上榜|入选|入列|进入|跻身)/.exec(once) ?? [];

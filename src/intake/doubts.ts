@@ -21,7 +21,7 @@ const BARE_DEED =
   /^(?:最终|已|共|一共|正式|合计|累计)?(?:确定|办理|设计|评出|评选|安排|举办|组织|开展|建设|拥有|采购|购买|租借|派出|提供|吸引|带动|覆盖|惠及|服务|处理|受理|解决|帮助|走访|检查|排查|出动|选派|聘请|签订|运送|共)$/;
 /** What goes on with those that are counted, and things named one by one. */
 const TOLD =
-  /(?<![较比与])\d{4}年|^(?:正在|将|被|又|已升)|之初$|^\p{Script=Han}*、.*[“、].*、|[“、].*、.*、/u;
+  /^(?:刷新|荣获|获得|入选|登上|蝉联|被评|获评)|^(?:城市|农村|城镇|乡村|城乡|男性|女性)$|(?<![较比与])\d{4}年|^(?:正在|将|被|又|已升)|之初$|^\p{Script=Han}*、.*[“、].*、|[“、].*、.*、/u;
 
 /** Whether a name is no name of an indicator. */
 export const isNoMetric = (metric: string): boolean =>

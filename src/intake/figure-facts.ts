@@ -68,7 +68,7 @@ function factOf(
   const isOfNothing = of !== undefined && of !== '' && metric.startsWith(of) && isNoMetric(of);
   return {
     entity: owner.entity,
-    metric: asPrinted(planned ? metric.replace(/预期|计划/g, '') : metric, normal),
+    metric: asPrinted(planned ? metric.replace(/预期|计划|预计/g, '') : metric, normal),
     ...(of === undefined ? {} : { of: asPrinted(of, normal) }),
     ...(whole === undefined ? {} : { whole: asPrinted(whole, normal) }),
     quantity: mention.quantity,

@@ -18,7 +18,8 @@ export function tells(
   if (role === 'top' || role === 'range-start' || role === 'range-end') return false;
   if (role === 'ordinal')
     return /[位名]$/.test(quantity.unit) || /(?:列|居|排|位|名)(?:在|全[国省市县区])*$/.test(before);
-  if (quantity.unit === '岁' && quantity.hedge !== 'exact') return false;
+  // The age of somebody is nobody's business.
+  if (quantity.unit === '岁' && (quantity.hedge !== 'exact' || !/平均|寿命|年龄/.test(before))) return false;
   // 10万吨级泊位, 突破亿元大关: a class or a threshold.
   if (/^级|^\p{Script=Han}{0,2}(?:大关|关口|台阶|门槛)/u.test(after)) return false;
   if (quantity.unit === '' || quantity.unitCode === '') return false;

@@ -10,6 +10,8 @@ const HEADED =
 const INVESTED = /(?:项目|工程|企业|园区?|线|[一二三四五]期|区|数)$/;
 const NO_WHOLE = /^(?:平均|总|总?建筑|占地|用地)$/;
 
+/** Indicators of their own, and no parts of what is traded. */
+const OTHER = /(?:税收|税金|利润|收入|投资|就业|人数|率)$/;
 const TRADED =
   /^.+?((?:进出口|出口|进口|贸易)(?:额|总值|总额)?|产值|增加值|销售额|零售额|人均可支配收入|可支配收入)$/;
 
@@ -35,7 +37,7 @@ export function inFull(name: string, before: string | undefined, isPart: boolean
   }
   const [, head] =
     TRADED.exec(before) ?? (isPart && /^(?:进出口|出口|进口)$/.test(before) ? [before, before] : []);
-  const lacks = head !== undefined && !TRADED.test(`甲${name}`);
+  const lacks = head !== undefined && !TRADED.test(`甲${name}`) && !OTHER.test(name);
   const alike = isPart || (/^对.{1,8}$/.test(name) && before.startsWith('对'));
   return lacks && alike ? name + head : name;
 }

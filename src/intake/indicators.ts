@@ -10,6 +10,7 @@ import { isAim, isDoneOf, withoutAim } from './openings.js';
 import type { Figure } from './placed-figures.js';
 import type { ProposalKind, Target } from './proposal.js';
 import { nameOf, targetsOf } from './targets.js';
+import { PLANNED } from './times.js';
 
 /** What a figure is of, and how it is told. */
 export interface Indicator {
@@ -36,7 +37,8 @@ export function indicatorOf(figure: Figure, layout: Layout, ground: Ground, spok
     kind,
     targets: targetsFor(figure, kind, told ?? named, aimed, ground, spoken),
     isAim: aimed,
-    isDone: at > 0 && isDoneOf(lead, before),
+    isDone:
+      (at > 0 && isDoneOf(lead, before)) || (figure.many > 1 && !PLANNED.test(lead) && PLANNED.test(after)),
     isUnsure:
       isPassing(after) ||
       (sector === undefined && isUnsure(figure, kind, named, layout, ground.units, spoken)),

@@ -21,8 +21,8 @@ export function rankOf(before: string, last: string, names: readonly string[]): 
     ? `${last}增速`
     : /^(?:其?总量|规模|)$/.test(what)
       ? last
-      : cleared === ''
-        ? what
+      : cleared === '' || names.includes(cleared)
+        ? last
         : cleared;
   return { metric: among === '' ? `${own}位次` : `${own}在${among}的位次`, of: own };
 }

@@ -20,7 +20,7 @@ export function nameOf(
 ): string {
   const { metrics, parts, next, inUnit, isOther } = spoken;
   // 拥有甲、乙等5个品牌: names of some are no name of what is counted.
-  const own = /等$/.test(before) ? '' : metricBefore(before, places);
+  const own = /(?:等|[、和及])$/.test(before) ? '' : metricBefore(before, places);
   const last = quantity.unitCode === 'places' ? (spoken.share ?? metrics.at(-1)) : metrics.at(-1);
   const counts = isCount(quantity.unitCode, units);
   if (next !== undefined) return next + (headOf(own) || headOf(inUnit.get(quantity.unitCode) ?? ''));
@@ -122,7 +122,14 @@ function growths(
   // 投资增速回落1.2个百分点: the rate has changed, and not what has it.
   if (points && /(?:增速|[增涨]幅)/.test(before) && named !== '' && !/增速|[率重比]$/.test(named))
     return [grown(`${named}增速`)];
-  if (named !== '') return [grown(/^(?:影响|拉动)/.test(named) ? (metrics.at(-1) ?? '') + named : named)];
+  if (named !== '')
+    return [
+      grown(
+        /^(?:影响|拉动)/.test(named)
+          ? (metrics.filter((one) => !/率$/.test(one)).at(-1) ?? '') + named
+          : named,
+      ),
+    ];
   if (each) return metrics.slice(-2).map(grown);
   const last = metrics.slice(-many);
   return [grown((many > 1 && last.length === many ? last[at] : metrics.at(-1)) ?? '')];
