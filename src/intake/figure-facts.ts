@@ -23,8 +23,13 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
   const { unitCode } = figure.mention.quantity;
   return {
     facts: targets.map((target) => factOf(target, stated, layout, ground, spoken)),
-    // What was is nothing that goes on to be told of.
-    spoken: figure.shift === 'was' ? spoken : remembering(spoken, kind, targets, unitCode, figure.isLast),
+    // What was is nothing that goes on to be told of, and what goes on is no surer of a doubtful one.
+    spoken:
+      figure.shift === 'was'
+        ? spoken
+        : indicator.isUnsure && kind !== 'growth'
+          ? { ...spoken, metrics: [...spoken.metrics, ''] }
+          : remembering(spoken, kind, targets, unitCode, figure.isLast),
   };
 }
 

@@ -8,7 +8,7 @@ const HEADED =
 
 /** 总建筑面积…,总投资: what only measures, and has nothing else. */
 const INVESTED = /(?:项目|工程|企业|园区?|线|[一二三四五]期|区|数)$/;
-const NO_WHOLE = /^(?:平均|总|总?建筑|占地|用地)$/;
+const NO_WHOLE = /^(?:平均|总|总?建筑|占地|用地|面积)$/;
 
 /** Indicators of their own, and no parts of what is traded. */
 const OTHER = /(?:税收|税金|利润|收入|投资|就业|人数|率)$/;

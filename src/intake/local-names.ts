@@ -1,7 +1,7 @@
 import { COMMON, divisions, endsWithPlace } from './divisions.js';
 
 const LONGEST = 12;
-const TOWN = /(?:街道|镇|乡)(?!域|上|里|级|村|街道)/g;
+const TOWN = /(?:街道|镇|(?<![城下返回家故他异同思还老])乡)(?!域|上|里|级|村|街道)/g;
 const COUNTY =
   /新[城区]|(?:经济)?(?:开发|高新|度假|示范)区|[县市区](?![域级内上里场民城]|外(?![贸资商汇]))|港(?![口区务航币股澳币资通])/g;
 /** No name of a place has these; before one anything may stand that ends a word. */

@@ -27,9 +27,13 @@ const OF_AIM =
 const OF_ONE =
   /(?:年度|全年|年初|当年)(?:计划|目标)\p{Script=Han}*(?:投资|任务)|计划(?:总?投资|总?工期|总用地|用工)/u;
 
+/** 超年度目标26公里: more than was planned. */
+const BEYOND = /(?:超过?|超出|[高低多]于|比)(?:年度|全年|年初)?(?:目标|计划|任务)/;
+
 /** Whether a clause tells of a plan; in the same part of a sentence a plan goes on until something is said to be. */
 function planIn(said: string, isPast: boolean, before: Plan): Plan {
-  if (PLANNED.test(said.replace(OF_AIM, ''))) return AIMED.test(said) ? 'aimed' : 'intended';
+  if (PLANNED.test(said.replace(OF_AIM, '').replace(BEYOND, '')))
+    return AIMED.test(said) ? 'aimed' : 'intended';
   if (before === 'none' || isPast || THERE.test(said)) return 'none';
   return before === 'intended' && DONE.test(said) ? 'unclear' : before;
 }
@@ -45,7 +49,7 @@ export const planAfter = (said: string, plan: Plan): Plan => (OF_ONE.test(said) 
 export const nextIn = (said: string): string | undefined =>
   /^(?:其次|第[二三]|紧随其后的?)是(\p{Script=Han}{2,10})$/u.exec(said)?.[1];
 
-const AIM = /(?:年度|全年|既定)(?:目标|任务|计划)(?:任务)?$/;
+const AIM = /(?<![超过出于比])(?:年度|全年|既定)(?:目标|任务|计划)(?:任务)?$/;
 
 /** What stands before 年度目标, which names the indicator. */
 export const withoutAim = (before: string): string =>

@@ -6,7 +6,7 @@ export interface Several extends Stretch {
   readonly names: readonly string[];
 }
 
-const JOINT = /^(?:、|和|与|及|以及)$/;
+const JOINT = /^(?:、|和|与|及|以及)(?:(?:相邻|邻近)的)?$/;
 /** 对甲市、乙市, 从甲镇: no subjects. */
 const OBJECT = /[对向从比与较自由占]$/;
 

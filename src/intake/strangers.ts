@@ -18,7 +18,7 @@ export function strangeIn(text: string, bodies: readonly Body[], places: readonl
   const spoken = [...text.matchAll(QUOTED)].flatMap(({ 0: said, index }) =>
     FIRST_PERSON.test(said) && said.length > SHORTEST ? [{ start: index, end: index + said.length }] : [],
   );
-  const persons = [...text.matchAll(PERSON)].map(({ index }) => ({
+  const persons = [...text.matchAll(PERSON), ...text.matchAll(TOGETHER)].map(({ index }) => ({
     start: index,
     end: index + Math.max(1, text.slice(index).search(/[。!?]|$/)),
   }));
@@ -28,6 +28,9 @@ export function strangeIn(text: string, bodies: readonly Body[], places: readonl
 /** 种植户老周, 村民某某: what is told of them is of no place. */
 const PERSON =
   /(?<=^|[。,;“!?])(?:[^。,;“!?]{0,8}的)?(?:村民|农户|种植户|养殖户|种粮大户|店主|老板|市民|居民|果农|茶农|菜农|渔民|农民)?(?:老|小|大)[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗](?=\p{Script=Han}|,)|(?<=^|[。,;“!?])(?:村民|种植户|养殖户|种粮大户|店主|果农|茶农|菜农)\p{Script=Han}{2,3}(?=[,说告今去种养卖承])/gu;
+
+/** 两地共建: of both, and of neither alone. */
+const TOGETHER = /(?<=^|[。,;])(?:两[地县市镇区](?!项)|双方|三地)/gu;
 
 /** Shortest run in quotation marks that is speech. */
 const SHORTEST = 8;

@@ -54,7 +54,8 @@ function aboutTopic(name: string, { topic, inUnit }: Spoken, unitCode: string): 
     ? full
     : name;
 }
-const BARE = /^(?:成交|销售|出栏|存栏|接待|产量|产值|收购|新建|新增|建成|发放|办理|签约|引进|培育)$/;
+const BARE =
+  /^(?:成交|销售|出栏|存栏|接待|产量|产值|收购|新建|新增|建成|发放|办理|签约|引进|培育|面积|里程|人数|户数)$/;
 
 const EARNED = /^(?:增加值|总?产值|营收|营业收入|利润|总投资|投资额)$/;
 /** 员工860人,营收12亿元: nothing is of those who were counted. */

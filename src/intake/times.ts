@@ -60,6 +60,7 @@ export const periodFor = (
   periods
     .filter((one) => !isCompared(text, one) && !(isOfBeginning(text, one) && one.period.to <= day))
     .map(atMonthEnd)
+    .map((one) => atPlanEnd(text, sinceThen(text, one, day)))
     .filter((one) => !isDay(one.period) || isDayOfFigures(text, one))
     .at(-1);
 
@@ -85,6 +86,22 @@ export const timesOfFigures = (
     ? periods
     : periods.filter((one) => one !== event.mention);
 };
+
+/** “十三五”末: of its last year. */
+function atPlanEnd(text: string, mention: PeriodMention): PeriodMention {
+  const period = /^[”"]?末/.test(text.slice(mention.end))
+    ? parsePeriod(mention.period.to.slice(0, 4))
+    : undefined;
+  return /五/.test(mention.text) && period ? { ...mention, period } : mention;
+}
+
+/** 自2023年6月开通以来: from then on. */
+function sinceThen(text: string, mention: PeriodMention, day: string): PeriodMention {
+  const period = /^[^,。;\d]{1,8}以来/.test(text.slice(mention.end))
+    ? parsePeriod(`${mention.period.from}/${day}`)
+    : undefined;
+  return period ? { ...mention, period, cumulative: true } : mention;
+}
 
 /** 到6月末: the stock at the end of a month is told by the month. */
 export function atMonthEnd(mention: PeriodMention): PeriodMention {

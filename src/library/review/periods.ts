@@ -89,7 +89,9 @@ const yearBefore = (of: Period): Period => period(String(yearOf(of) - 1).padStar
 const yearOf = (period: Period): number => Number(period.from.slice(0, 4));
 
 /** 2024年以来, 2023年8月开业至今. */
-const endsWithPage = (fact: Fact): boolean => fact.value.period.endsWith('/published');
+const endsWithPage = ({ value, article, observation: { observationDate } }: Fact): boolean =>
+  value.period.endsWith('/published') ||
+  (value.period.includes('/') && observationDate.to === article.published.to);
 
 const notInQuote = (fact: Fact, read: readonly { readonly text: string }[]): Issue =>
   issue('periodNotInQuote', fact.at('period'), { period: fact.value.period, read });
