@@ -2,6 +2,8 @@ const LONGEST_NOUN = 10;
 /** What is counted ends where it is told what it does: 景区|接待游客, 早稻|陆续开镰. */
 const DONE =
   /^([a-z\d]{0,3}\p{Script=Han}{2,8}?)(?:接待|实现|完成|累计|集中|开工|签约|陆续|日前|进入|上市|全部|已经?|(?<![直送抵传表转])达到?|参与|参加|总?投资|总?产值|营收|营业收入|纳税|用工|正在|预计|将|体验|走进|来到|前来|观看|受益|获得|报名|到场|齐聚|加入|通过)/u;
+/** 56家民宿上半年营收: a time is no part of what is counted. */
+const TIMED = /(?:今年|去年)?(?:[上下]半年|前?[一二三四]季度)$/;
 /** What is done with the things counted after it: 新开通航线5条. */
 const ACTED =
   /^(?:[该其]\p{Script=Han}{1,3})?(?:新?(?:建设|建成|建|增|引进|签约|落户|开通|开工|培育)|评出|表彰|组织|举办|开展|发放|带动|吸引|惠及|覆盖|服务)了?$|的$/u;
@@ -20,7 +22,7 @@ export function countedAfter(after: string): string {
   const [, what, listed] =
     /^((?:建制|乡)?镇|街道|乡镇|企业|项目)(入围|上榜|入选|入列|进入|跻身)/.exec(once) ?? [];
   if (what !== undefined && listed !== undefined) return `${listed}${what}数`;
-  const bare = DONE.exec(once)?.[1] ?? once;
+  const bare = (DONE.exec(once)?.[1] ?? once).replace(TIMED, '');
   return bare.length > 0 && bare.length <= LONGEST_NOUN ? `${bare}数` : '';
 }
 

@@ -7,7 +7,7 @@ const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|地区|省|市|
 export const divisions = lazily((): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   const all = Object.values(codeToText as Readonly<Record<string, string>>).filter(
-    (name) => name !== '市辖区',
+    (name) => name !== '市辖区' && name.length > 1,
   );
   for (const name of all) {
     const short = name.replace(SUFFIX, '');

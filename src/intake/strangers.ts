@@ -16,7 +16,9 @@ export function strangeIn(text: string, bodies: readonly Body[], places: readonl
       : [untilOther(text, index, [...bodies, ...places])];
   });
   const spoken = [...text.matchAll(QUOTED)].flatMap(({ 0: said, index }) =>
-    FIRST_PERSON.test(said) && said.length > SHORTEST ? [{ start: index, end: index + said.length }] : [],
+    (FIRST_PERSON.test(said) || BY_SOMEBODY.test(text.slice(index + said.length))) && said.length > SHORTEST
+      ? [{ start: index, end: index + said.length }]
+      : [],
   );
   const persons = [...text.matchAll(PERSON), ...text.matchAll(TOGETHER)].map(({ index }) => ({
     start: index,
@@ -31,6 +33,10 @@ const PERSON =
 
 /** 两地共建: of both, and of neither alone. */
 const TOGETHER = /(?<=^|[。,;])(?:两[地县市镇区](?!项)|双方|三地)/gu;
+
+/** ”村民说: nobody who speaks for the place. */
+const BY_SOMEBODY =
+  /^[^。;“]{0,16}(?:村民|群众|农户|种植户|养殖户|店主|摊主|员工|职工|工人|居民|市民|游客|老\p{Script=Han}|大[爷妈叔姐])[^。;“]{0,8}(?:说|告诉|感慨|笑)/u;
 
 /** Shortest run in quotation marks that is speech. */
 const SHORTEST = 8;

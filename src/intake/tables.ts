@@ -30,7 +30,8 @@ export function readTable(raw: string, carried: Tabled, paragraph: number): Prop
     // A head of a column before the first year.
     if (YEAR.test(number) && isNumber(words[at + 2] ?? '')) continue;
     const [mention] = readQuantities(/[%％]$/.test(number) ? `增长${number}` : number + unit, carried.units);
-    if (!mention) continue;
+    // A number without a unit may be anything: a telephone, a place in a list.
+    if (!mention || mention.quantity.unit === '') continue;
     const growth = /增|降|减/.test(name) || mention.quantity.unitCode === 'P1';
     const [place] = placesIn(name, carried.local);
     const span = growth ? yearsOf(words) : undefined;
