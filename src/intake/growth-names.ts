@@ -13,8 +13,10 @@ const BY =
 /** A rise or fall in the thing itself: 比上年净增18家. */
 export const DIFFERENCE = new RegExp(`^${AGAINST}(?:${BY})?了?$`);
 
+const CHANGED = new RegExp(`${AGAINST}(?:${BY})了?$`);
+
 /** Tells how much more or less something was, and is nothing that grows itself. */
-export const isChange = (name: string): boolean => new RegExp(`${AGAINST}(?:${BY})了?$`).test(name);
+export const isChange = (name: string): boolean => CHANGED.test(name);
 
 /** 比2019年同期: a year that is not the one before is told with the growth. */
 export const yearAgainst = (before: string): string =>

@@ -19,9 +19,11 @@ const PASSES = '(?:超过?|突破|过|高于|低于|不足)';
 const THRESHOLD = new RegExp(`\\d[万多余]*[个家户镇村名]\\p{Script=Han}{1,8}?${MEASURED}${PASSES}?$`, 'u');
 const PASSING = new RegExp(`^\\p{Script=Han}{1,8}?${MEASURED}${PASSES}(?:\\d|[百千亿])`, 'u');
 
+const PASSED = new RegExp(`${PASSES}$`);
+
 /** 5个乡镇产值超20亿元: the amount that makes those counted what they are. */
 export const isThreshold = (before: string, printed: string): boolean =>
-  THRESHOLD.test(before) && (new RegExp(`${PASSES}$`).test(before) || /^(?:超|过|突破)/.test(printed));
+  THRESHOLD.test(before) && (PASSED.test(before) || /^(?:超|过|突破)/.test(printed));
 
 /** Whether what is counted is only what passes a threshold. */
 export const isPassing = (after: string): boolean => PASSING.test(after);
