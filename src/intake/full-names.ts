@@ -6,8 +6,9 @@ const HEAD =
 const HEADED =
   /^(.+?)(?:(?:平均)?[亩单]产|(?:种植|播种)?面积|增加值|总?产值|产量|营收|营业收入|利润|存栏|出栏|规模|数量|限额|余额)$/;
 
-/** 总建筑面积…,总投资: what only measures, and has nothing else. */
+/** What is invested in. */
 const INVESTED = /(?:项目|工程|企业|园区?|线|[一二三四五]期|区|数)$/;
+/** 总建筑面积…,总投资: what only measures, and has nothing else. */
 const NO_WHOLE = /^(?:平均|总|总?建筑|占地|用地|面积)$/;
 
 /** Indicators of their own, and no parts of what is traded. */

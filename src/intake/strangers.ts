@@ -3,17 +3,15 @@ import type { Stretch } from './segments.js';
 
 /** A firm, school or bank that is told of in the midst of a clause. */
 const ORGANISATION =
-  /(\p{Script=Han}{2,10}?)(?:集团|(?:有限)?公司|合作社|[织造机钢药纸糖酒水材电械工鞋帽服泥油肥车茶瓷染革具板]厂|农场|医院|中学|小学|大学|学院|银行|酒店|超市)(?=\p{Script=Han})(?!\p{Script=Han}{0,8}(?:项目|工程)|获悉|了解|介绍|消息|数据|统计|发布|公布|表示|负责人|董事长|总经理|相关|等|总?数|个|及|和|与|贷|存|债|法|化)/gu;
+  /\p{Script=Han}{2,10}?(?:集团|(?:有限)?公司|合作社|[织造机钢药纸糖酒水材电械工鞋帽服泥油肥车茶瓷染革具板]厂|农场|医院|中学|小学|大学|学院|银行|酒店|超市)(?=\p{Script=Han})(?!\p{Script=Han}{0,8}(?:项目|工程)|获悉|了解|介绍|消息|数据|统计|发布|公布|表示|负责人|董事长|总经理|相关|等|总?数|个|及|和|与|贷|存|债|法|化)/gu;
 const QUOTED = /“[^”]*”?/g;
 const FIRST_PERSON = /我们|我(?![市县区省国镇乡村])|咱|俺/;
 
 /** Stretches whose figures are of someone the text does not take as its subject: an organisation amid a clause, a speaker. */
 export function strangeIn(text: string, bodies: readonly Body[], places: readonly Stretch[]): Stretch[] {
-  const organisations = [...text.matchAll(ORGANISATION)].flatMap(({ 0: said, 1: lead = '', index }) => {
+  const organisations = [...text.matchAll(ORGANISATION)].flatMap(({ 0: said, index }) => {
     const known = bodies.some(({ start, end }) => start < index + said.length && index < end);
-    return known || isGeneric(lead + said.slice(lead.length))
-      ? []
-      : [untilOther(text, index, [...bodies, ...places])];
+    return known || isGeneric(said) ? [] : [untilOther(text, index, [...bodies, ...places])];
   });
   const spoken = [...text.matchAll(QUOTED)].flatMap(({ 0: said, index }) =>
     (FIRST_PERSON.test(said) || BY_SOMEBODY.test(text.slice(index + said.length))) && said.length > SHORTEST

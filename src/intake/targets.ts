@@ -57,6 +57,7 @@ function aboutTopic(name: string, { topic, inUnit }: Spoken, unitCode: string): 
 const BARE =
   /^(?:成交|销售|出栏|存栏|接待|产量|产值|收购|新建|新增|建成|发放|办理|签约|引进|培育|面积|里程|人数|户数)$/;
 
+/** What somebody has made, and no crowd of visitors. */
 const EARNED = /^(?:增加值|总?产值|营收|营业收入|利润|总投资|投资额)$/;
 /** 员工860人,营收12亿元: nothing is of those who were counted. */
 const isCrowd = (last: string | undefined, { inUnit }: Spoken, units: UnitTable): boolean =>
