@@ -46,7 +46,8 @@ function untold(
   spoken: Spoken,
 ): Spoken {
   const [first] = quantities;
-  if (figures.length > 0 || !first || first.role === 'ordinal' || first.quantity.unit !== '') return spoken;
+  if (figures.length > 0 || !first || first.role === 'ordinal' || first.quantity.unitCode !== '')
+    return spoken;
   const name = metricBefore(text.slice(clause.start, first.start), names);
   return name === '' ? spoken : { ...spoken, metrics: [name] };
 }

@@ -25,7 +25,7 @@ const HOME = /[全我本][市县区镇]/;
 /** 全省, 全市 of a county's article: of what lies around it, for this clause. */
 function isAbove(words: string, own = ''): boolean {
   const [, level] =
-    /^(?:同期|而|其中)?(?:今年|去年)?(?:[^,]{0,6}[季月年]度?)?全(省|市)(?!首|各|最|前|性|场|第|排|位|列|居)/.exec(
+    /^(?:同期|而|其中)?(?:今年|去年)?(?:[^,占高低比较]{0,6}[季月年]度?)?全(省|市)(?!首|各|最|前|性|场|第|排|位|列|居)/.exec(
       words,
     ) ?? [];
   return level === '省' ? /[市县区镇乡道]$/.test(own) : level === '市' && /[县镇乡道]$/.test(own);
