@@ -35,8 +35,11 @@ export function articlesOf(page: string, words: readonly string[] = []): PageArt
     else if (unit.kind === 'prose') {
       current = continued(unit) ?? begun(unit);
       before = unit.lines[1];
-    } else if (unit.kind === 'table') (current ?? begin()).tables.push(paragraphOf(unit));
-    else if (unit.kind === 'heading') heading = unit.text;
+    } else if (unit.kind === 'table') {
+      // A table below a headline of its own is an article.
+      current = titles.length > 0 || current === undefined ? begin() : current;
+      current.tables.push(paragraphOf(unit));
+    } else if (unit.kind === 'heading') heading = unit.text;
   }
   return articles.filter(({ paragraphs, tables }) => paragraphs.length + tables.length > 0);
 

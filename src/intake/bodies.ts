@@ -2,17 +2,18 @@ import type { Named } from './places.js';
 import type { Stretch } from './segments.js';
 
 const ENDING =
-  '(?:(?:有限)?公司|集团|合作社|(?:产业|科技|创业|物流)?园(?:区)?(?=[一二三四五]期|[已共累合实现入总计占吸引建一\\d])|基地|窗口|[一二三四五]期)';
+  '(?:(?:有限)?公司|集团|合作社|(?:产业|科技|创业|物流)?园(?:区)?(?=[一二三四五]期|[已共累合实现入总计占吸引建一今去前截\\d])|基地|窗口|[一二三四五]期|(?:[织造机钢药纸糖酒水材电械工鞋帽服泥油肥车茶瓷染革具板]厂|农场|中学|小学|医院|大学|学院)(?!\\p{Script=Han}{0,8}(?:项目|工程|院区|校区|集团|公司|园区)))';
 /** What a clause may open with before it says of whom. */
-const LEAD = String.raw`(?:(?:目前|如今|截至[^,。;]{1,12}|今年以来|其中|位于[^,。;]{2,8}的|据悉|据了解|据|(?:走进|来到|走访)(?:[^,。;]{2,12}的)?)[,:\s]?)?(?:\p{Script=Han}{0,6}企业(?=\p{Script=Han}))?`;
+const LEAD = String.raw`(?:(?:目前|如今|截至[^,。;]{1,12}|今年以来|其中|位于[^,。;]{2,8}的|据悉|据了解|据|(?:走进|来到|走访)(?:[^,。;]{2,12}的)?|[^,。;:]{1,20}的)[,:\s]?)?(?:\p{Script=Han}{0,6}企业(?=\p{Script=Han}))?`;
 const BODY = new RegExp(
   String.raw`(?<=^|[,。;:!?\s”])(${LEAD})((?:“[^”]{2,10}”\p{Script=Han}{0,8}?(?:项目|工程|${ENDING}))|(?:\p{Script=Han}{2,18}?${ENDING}(?:[一二三四五]期)?(?:工程|项目)?))(?![\d等和与及、内外债法化]|建设|经济|企业[等和])`,
   'gu',
 );
 /** Words of kinds of bodies, or of all of them: no name of one. */
 const GENERIC =
-  /^(?:[各多这该本此其几数每两另新从在为对由向与和等把被让是有以]|全[市县区省国]|我[市县区们]|一[家个批]|省级|市级|国家级|重[点大]|龙头|上市|物业|子|分|总|母|工业|产业|农民|农业|专业|众多|所有|部分|不少|许多|推[进动])|[的是为了在对向把被让将与和及]/u;
-const ITS_OWN = /^(?:如今|目前|去年|“)?(?:该|本|我们)?(?:公司|集团|园区|基地|合作社|项目|产业园)(?!债)/;
+  /^(?:[各多这该本此其几数每两另新从在为对由向与和等把被让是有以]|全[市县区省国]|我[市县区们]|一[家个批]|省级|市级|国家级|重[点大]|龙头|上市|农村|城乡|城区|乡镇|基层|县域|[二三]级|公办|普通|义务|九年|高等|职业|中等|中小|幼儿|本地|地方|项目|工程|企业|国有|民营|外资|合资|股份|商业|公立|民办|县级|新[增设签]|物业|子|分|总|母|工业|产业|农民|农业|专业|众多|所有|部分|不少|许多|推[进动])|[的是为了在对向把被让将与和及]/u;
+const ITS_OWN =
+  /^(?:如今|目前|去年|“)?(?:(?:该|本|我们)(?:公司|集团|园区|基地|合作社|项目|产业园)|公司|集团|园区|基地|合作社|产业园|项目(?!数|签|储备|建设|推进|投资完成|[企入共个\d]))(?!债)/;
 
 /** A firm, park or project; `said` may have what leads up to its name. */
 export interface Body extends Named {
@@ -30,6 +31,9 @@ export function bodiesIn(text: string, times: readonly Stretch[] = []): Body[] {
     return GENERIC.test(said) ? [] : [{ start, end: index + all.length, said, name: said, lead }];
   });
 }
+
+/** Whether a name is that of a kind of bodies. */
+export const isGeneric = (name: string): boolean => GENERIC.test(name);
 
 /** 该公司, 园区: the body spoken of before. */
 export const meansBody = (clause: string): boolean => ITS_OWN.test(clause.trim());

@@ -1,6 +1,7 @@
 import type { Anchor } from '../language/periods.js';
 import type { UnitTable } from '../language/units.js';
 import type { Period } from '../model/period.js';
+import type { Proposal } from './proposal.js';
 
 /** What the article hands to each of its paragraphs and tables. */
 export interface Carried {
@@ -15,29 +16,51 @@ export interface Carried {
   readonly headed?: Period | undefined;
 }
 
+/** What it hands to its tables: a figure is of the article's place unless a row names another. */
+export interface Tabled extends Carried {
+  readonly subject: string;
+}
+
+/** The facts of a stretch, and what is spoken of after it. */
+export interface Read {
+  readonly facts: readonly Proposal[];
+  readonly spoken: Spoken;
+}
+
 /** What is spoken of at a place of a paragraph. */
 export interface Spoken {
-  subject: string | undefined;
-  period: Period | undefined;
-  cumulative: boolean;
+  readonly subject: string | undefined;
+  readonly period: Period | undefined;
+  readonly cumulative: boolean;
   /** The year of the period is not told with it: 全年. */
-  implied: boolean;
+  readonly implied: boolean;
   /** Indicators told last, that a growth, a share or a list of figures is of. */
-  metrics: string[];
+  readonly metrics: readonly string[];
   /** Whether what is told are parts of it: 其中甲…,乙…. */
-  parts: boolean;
+  readonly parts: boolean;
   /** Whether what is told is to come. */
-  planned: boolean;
+  readonly plan: Plan;
   /** What they are parts of. */
-  total?: string | undefined;
+  readonly total?: string | undefined;
   /** The indicator told last in each unit. */
-  readonly inUnit: Map<string, string>;
+  readonly inUnit: ReadonlyMap<string, string>;
   /** What the sentence is about, told before anything else: 二手房方面. */
-  topic?: string | undefined;
+  readonly topic?: string | undefined;
   /** A clause without figures just before, which may list what the next ones are of. */
-  pending?: string | undefined;
+  readonly pending?: string | undefined;
   /** Who comes next, told in a clause of its own: 其次是甲景区. */
-  next?: string | undefined;
+  readonly next?: string | undefined;
+  /** The share or rank told last, where nothing else was told after it: its rise is told in points or places. */
+  readonly share?: string | undefined;
   /** Whether a growth has been told of them. */
-  grown: boolean;
+  readonly grown: boolean;
+  /** The year that what follows is compared with, told in a clause of its own: 与2010年相比. */
+  readonly against?: string | undefined;
+  /** A firm or project takes over: its figures are named by themselves. */
+  readonly isOther?: boolean;
+  /** Places that figures were told of one by one: 甲镇、乙镇分别. */
+  readonly each?: readonly string[] | undefined;
 }
+
+/** 力争 aims at all that follows; 计划 may be followed by what has been done of it. */
+export type Plan = 'none' | 'intended' | 'aimed' | 'unclear';

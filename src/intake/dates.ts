@@ -1,31 +1,47 @@
-import type { PeriodMention } from '../language/periods.js';
-import type { Stretch } from './segments.js';
+import type { Spoken } from './carried.js';
+import { isNoMetric, NO_METRIC, NO_SUBJECT } from './doubts.js';
+import { eventIn } from './events.js';
+import type { Ground, Layout } from './layout.js';
+import { metricBefore } from './metrics.js';
+import type { Proposal } from './proposal.js';
+import { asPrinted, quoteOf } from './quotes.js';
+import { within } from './segments.js';
 
-/** What happens on a day that is told. */
-const EVENT =
-  /(?:(?:建成|投入)(?:使用|投用|投产|运营)?|开工(?:建设)?|动工|投产|竣工|完工|通车|启用|开业|开张|开幕|封顶|开园|开馆|挂牌|首航|上市|成立|交付)(?!仪式|活动|现场|会|大会)/;
-const PLAIN: Readonly<Record<string, string>> = {
-  建成: '建成',
-  投入: '投入使用',
-  开工: '开工',
-  动工: '开工',
-};
+/** 公司自, 是一家, 我们公司是, 于: of the one spoken of, and no part of the name of what happened. */
+const ITSELF = /^[“"]?(?:(?:我们|该|本)?(?:公司|企业|园区|基地|项目|工程))?(?:自|于|是(?:一[家个])?)?$/;
 
-/** A day or month at which something told in the clause happens: 预计2026年10月投产 → 投产时间. */
-export function eventIn(
-  text: string,
-  clause: Stretch,
-  periods: readonly PeriodMention[],
-): { readonly metric: string; readonly mention: PeriodMention } | undefined {
-  for (const mention of periods) {
-    const after = text.slice(mention.end, clause.end);
-    const event = EVENT.exec(after);
-    if (!event || event.index > LONGEST || /\d/.test(after.slice(0, event.index))) continue;
-    const name = PLAIN[event[0].slice(0, 2)] ?? event[0];
-    return { metric: `${name}时间`, mention };
-  }
-  return undefined;
+/** The day or month at which something happens that a clause without figures tells of. */
+export function eventFacts(
+  { part, clause }: Layout,
+  { normal, periods, names, paragraph }: Ground,
+  { subject, plan }: Spoken,
+): Proposal[] {
+  const event = eventIn(normal.text, clause, periods.filter(within(clause)));
+  if (!event) return [];
+  const { mention } = event;
+  const named = metricBefore(normal.text.slice(clause.start, event.start), names).replace(ITSELF, '');
+  return [
+    {
+      entity: subject ?? '',
+      metric: asPrinted(named + event.metric, normal),
+      quantity: {
+        value: mention.period.iso,
+        unit: '',
+        unitCode: 'date',
+        unitMultiplier: 0,
+        hedge: 'exact',
+      },
+      printed: mention.text,
+      period: mention.period,
+      cumulative: false,
+      planned: plan !== 'none',
+      kind: 'date',
+      quote: quoteOf(normal, part, clause),
+      paragraph,
+      flags: [
+        ...(subject === undefined ? [NO_SUBJECT] : []),
+        ...(isNoMetric(event.metric) ? [NO_METRIC] : []),
+      ],
+    },
+  ];
 }
-
-/** Longest run between a time and what happens then. */
-const LONGEST = 8;

@@ -133,7 +133,7 @@ function doubted(proposals: readonly Proposal[]): Proposal[] {
 function authorsIn(byline: string): string[] {
   return byline
     .replace(
-      /[■●◆▲□○]|(?:本报|本報|特约|见习|实习)?(?:记者|記者|通讯员|通訊員|摄影|攝影|撰稿|文字|作者)/g,
+      /[■●◆▲□○]|(?:本报|本報|特约|见习|实习|首席|融媒体?|全媒体?)*(?:记者|記者|评论员|評論員|通讯员|通訊員|摄影|攝影|撰稿|文字|作者)/g,
       ' ',
     )
     .split(/[\s、,，]+/)

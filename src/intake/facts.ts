@@ -4,7 +4,7 @@ import type { UnitTable } from '../language/units.js';
 import { bodiesIn } from './bodies.js';
 import type { PageArticle } from './page.js';
 import { paragraphFacts } from './paragraph.js';
-import { localNames } from './places.js';
+import { localNames } from './local-names.js';
 import type { Proposal } from './proposal.js';
 import { speaksOfHome, subjectOf, type Told } from './subjects.js';
 import { readTable } from './tables.js';
@@ -23,7 +23,11 @@ export interface Grounds {
 
 /** The facts that an article states in figures, in the order of the text. */
 export function factsOf(article: PageArticle, { anchor, units, page, home }: Grounds): Proposal[] {
-  const whole = normalize(page).text;
+  // Line by line: a name may begin where a line does.
+  const whole = page
+    .split('\n')
+    .map((line) => normalize(line).text)
+    .join('\n');
   const local = localNames(whole);
   const bodies = bodiesIn(whole, periodsIn(whole, anchor)).map(({ name }) => name);
   const subject = subjectOf(article, local) ?? (speaksOfHome(article) ? home : undefined);

@@ -1,22 +1,39 @@
 import type { QuantityMention } from '../language/quantities.js';
+import type { UnitTable } from '../language/units.js';
+import { isAmong, isOneOf, isSession, isThreshold } from './ordinal-words.js';
+import { isWanting } from './openings.js';
 import type { ProposalKind } from './proposal.js';
 import type { Stretch } from './segments.js';
+import { leadsToLevel } from './turns.js';
 
 /** Whether a figure tells something: bounds of ranks, lengths of time in passing and counts of a list's items do not. */
 export function tells(
   text: string,
   { role, quantity, start, end }: QuantityMention,
   clause: Stretch,
+  units: UnitTable,
 ): boolean {
   const before = text.slice(clause.start, start);
   const after = text.slice(end, clause.end);
   if (role === 'top' || role === 'range-start' || role === 'range-end') return false;
-  if (role === 'ordinal') return /[位名]$/.test(quantity.unit) || /(?:列|居|排|位|名)$/.test(before);
-  if (quantity.unit === '岁' && quantity.hedge !== 'exact') return false;
+  if (role === 'ordinal')
+    return /[位名]$/.test(quantity.unit) || /(?:列|居|排|位|名)(?:在|全[国省市县区])*$/.test(before);
+  // The age of somebody is nobody's business.
+  if (quantity.unit === '岁' && (quantity.hedge !== 'exact' || !/平均|寿命|年龄/.test(before))) return false;
   // 10万吨级泊位, 突破亿元大关: a class or a threshold.
   if (/^级|^\p{Script=Han}{0,2}(?:大关|关口|台阶|门槛)/u.test(after)) return false;
   if (quantity.unit === '' || quantity.unitCode === '') return false;
-  if (TIME.has(quantity.unitCode) && !/工期|期限|历时|用时|为期/.test(before)) return false;
+  if (isSession(before, quantity.unit, after) || isAmong(before, after)) return false;
+  // 与2010年的49.1万人相比: what is compared with.
+  if (isWanting(before, after) || /^(?:相[比较]|持平)/.test(after)) return false;
+  if (isThreshold(before, text.slice(start, end)) || isOneOf(before, after)) return false;
+  // 超10亿元项目6个: the size of those that are counted.
+  if (
+    /^(?:以[上下])?级?的?(?:\p{Script=Han}{0,4})(?:项目|企业|镇|村|园区|工程|大户|单位|商户)\d/u.test(after)
+  )
+    return false;
+  const dimension = units.byCode(quantity.unitCode)?.dimension ?? '';
+  if (TIME.has(dimension) && !/工期|期限|历时|用时|为期/.test(before)) return false;
   if (
     /每$/.test(before) ||
     /每[\d一二两三四五六七八九十百千]+$/.test(text.slice(0, start).replace(/[^每\d一-龥].*$/u, ''))
@@ -38,41 +55,36 @@ export function tells(
   return !/[较比][^,]*\([^)]*$/.test(before);
 }
 
-const TIME: ReadonlySet<string> = new Set(['a', 'mo', 'd', 'h', 'day', 'month', 'year', 'wk']);
+const TIME: ReadonlySet<string> = new Set(['day', 'month', 'hour', 'workday']);
 
+/** 增长面, 率: shares that a name of their own is told for. */
+const OWN_SHARE = /(?:占|比重|份额|比例|贡献率|率(?:达到?|为|是)?|面(?:达到?|为|是)?)$/;
+const GROWING = /增速|[增涨降跌]幅|增长率/;
+
+/** What kind of figure it is, by its unit and by what stands before it and before the first of its list. */
 export function kindOf(
   { quantity, role, change }: QuantityMention,
   before: string,
   lead: string,
+  units: UnitTable,
 ): ProposalKind {
   if (role === 'ordinal') return 'rank';
-  const changed = /增|减|降|涨|跌|升|落|多出|少|速|幅/.test(lead + before);
-  if (quantity.unitCode === '成') return changed || change ? 'growth' : 'share';
-  if (quantity.unitCode === 'P1' || quantity.unitCode === 'PP') {
-    if (/占|比重|份额|比例|贡献率|率(?:达到?|为|是)?$/.test(before) || /占|比重|份额|贡献率/.test(lead))
-      return 'share';
+  const said = lead + before;
+  const changed = /增|减|降|涨|跌|升|落|多出|少|速|幅|调/.test(said);
+  const unit = units.byCode(quantity.unitCode);
+  if (unit?.dimension === 'percent' || unit?.dimension === 'percentagePoint') {
+    if (unit.dimension === 'percentagePoint' && change) return 'growth';
+    if (OWN_SHARE.test(before) || /占|比重|份额|比例|贡献率/.test(before + lead)) return 'share';
+    if (leadsToLevel(before) && !GROWING.test(said)) return 'share';
+    if (unit.dimension === 'percentagePoint' && /^\s*[高低快慢]于/.test(before)) return 'growth';
     return change || changed ? 'growth' : 'share';
   }
-  if (quantity.unitCode === 'times' && /(?:增长|增加|提高|扩大)$/.test(before)) return 'growth';
-  return COUNTED.has(quantity.unitCode) ? 'count' : 'level';
+  if (unit?.code === 'times' && /(?:增长|增加|提高|扩大)$/.test(before)) return 'growth';
+  return isCount(quantity.unitCode, units) ? 'count' : 'level';
 }
 
-export const COUNTED: ReadonlySet<string> = new Set([
-  '个',
-  '家',
-  '人',
-  '名',
-  '位',
-  '人次',
-  '项',
-  '席',
-  '户',
-  '件',
-  '场',
-  '批',
-  '所',
-  '条',
-  '种',
-  '辆',
-  '员',
-]);
+/** Counted in a word for things or persons, which converts into nothing else. */
+export function isCount(unitCode: string, units: UnitTable): boolean {
+  const unit = units.byCode(unitCode);
+  return unit?.dimension === 'person' || (unit?.dimension === unitCode && /\p{Script=Han}/u.test(unitCode));
+}

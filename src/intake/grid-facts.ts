@@ -6,7 +6,7 @@ import type { Column } from './grid-heads.js';
 import type { Parts } from './grid-parts.js';
 import type { Paragraph } from './page.js';
 import type { Proposal } from './proposal.js';
-import { cellFact } from './tables.js';
+import { cellFact } from './cells.js';
 
 /** Whom the rows of a table may be about. */
 export interface Rows {

@@ -1,52 +1,111 @@
-import { blocksOf, linesOf, usualSize, type Block, type Run } from './layout-blocks.js';
+import type { Normalized } from '../language/normalize.js';
+import type { PeriodMention } from '../language/periods.js';
+import type { QuantityMention } from '../language/quantities.js';
+import type { UnitTable } from '../language/units.js';
+import type { Spoken } from './carried.js';
+import { tells } from './figures.js';
+import { namesBefore } from './listed.js';
+import type { Named } from './places.js';
+import type { Stretch } from './segments.js';
+import { isEach, severalIn } from './several.js';
+import { shiftIn, type Shift } from './shifts.js';
+import { leadsToLevel } from './turns.js';
 
-/** The text of a page by where it stands: headlines and columns in the order they are read, a blank line between two. */
-export function textOfLayout(runs: readonly Run[]): string {
-  const usual = usualSize(runs);
-  return inOrder(blocksOf(linesOf(runs)))
-    .flatMap((block) => paragraphsOf(block, usual))
-    .join('\n\n');
+/** The text of a paragraph and what was found in it before its clauses are read. */
+export interface Ground {
+  readonly normal: Normalized;
+  readonly periods: readonly PeriodMention[];
+  readonly places: readonly Named[];
+  /** Names that stand for themselves and belong to no indicator. */
+  readonly names: readonly string[];
+  /** Stretches whose figures are nobody's that is named. */
+  readonly strange: readonly Stretch[];
+  readonly units: UnitTable;
+  /** The day the page came out. */
+  readonly day: string;
+  readonly paragraph: number;
 }
 
-/** Cut apart by what is free from top to bottom, else from side to side, again and again. */
-function inOrder(blocks: readonly Block[]): readonly Block[] {
-  if (blocks.length < 2) return blocks;
-  for (const cut of [byColumns, byRows]) {
-    const parts = cut(blocks);
-    if (parts.length > 1) return parts.flatMap(inOrder);
-  }
-  return [...blocks].sort((a, b) => a.top - b.top || a.left - b.left);
+/** How a clause is laid out: its figures, and what they share. */
+export interface Layout {
+  readonly part: Stretch;
+  readonly clause: Stretch;
+  readonly said: string;
+  readonly figures: readonly QuantityMention[];
+  /** What stands before the first figure. */
+  readonly lead: string;
+  readonly shift: Shift | undefined;
+  /** Whose each figure is. */
+  readonly each: readonly string[] | undefined;
+  /** Several are named, and what is told is of none of them alone. */
+  readonly isJoint: boolean;
+  /** 分别, and of what is not told. */
+  readonly isScattered: boolean;
+  /** What each figure is of. */
+  readonly listed: readonly string[] | undefined;
 }
 
-const byColumns = (blocks: readonly Block[]): Block[][] =>
-  cutApart(blocks, (block) => [block.left, block.right]);
-const byRows = (blocks: readonly Block[]): Block[][] =>
-  cutApart(blocks, (block) => [block.top, block.bottom]);
-
-/** Groups between which nothing stands. */
-function cutApart(blocks: readonly Block[], extent: (block: Block) => readonly [number, number]): Block[][] {
-  const groups: Block[][] = [];
-  let end = -Infinity;
-  for (const block of [...blocks].sort((a, b) => extent(a)[0] - extent(b)[0])) {
-    const [from, to] = extent(block);
-    if (from > end) groups.push([]);
-    groups.at(-1)?.push(block);
-    end = Math.max(end, to);
-  }
-  return groups;
+export function layoutOf(
+  part: Stretch,
+  clause: Stretch,
+  quantities: readonly QuantityMention[],
+  { normal: { text }, places, names, units }: Ground,
+  spoken: Spoken,
+): Layout {
+  const said = text.slice(clause.start, clause.end).trim();
+  const figures = quantities.filter((one) => tells(text, one, clause, units)).map(levelled(text));
+  const until = figures[0]?.start ?? clause.start;
+  const several = severalIn(text, clause, until, places);
+  const told = text.slice(several?.end ?? clause.start, until);
+  const goesOn = /^(?:分别|依次)/.test(said) || CHANGED_EACH.test(said);
+  const each =
+    several && isEach(several, told, figures.length)
+      ? several.names
+      : goesOn && spoken.each?.length === figures.length
+        ? spoken.each
+        : undefined;
+  const whole = several && each ? told : text.slice(clause.start, until);
+  const lead = figures.length === 0 ? '' : each ? whole.replace(/分别|依次|各自?/, '') : whole;
+  const listed = each ? undefined : listedIn(lead, goesOn, figures.length, names, spoken);
+  return {
+    part,
+    clause,
+    said,
+    figures,
+    lead,
+    shift: shiftIn(text, clause, quantities),
+    each,
+    isJoint: several !== undefined && !each,
+    listed,
+    isScattered: /分别|依次/.test(lead) && figures.length > 1 && !each && !listed,
+  };
 }
 
-const LARGE = 1.2;
-/** A paragraph begins so far in, in characters. */
-const INDENT = 1.2;
+/** 同比分别增长: how each of those told has changed. */
+const CHANGED_EACH =
+  /^(?:同比|环比|[比较](?:上年|去年)(?:同期)?)+(?:分别|依次)(?:增长|下降|增加|减少|提高|上升)/;
 
-/** The lines of each paragraph; a headline is one. */
-function paragraphsOf({ lines, left }: Block, usual: number): string[] {
-  const paragraphs: string[][] = [];
-  for (const line of lines) {
-    const begins = line.size < usual * LARGE && line.x > left + line.size * INDENT;
-    if (begins || paragraphs.length === 0) paragraphs.push([]);
-    paragraphs.at(-1)?.push(line.text.trim());
-  }
-  return paragraphs.map((paragraph) => paragraph.join('\n'));
+/** 甲、乙、丙分别为; told in the clause before, where this one begins with 分别. */
+function listedIn(
+  lead: string,
+  goesOn: boolean,
+  many: number,
+  names: readonly string[],
+  { pending }: Spoken,
+): readonly string[] | undefined {
+  if (many < 2) return undefined;
+  return (
+    namesBefore(lead, many, names) ??
+    (goesOn && pending !== undefined ? namesBefore(pending + lead, many, names) : undefined)
+  );
 }
+
+/** 下降为2.3%: what something has become has no direction. */
+const levelled =
+  (text: string) =>
+  (mention: QuantityMention): QuantityMention => {
+    const { change, quantity, ...rest } = mention;
+    const printed = mention.text.startsWith('-');
+    if (change === undefined || printed || !leadsToLevel(text.slice(0, mention.start))) return mention;
+    return { ...rest, quantity: { ...quantity, value: quantity.value.replace('-', '') } };
+  };

@@ -1,7 +1,7 @@
 import { nameIn } from './metrics.js';
 
 const SHARED =
-  /^(.*?)(?:(?<!第)[一二两三四五六七八九十\d]+(?:个|大|项)?(?:行业|产业|领域|产品|市场|镇|地区|国家)?)?((?:规上工业增加值|增加值|总?产值|产量|营收|营业收入|利润|税收|投资|进出口额?|出口额?|进口额?|销售额|零售额|交易额|收入|人数|数量)?)$/u;
+  /^(.*?)(?:(?<!第)[一二两三四五六七八九十\d]+(?:个|大|项)?(?:行业|产业|领域|产品|市场|镇|地区|国家)?)?((?:居民人均可支配收入|人均可支配收入|居民人均收入|居民收入|规上工业增加值|增加值|总?产值|产量|营收|营业收入|利润|税收|投资|进出口额?|出口额?|进口额?|销售额|零售额|交易额|收入|人数|数量)?)$/u;
 /** What is done with all that are listed: 生猪、牛分别出栏…. */
 const DONE = /^(?:完成|实现)?(进出口|出口|进口|出栏|存栏|接待游客|销售|产量|产值|交易|吞吐)/;
 const CHANGED = /(?:同比|环比|增速|增幅|涨幅|降幅)+$/;
@@ -20,6 +20,9 @@ export function namesBefore(lead: string, many: number, places: readonly string[
     '',
   );
   // 一、二、三产业投资: the numbers are of the sectors.
+  // 城乡居民收入: of the two in this order.
+  const [, both] = /^城乡(居民.*)$/.exec(listed) ?? [];
+  if (both !== undefined && many === 2) return [`城镇${both}`, `农村${both}`];
   const sectors = listed.replace(/^一、二(?:、三)?(?:次)?产(?:业)?/, (run) =>
     [...run.matchAll(/[一二三]/g)].map(([number]) => `第${number}产业`).join('、'),
   );

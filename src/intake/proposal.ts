@@ -2,7 +2,14 @@ import type { Period } from '../model/period.js';
 import type { Quantity } from '../model/quantity.js';
 
 /** What kind of figure a proposed fact is. */
-export type ProposalKind = 'level' | 'growth' | 'share' | 'rank' | 'count' | 'date' | 'cumulative';
+export type ProposalKind = 'level' | 'growth' | 'share' | 'rank' | 'count' | 'date';
+
+/** What a figure is a figure of. */
+export interface Target {
+  readonly metric: string;
+  /** The indicator that a growth or a share is of. */
+  readonly of?: string;
+}
 
 /** A fact that a page states, before an editor has seen it. */
 export interface Proposal {

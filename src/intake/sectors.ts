@@ -8,9 +8,11 @@ export function sectorOf(
   clause: string,
   mentions: readonly QuantityMention[],
   at: number,
+  /** Whether what was is told beside what is. */
+  isShift: boolean,
 ): string | undefined {
   if (!STRUCTURE.test(clause) || mentions.length % SECTORS.length !== 0) return undefined;
   if (!mentions.every(({ quantity, text }) => quantity.unitCode === 'P1' && !text.endsWith('%')))
     return undefined;
-  return SECTORS[at - (mentions.length - SECTORS.length)] ?? '';
+  return isShift ? SECTORS[at % SECTORS.length] : (SECTORS[at - (mentions.length - SECTORS.length)] ?? '');
 }

@@ -1,3 +1,5 @@
+import { goesOnAsOne } from './turns.js';
+
 /** A stretch of text with its place. */
 export interface Stretch {
   readonly start: number;
@@ -14,9 +16,22 @@ export function sentencesOf(text: string): Sentence[] {
     ...sentence,
     parts: split(text, sentence, /[;]/g).map((part) => ({
       ...part,
-      clauses: split(text, part, /,(?!\d{3}(?!\d))/g),
+      clauses: whole(text, split(text, part, /,(?!\d{3}(?!\d))/g)),
     })),
   }));
+}
+
+/** Clauses that a comma parts in the midst of what they say are one. */
+function whole(text: string, clauses: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    const goesOn =
+      last && goesOnAsOne(text.slice(last.start, last.end), text.slice(clause.start, clause.end));
+    if (goesOn) joined[joined.length - 1] = { start: last.start, end: clause.end };
+    else joined.push(clause);
+  }
+  return joined;
 }
 
 function split(text: string, { start, end }: Stretch, at: RegExp): Stretch[] {

@@ -22,6 +22,17 @@ const OBJECT = /(?:对|占|向|从|比|与|和|同|较|来自|位于|在|往|至
 
 /** 全市, 我县: of the place again. */
 const HOME = /[全我本][市县区镇]/;
+/** 全省, 全市 of a county's article: of what lies around it, for this clause. */
+function isAbove(words: string, own = ''): boolean {
+  const [, level] =
+    /^(?:同期|而|其中)?(?:今年|去年)?(?:[^,占高低比较]{0,6}[季月年]度?)?全(省|市)(?!首|各|最|前|性|场|第|排|位|列|居)/.exec(
+      words,
+    ) ?? [];
+  return level === '省' ? /[市县区镇乡道]$/.test(own) : level === '市' && /[县镇乡道]$/.test(own);
+}
+
+/** 在镇上的一家鞋厂: somebody without a name. */
+const UNNAMED = /(?:一家|这家|某)\p{Script=Han}{0,8}(?:厂|公司|企业|店|合作社|农场|工坊|车间|民宿)/u;
 const TOWN = /(?:镇|乡|街道)$/;
 /** 同期全国降幅: of the country, for this clause. */
 const COUNTRY = /^(?:同期|而)?全国(?!性|各|首)/;
@@ -57,7 +68,11 @@ export function followSubjects(
     /** At the beginning of a sentence. */
     begin: (): string | undefined => current ?? article,
     /** What a clause names, if anything; `passing` when it is of that clause alone. */
-    at(clause: Stretch): { readonly subject: string | undefined; readonly passing: boolean } {
+    at(clause: Stretch): {
+      readonly subject: string | undefined;
+      readonly passing: boolean;
+      readonly isUnknown?: boolean;
+    } {
       const words = text.slice(clause.start, clause.end).trim();
       const again = meansBody(words) ? told.body : undefined;
       const home = current !== undefined && HOME.test(words) ? town : undefined;
@@ -67,7 +82,13 @@ export function followSubjects(
         told.body = current ?? told.body;
         if (TOWN.test(subject)) town = subject;
       }
-      return COUNTRY.test(words) ? { subject: '全国', passing: true } : { subject, passing: false };
+      const isUnnamed = UNNAMED.test(words) && current === undefined;
+      if ((meansBody(words) || isUnnamed) && again === undefined && (isUnnamed || subject === undefined))
+        return { subject: undefined, passing: false, isUnknown: true };
+      if (COUNTRY.test(words)) return { subject: '全国', passing: true };
+      return isAbove(words, subject ?? current ?? article)
+        ? { subject: undefined, passing: true, isUnknown: true }
+        : { subject, passing: false };
     },
   };
 }

@@ -1,33 +1,28 @@
-import { readQuantities } from '../language/quantities.js';
 import { normalize } from '../language/normalize.js';
-import type { UnitTable } from '../language/units.js';
 import { parsePeriod, type Period } from '../model/period.js';
-import type { Carried } from './carried.js';
+import type { Tabled } from './carried.js';
+import { cellFact } from './cells.js';
+import { doubtsOf } from './doubts.js';
+import { readGrid } from './grids.js';
 import { placesIn } from './places.js';
 import type { Proposal } from './proposal.js';
+import { isNumber, wordsOf } from './rows.js';
 
 /** (单位:个), 出口额(亿元): what the bare numbers of a table are counted in. */
 const UNIT = /(?:单位[:：])?\(?(?:单位[:：])?([^()\s\d:：]{1,6})\)/;
 const YEAR = /^(?:19|20)\d{2}年?$/;
 
 /** A table flattened to a line: a title, perhaps heads of columns, then names or years, each with its number. */
-export function readTable(
-  raw: string,
-  carried: Carried & { readonly subject: string },
-  paragraph: number,
-): Proposal[] {
+export function readTable(raw: string, carried: Tabled, paragraph: number): Proposal[] {
+  const grid = readGrid(raw, carried, paragraph);
+  if (grid) return grid;
   const { text } = normalize(raw);
   const unit = UNIT.exec(text)?.[1] ?? '';
-  const words = text.split(/\s+/).filter((word) => word !== '');
+  const words = wordsOf(raw);
   const firstNumber = words.findIndex((word, at) => at > 0 && isNumber(word) && !/[)）]/.test(word));
   if (firstNumber < 1) return [];
-  const title = words
-    .slice(0, 1)
-    .join('')
-    .replace(/\(.*\)$/, '');
-  const undated = title.replace(/^(?:19|20)\d{2}年?/, '').replace(/^各(?:乡镇|街道|镇|区县|县|市|区)/, '');
-  const [named] = placesIn(undated, carried.local);
-  const metric = named?.start === 0 ? undated.slice(named.end) : undated;
+  const title = (words[0] ?? '').replace(/\(.*\)$/, '');
+  const metric = metricOf(title, carried.local);
   const facts: Proposal[] = [];
   for (let at = 1; at + 1 < words.length; at++) {
     const [name = '', number = ''] = [words[at], words[at + 1]];
@@ -37,19 +32,16 @@ export function readTable(
     const printed = /[%％]$/.test(number) ? number : number + unit;
     const growth = /增|降|减/.test(name) || /[%％]$/.test(printed);
     const [place] = placesIn(name, carried.local);
-    const period = YEAR.test(name)
-      ? parsePeriod(name.replace('年', ''))
-      : parsePeriod(/^(?:19|20)\d{2}/.exec(title)?.[0] ?? '');
-    const years = words.filter((word) => YEAR.test(word)).map((word) => word.replace('年', ''));
-    const span =
-      growth && years.length > 1 ? parsePeriod(`${years[0] ?? ''}/${years.at(-1) ?? ''}`) : undefined;
+    const span = growth ? yearsOf(words) : undefined;
+    const entity = place?.name ?? carried.subject;
     const fact = cellFact(
       {
-        entity: place?.name ?? carried.subject,
+        entity,
         metric,
         growth,
         number: printed,
-        period: span ?? period ?? carried.usual,
+        period:
+          span ?? parsePeriod(YEAR.test(name) ? name.replace('年', '') : yearIn(title)) ?? carried.usual,
         cumulative: false,
         kind: growth ? 'growth' : unit === '个' ? 'count' : 'level',
         quote: quoteIn(raw, name, number),
@@ -58,49 +50,30 @@ export function readTable(
       },
       carried.units,
     );
-    if (!fact) continue;
-    facts.push(fact);
+    // A number without a unit may be anything: a telephone, a place in a list.
+    if (!fact || fact.quantity.unit === '') continue;
+    facts.push({ ...fact, flags: doubtsOf(entity, metric) });
     at++;
   }
   return facts;
 }
 
-/** A cell of a table, and what its row and its column say of it. */
-export interface TableCell extends Pick<
-  Proposal,
-  'entity' | 'metric' | 'cumulative' | 'kind' | 'quote' | 'paragraph'
-> {
-  /** Whether it tells how much the metric grew, not how much it is. */
-  readonly growth: boolean;
-  /** Of an indicator's own kind: 环比增速. */
-  readonly growthName?: string | undefined;
-  /** The figure with its unit. */
-  readonly number: string;
-  readonly period: Period | undefined;
-  readonly note?: string | undefined;
+/** What a title names: 云泽县2024年各乡镇工业产值 → 工业产值. */
+function metricOf(title: string, local: readonly string[]): string {
+  const [place] = placesIn(title, local);
+  const told = place?.start === 0 ? title.slice(place.end) : title;
+  const undated = told.replace(/^(?:19|20)\d{2}年?/, '').replace(/^各(?:乡镇|街道|镇|区县|县|市|区)/, '');
+  const [named] = placesIn(undated, local);
+  return named?.start === 0 ? undated.slice(named.end) : undated;
 }
 
-/** The fact that a cell states; undefined where its figure cannot be read. */
-export function cellFact(cell: TableCell, units: UnitTable): Proposal | undefined {
-  const { entity, metric, growth, growthName = `${metric}增速`, number, period, note, ...rest } = cell;
-  const [mention] = readQuantities(growth ? `增长${number}` : number, units);
-  return (
-    mention && {
-      ...rest,
-      entity,
-      metric: growth ? growthName : metric,
-      ...(growth ? { of: metric } : {}),
-      quantity: mention.quantity,
-      printed: mention.text,
-      ...(period ? { period } : {}),
-      planned: false,
-      ...(note === undefined ? {} : { note }),
-      flags: [],
-    }
-  );
+/** From the first year of a table to its last. */
+function yearsOf(words: readonly string[]): Period | undefined {
+  const years = words.filter((word) => YEAR.test(word)).map((word) => word.replace('年', ''));
+  return years.length > 1 ? parsePeriod(`${years[0] ?? ''}/${years.at(-1) ?? ''}`) : undefined;
 }
 
-const isNumber = (word: string): boolean => /^-?\d+(?:\.\d+)?%?$/.test(word);
+const yearIn = (title: string): string => /(?:19|20)\d{2}(?=年)|^(?:19|20)\d{2}/.exec(title)?.[0] ?? '';
 
 /** The name and its number as the table prints them. */
 function quoteIn(raw: string, name: string, number: string): string {

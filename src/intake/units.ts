@@ -1,4 +1,5 @@
 import { normalize } from '../language/normalize.js';
+import { tablesAmong } from './rows.js';
 
 /** What a stretch of a page is. */
 export type UnitKind = 'title' | 'byline' | 'prose' | 'table' | 'heading' | 'furniture';
@@ -28,6 +29,7 @@ interface Stretch {
 /** Lines with nothing between them are one stretch, but for bylines, which stand by themselves. */
 function stretchesOf(lines: readonly string[]): Stretch[] {
   const stretches: Stretch[] = [];
+  const tables = tablesAmong(lines);
   let open = false;
   for (const [at, line] of lines.entries()) {
     const text = line.trim();
@@ -36,7 +38,15 @@ function stretchesOf(lines: readonly string[]): Stretch[] {
       continue;
     }
     const last = stretches.at(-1);
-    if (open && last && !BYLINE.test(plain(text)) && !BYLINE.test(plain(last.text)))
+    const table = tables[at];
+    if (table !== tables[at - 1]) open = false;
+    // Rows of a table keep to their lines.
+    if (open && last && table !== undefined)
+      stretches[stretches.length - 1] = {
+        text: `${last.text}\n${text}`,
+        lines: [last.lines[0], at + 1],
+      };
+    else if (open && last && !BYLINE.test(plain(text)) && !BYLINE.test(plain(last.text)))
       stretches[stretches.length - 1] = { text: joined(last.text, text), lines: [last.lines[0], at + 1] };
     else stretches.push({ text, lines: [at + 1, at + 1] });
     open = true;
@@ -62,7 +72,7 @@ export const joined = (before: string, after: string): string =>
 const plain = (text: string): string => normalize(text).text.replace(/\s+/g, '');
 
 const BYLINE =
-  /^[■●◆▲□○]?(?:本报|\p{Script=Han}{1,3}报|特约|见习|实习)?(?:记者|通讯员|撰稿|文字|作者|摄影记者?)(?![。,，])[^。；;，,!?]{1,40}$/u;
+  /^[■●◆▲□○]?(?:本报|\p{Script=Han}{1,3}报|特约|见习|实习|首席|融媒体?|全媒体?)*(?:记者|评论员|通讯员|撰稿|文字|作者|摄影记者?)(?![。,，])[^。；;，,!?]{1,40}$/u;
 const ENDS = /[。！？!?;；]/;
 const FURNITURE =
   /^(?:第?\d+版|责任?编辑|责编|版面|校对|美编|电话|热线|新闻热线|投稿|本版|广告|.{0,6}\d{4}年\d{1,2}月\d{1,2}日星期.?)/;
@@ -74,6 +84,7 @@ const TABLE = /\(单位[:：]|^[^。；]*年份[^。]*\d{4}/;
 const PAIRS = /(?:\p{Script=Han}{1,12}\s+[\d.,%]+\s+){2,}/u;
 
 function kindOf(text: string): UnitKind {
+  if (text.includes('\n')) return 'table';
   const said = plain(text);
   if (BYLINE.test(said)) return 'byline';
   if (!ENDS.test(said)) {
@@ -89,6 +100,10 @@ const isSlogan = (text: string): boolean => {
   const words = text.split(/\s+/);
   return words.length > 2 && words.every((word) => /^\p{Script=Han}{4}$/u.test(word));
 };
+
+/** 小县城如何留住人？: a headline may ask, where a byline or a beginning follows. */
+const isQuestion = (text: string): boolean =>
+  /^[^“”。；;]+[？?！!]$/.test(text.trim()) && text.length <= LONGEST_TITLE;
 
 const LONGEST_HEADING = 4;
 
@@ -106,6 +121,7 @@ const ISSUER = /^\p{Script=Han}{2,14}(?:统计局|调查队|财政局|委员会|
 /** A short title amid running text is a heading inside the article; one with a comma that nothing begins after is cut text. */
 function headed(kinds: readonly UnitKind[], at: number, text: string, next: string): UnitKind {
   const kind = kinds[at] ?? 'prose';
+  if (kind === 'prose' && isQuestion(text) && (kinds[at + 1] === 'byline' || isLead(next))) return 'title';
   if (kind === 'title' && /[,，]/.test(text) && kinds[at + 1] === 'prose' && !isLead(next)) return 'prose';
   const amid = kinds[at + 1] === 'prose' && kinds.slice(0, at).includes('prose');
   if (kind === 'title' && SECTION_HEAD.test(text.trim()) && kinds.slice(0, at).includes('title'))

@@ -5,7 +5,7 @@ import { aliasesOf } from './aliases.js';
 import { entityFor, growthFor, levelFor, SCOPED } from './entries.js';
 import type { Proposal } from './proposal.js';
 import { componentsIn } from './components.js';
-import { aroundPlace } from './places.js';
+import { aroundPlace } from './divisions.js';
 import { slugOf } from './slug.js';
 
 /** Entities and indicators of a draft: those that are known, and those that it proposes. */

@@ -20,6 +20,8 @@ const persons = [
 
 const measures = [
   unit('CNY', 'money', '1', '元 块 块钱 元人民币 人民币 yuan cny rmb', 'yuan'),
+  unit('fen', 'money', '0.01', '分钱 fen', 'fen'),
+  unit('jiao', 'money', '0.1', '毛钱 角钱', 'jiao'),
   unit('USD', 'USD', '1', '美元 美金 us_dollars dollars usd', 'US dollars'),
   unit('EUR', 'EUR', '1', '欧元 euros eur', 'euros'),
   unit('HKD', 'HKD', '1', '港元 港币 hkd', 'Hong Kong dollars'),
@@ -35,7 +37,7 @@ const measures = [
     '个百分点 百分点 个点 percentage_points percentage_point',
     'percentage points',
   ),
-  unit('bp', 'percentagePoint', '0.01', '个基点 基点 basis_points', 'basis points'),
+  unit('bp', 'percentagePoint', '0.01', '个基点 基点 个bp bp basis_points', 'basis points'),
   unit('times', 'times', '1', '倍 times', 'times'),
   unit('m2', 'area', '1', '平方米 平米 平方 平 m2 square_metres square_meters', 'square metres'),
   unit('mu', 'area', '2000/3', '亩 亩地 mu', 'mu'),
@@ -83,12 +85,14 @@ const ranks = [
 ];
 
 const counters = [
-  ...'个 家 次 批 件 条 场 根 种 款 户 头 台 套 幢 栋 座 席 项 间 层 只 辆 艘 株 盆 所 处 岁 门 支 张 份 部 本 枚 箱 包 架 羽 尾 匹 棵 双 篇 届 分'
+  ...'个 家 次 批 件 条 场 根 种 款 户 头 台 套 幢 栋 座 席 项 间 层 只 辆 艘 株 盆 所 处 门 支 张 份 部 本 枚 箱 包 架 羽 尾 匹 棵 双 篇 册 届'
     .split(' ')
     .map((name) => counter(name)),
-  ...'人次 批次 架次 班次 车次 人天 场次 件次 户次 单 笔 桩 起 例 家次 班列 列 宗 组 床 张床位 个床位 床位 车位 个车位 机位 泊位 个泊位 片 颗 粒 瓶 盒 杯 班组 镇 村 县 省 国'
+  ...'人次 批次 架次 班次 车次 人天 场次 件次 户次 辆次 册次 艘次 航次 单 笔 桩 起 例 家次 班列 列 宗 组 床 张床位 个床位 床位 车位 个车位 机位 泊位 个泊位 片 颗 粒 瓶 盒 杯 班组 镇 村 县 省 国'
     .split(' ')
     .map((name) => counter(name)),
+  unit('岁', 'age', '1', '岁'),
+  unit('分', 'score', '1', '分'),
   unit('towns', '镇', '1', 'towns town'),
   unit('companies', '家', '1', 'companies firms shops stores enterprises'),
   unit('visits', '人次', '1', 'visits visitors person-times'),

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { textOfLayout } from '../intake/layout.js';
+import { textOfLayout } from '../intake/page-layout.js';
 import type { Run } from '../intake/layout-blocks.js';
 
 const MEGABYTE = 1024 * 1024;

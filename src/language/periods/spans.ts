@@ -6,7 +6,7 @@ import { matchAt, reading, two, type Anchor, type Reading } from './reading.js';
 
 const TO = / ?(?:[-~—–到至]+|to|through) ?/y;
 const AND = / and /y;
-const UNTIL_NOW = /(?:至今|到现在|到目前|以来|至现在)/y;
+const UNTIL_NOW = /(?:至今(?![年天日晚春夏秋冬])|到现在|到目前|以来|至现在)/y;
 
 /** One point, or two of them joined: 2013-2022年, 去年8月至今, 5月1日至3日. */
 export function readSpan(text: string, at: number, anchor: Anchor): Reading | undefined {

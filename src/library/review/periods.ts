@@ -1,6 +1,6 @@
 import type { PeriodMention } from '../../language/periods.js';
 import type { Issue } from '../../model/issue.js';
-import { contains, overlaps, samePeriod, shiftYears, type Period } from '../../model/period.js';
+import { contains, overlaps, period, samePeriod, shiftYears, type Period } from '../../model/period.js';
 import { issue } from '../issues.js';
 import type { Fact } from '../observations.js';
 import type { Check } from './check.js';
@@ -69,12 +69,15 @@ function says(mention: PeriodMention, fact: Fact, before: readonly PeriodMention
   );
 }
 
-/** 截至5月底 says only where the period ends. */
-const UP_TO = /^截/;
+/** 截至5月底, 9月末 say only where the period ends. */
+const UP_TO = /^截|月[末底]$/;
 
 /** Month and quarter without a year belong to the article's year or to one named before; 同期 to the year before. */
 function readingsOf(mention: PeriodMention, before: readonly PeriodMention[]): Period[] {
   if (mention.yearBefore) return before.map(({ period }) => shiftYears(period, -1));
+  // 上年 counts from the year that is spoken of as well.
+  if (/^上一?年$/.test(mention.text))
+    return [mention.period, ...before.map(({ period }) => yearBefore(period))];
   if (mention.yearGiven) return [mention.period];
   const years = before
     .filter(({ yearGiven }) => yearGiven)
@@ -82,10 +85,13 @@ function readingsOf(mention: PeriodMention, before: readonly PeriodMention[]): P
   return [0, ...years].map((years) => shiftYears(mention.period, years));
 }
 
+const yearBefore = (of: Period): Period => period(String(yearOf(of) - 1).padStart(4, '0'));
 const yearOf = (period: Period): number => Number(period.from.slice(0, 4));
 
 /** 2024年以来, 2023年8月开业至今. */
-const endsWithPage = (fact: Fact): boolean => fact.value.period.endsWith('/published');
+const endsWithPage = ({ value, article, observation: { observationDate } }: Fact): boolean =>
+  value.period.endsWith('/published') ||
+  (value.period.includes('/') && observationDate.to === article.published.to);
 
 const notInQuote = (fact: Fact, read: readonly { readonly text: string }[]): Issue =>
   issue('periodNotInQuote', fact.at('period'), { period: fact.value.period, read });

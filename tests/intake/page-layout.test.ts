@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textOfLayout } from '../../src/intake/layout.js';
+import { textOfLayout } from '../../src/intake/page-layout.js';
 import type { Run } from '../../src/intake/layout-blocks.js';
 
 /** Lines of one size under each other from a place on. */

@@ -1,0 +1,58 @@
+import { codeToText } from 'element-china-area-data';
+import { lazily } from '../language/lazily.js';
+
+const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|地区|省|市|县|区|盟|旗)$/;
+
+/** Provinces, cities and counties by their names, in full and short. Source: the register of the Ministry of Civil Affairs. */
+export const divisions = lazily((): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  const all = Object.values(codeToText as Readonly<Record<string, string>>).filter(
+    (name) => name !== '市辖区' && name.length > 1,
+  );
+  for (const name of all) {
+    const short = name.replace(SUFFIX, '');
+    if (short.length > 1 && !names.has(short)) names.set(short, name);
+  }
+  for (const name of all) names.set(name, name);
+  return names;
+});
+
+/** The division that another one lies in, where only one has its name: 昆山市 → 苏州市 → 江苏省. */
+const parents = lazily((): ReadonlyMap<string, string> => {
+  const names = codeToText as Readonly<Record<string, string>>;
+  const found = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const [code, name] of Object.entries(names)) {
+    // Two digits for the province, two for the city, two for the county.
+    const up =
+      code.length === 6 ? (code.endsWith('00') ? code.slice(0, 2) : code.slice(0, 4)) : code.slice(0, -2);
+    const parent = [names[up.padEnd(6, '0')], names[up], names[up.slice(0, 2)]].find(
+      (one) => one !== undefined && one !== '市辖区' && one !== name,
+    );
+    if (parent === undefined) continue;
+    if (found.has(name)) twice.add(name);
+    found.set(name, parent);
+  }
+  for (const name of twice) found.delete(name);
+  return found;
+});
+
+/** By however many steps, the nearest first. */
+export function aroundPlace(name: string): string[] {
+  const around: string[] = [];
+  for (
+    let next = parents().get(name);
+    next !== undefined && !around.includes(next);
+    next = parents().get(next)
+  )
+    around.push(next);
+  return around;
+}
+
+/** Words that end like the name of a county, a city or a district. */
+export const COMMON =
+  /(?:[园景社港地城新老小山片校发厂库牧灾郊辖街军战选禁湖湾海内外沿半林]区|(?<!^\p{Script=Han}{2,4})(?:开发|高新|示范|度假)区|(?:试验|保税|工业|集聚|功能|行政|自治|监测|管理)区|[城上股门超都夜集早楼入开面应花菜米级辖闹旺后今]市|[外郡困强大点范名]县|[空海渔陆内香驻离到进出靠锚]港)$/u;
+
+/** Whether a text ends with the name of a division. */
+export const endsWithPlace = (text: string): boolean =>
+  [4, 3, 2].some((length) => divisions().has(text.slice(-length)));

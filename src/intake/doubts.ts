@@ -1,0 +1,35 @@
+/** What a person has to decide of a fact. */
+export const NO_SUBJECT = '没有写明是哪里、哪家的';
+export const NO_METRIC = '没有写明是什么指标';
+export const NO_TIME = '没有写明是什么时候的';
+export const NO_STATUS = '没有写明是计划还是实绩';
+
+/** What is no name of an indicator, however it came to stand before a figure. */
+const NO_NAMES: readonly RegExp[] = [
+  // What was taken for a name: 以…, 更是, a quotation that is not closed.
+  /以$|更是$|之初$|^(?:分别|于|自(?=开|成立|\d)|以来|现在|近\d+个?[月年周天])|^[“"](?![^”"]+[”"])|^(?:是?一)?[家个](?=成立|开)/,
+  // Places among others told twice, or of nothing; heads that say nothing alone.
+  /(?:位次){2}|^(?:在全[省市县区国]的?)?位次$|^占比$|^占(?![地补用])|^(?:总?产量|规模|数量|余额|限额|总数|总量)$/,
+  // What belongs to the sentence or to a comparison: 由去年同期的, 从…, 稳定在, 较…, 超进度.
+  /(?<![自理])由|从(?!业|事|教|医)|本报讯|其中|分别|前年|年前|[离距]全年|(?:稳定|控制)在|(?<!相当于(?:去年|上年)?)同期|[的在至]$/,
+  /^[较比](?!例|重)|^超(?![市级高大短算声\d])|^(?!.*[比较]).*[低高]$|(?<![较比与占])\d{4}年|^[为是](?![民农企侨老军期])/,
+  // A rise alone.
+  /^(?:净?[增减]|才|回|涨|跃|下降|上升|提高|提升|增加|减少|扩大|缩小|折合)(?:增速|变动)?$|^每\S{1,2}[上下]调$/,
+  // What someone did: 租借了一个, 开展谈心活动, 最终确定, 共办理.
+  /(?<!为)了(?!解)|[一这那每某][个家名次位批座条件场些]?$|^开展.*活动$|^(?:刷新|荣获|获得|入选|登上|蝉联|被评|获评)/,
+  /^(?:最终|已|共|一共|正式|合计|累计)?(?:确定|办理|设计|评出|评选|安排|举办|组织|开展|建设|拥有|采购|购买|租借|派出|提供|吸引|带动|覆盖|惠及|服务|处理|受理|解决|帮助|走访|检查|排查|出动|选派|聘请|签订|运送|共)$/,
+  // Whose it is, and of which part: 我家, 两县, 城市.
+  /^[、和与及我此这那]|^[两双三][县市区镇乡地村省方家国](?!项)|^(?:城市|农村|城镇|乡村|城乡|男性|女性)$|^\d+[乡镇村]/,
+  // What goes on with those that are counted, and things named one by one.
+  /^(?:正在|将|被|又|已升)|^\p{Script=Han}*、.*[“、].*、|[“、].*、.*、/u,
+];
+
+/** Whether a name is no name of an indicator. */
+export const isNoMetric = (metric: string): boolean =>
+  metric === '' || NO_NAMES.some((one) => one.test(metric));
+
+/** What has to be decided of a figure with nothing around it. */
+export const doubtsOf = (entity: string, metric: string): readonly string[] => [
+  ...(entity === '' ? [NO_SUBJECT] : []),
+  ...(isNoMetric(metric) ? [NO_METRIC] : []),
+];

@@ -1,0 +1,37 @@
+import { COMMON, divisions, endsWithPlace } from './divisions.js';
+
+const LONGEST = 12;
+const TOWN = /(?:街道|镇|(?<![城下返回家故他异同思还老])乡)(?!域|上|里|级|村|街道)/g;
+const COUNTY =
+  /新[城区]|(?:经济)?(?:开发|高新|度假|示范)区|[县市区](?![域级内上里场民城]|外(?![贸资商汇]))|港(?![口区务航币股澳币资通])/g;
+/** No name of a place has these; before one anything may stand that ends a word. */
+const NOT_IN_NAMES =
+  /[是的在和与及了到各全推动深化为该本直完促从向对由把被使让以其之个有我而最榜杆强市县区省、,。这那每两同将已某年月日份占较比据以]/;
+const ENDS_WORD = /(?:其中|当中)$|[是的在和与及了到于对从由向、,。;:【《[“”"'()市县区省年月日份\d]$/;
+/**
+ * Names of places on a page that no register has: towns, two or three characters and the ending, where what stands before
+ * ends a word or names a place; counties, cities, districts and ports that the page names in its first lines or twice.
+ */
+export function localNames(page: string): string[] {
+  const names = new Set<string>();
+  const take = (index: number, ending: string, fits: (name: string) => boolean): void => {
+    for (const length of [3, 2]) {
+      const name = page.slice(index - length, index);
+      const before = page.slice(Math.max(0, index - length - LONGEST), index - length);
+      // 占义乌+市: the city is known without what stands before it.
+      if (length === 3 && divisions().has(name.slice(1) + ending)) continue;
+      if (name.length < length || !/^\p{Script=Han}+$/u.test(name) || NOT_IN_NAMES.test(name)) continue;
+      const begins = /(?:^|\n)\s*$/.test(before) || ENDS_WORD.test(before.trimEnd()) || endsWithPlace(before);
+      if (begins && fits(name + ending)) names.add(name + ending);
+    }
+  };
+  for (const { 0: ending, index } of page.matchAll(TOWN)) take(index, ending, () => true);
+  for (const { 0: ending, index } of page.matchAll(COUNTY))
+    take(index, ending, (name) => !COMMON.test(name) && isProminent(name, page));
+  return [...names].sort((a, b) => b.length - a.length);
+}
+
+/** In the first lines, or more than once. */
+const isProminent = (name: string, page: string): boolean =>
+  page.indexOf(name) < FIRST_LINES || page.indexOf(name) !== page.lastIndexOf(name);
+const FIRST_LINES = 60;

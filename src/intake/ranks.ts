@@ -1,0 +1,28 @@
+import { nameIn } from './metrics.js';
+import type { Target } from './proposal.js';
+
+/** 全市10个县(市、区): how many they are is no part of the name. */
+const unlisted = (before: string): string =>
+  before.replace(/分别|依次/g, '').replace(/\d+个(?:县|市|区|镇|乡|街道|[()、和])*(?:中|里)?/, '');
+
+/** 增幅居全省第2位: the place of something among others. */
+export function rankOf(before: string, last: string, names: readonly string[]): Target {
+  const [, what = '', among = ''] =
+    /([^,]*?)(?:位居|位列|居|名列|列|排名|排在?)(?:在)?(.*?)$/.exec(unlisted(before.trim())) ?? [];
+  if (/^在?全[省市县区国]的?$/.test(what)) {
+    const around = what.replace(/^在|的$/g, '');
+    return { metric: `${last}在${around}的位次`, of: last };
+  }
+  const [, alone, around] = /^(.+)在(全[省市县区国])的?$/.exec(what) ?? [];
+  if (alone !== undefined && around !== undefined && among === '')
+    return { metric: `${nameIn(alone, names)}在${around}的位次`, of: nameIn(alone, names) };
+  const cleared = nameIn(what, names);
+  const own = /^(?:其?增[幅速]|涨幅|降幅)$/.test(what)
+    ? `${last}增速`
+    : /^(?:其?总量|规模|)$/.test(what)
+      ? last
+      : cleared === '' || names.includes(cleared)
+        ? last
+        : cleared;
+  return { metric: among === '' ? `${own}位次` : `${own}在${among}的位次`, of: own };
+}
