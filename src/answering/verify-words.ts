@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.js';
 import type { Query } from '../model/query.js';
 import { assertion } from './assertion.js';
 import { isInside } from './inside.js';
+import { isWide } from './resolve.js';
 import { surfacesOf } from './sentences.js';
 import { unknown } from './unknown.js';
 import type { World } from './world.js';
@@ -19,6 +20,20 @@ export function verifyText(query: Query, world: World): readonly Answer[] {
   const located = query.entities.value.filter(({ id }) =>
     where.some((variable) => figures.of(id, variable).length > 0),
   );
+  if (located.length === 0) {
+    const [entity, other] = query.entities.value;
+    const around = query.within ?? other?.id;
+    if (!entity) return [];
+    return around !== undefined && isInside(entity.id, around, figures)
+      ? [
+          {
+            type: 'explanation',
+            content: { type: 'located', entity: entity.id, place: around, vague: isWide(around, figures) },
+            related: [],
+          },
+        ]
+      : [unknown({ type: 'facts', entity: entity.id })];
+  }
   return located.slice(0, 1).map((entity): Answer => {
     const [observation] = where.flatMap((variable) => figures.of(entity.id, variable));
     const claimed = query.within ?? query.entities.value.find(({ id }) => id !== entity.id)?.id;

@@ -33,6 +33,8 @@ export interface Facts {
   readonly towns: number;
   /** Places among all entities named. */
   readonly places: number;
+  /** Places and parks among them: what something else may lie in. */
+  readonly grounds: number;
   /** 和, 比 or the like stands between the entities. */
   readonly joined: boolean;
   readonly yearBefore: boolean;
@@ -114,12 +116,15 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
     subjects,
     towns,
     places: reading.entities.filter(({ id }) => PLACES.has(vocabulary.entities.get(id)?.type ?? '')).length,
+    grounds: reading.entities.filter(({ id }) => isGround(vocabulary.entities.get(id)?.type ?? '')).length,
     yearBefore: reading.periods.some(({ yearBefore }) => yearBefore === true),
     joined: isJoined(reading),
     yearApart: isYearApart(reading),
     askedUnit: reading.asked.find(({ unit }) => unit)?.unit?.dimension,
   };
 }
+
+const isGround = (type: string): boolean => PLACES.has(type) || type === 'park';
 
 const areComponents = ([first, ...others]: readonly StatisticalVariable[]): boolean =>
   first?.componentOf !== undefined &&

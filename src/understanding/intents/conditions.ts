@@ -53,14 +53,21 @@ export const twoSides = (f: Facts): boolean =>
 /** 禾光在甲镇吗, 是乙镇的吧: one thing and a place that it may or may not be in. */
 export const whereabouts = (f: Facts): boolean =>
   f.reading.entities.length === 2 &&
-  (f.reading.variables.length === 0 || standsIn(f)) &&
+  (f.reading.variables.length === 0 || standsIn(f) || ofSomeone(f)) &&
   f.reading.quantities.length === 0 &&
   f.reading.rankings.length === 0 &&
   (f.has('yesNo', 'claim') || f.reading.cues.size === 0) &&
   !f.has('compare', 'gap', 'than', 'rank', 'listed', 'which', 'who', 'amount', 'source') &&
-  f.places === 1 &&
-  /(?<![现正实存])在|(?<!不|[就只还])是(?!不是|否)|属于|位于|\b(?:in|at)\b/.test(f.reading.text) &&
+  (f.places === 1 || (f.places === 0 && f.grounds === 1)) &&
+  /是不是.{1,10}的|(?<![现正实存])在|(?<!不|[就只还])是(?!不是|否)|属于|位于|\b(?:in|at)\b/.test(
+    f.reading.text,
+  ) &&
   !/能|可以|办|\b(?:can|could|may)\b/.test(f.reading.text);
+
+/** 禾光是乙园区的企业吧: the word for what it is names no indicator. */
+const ofSomeone = ({ reading }: Facts): boolean =>
+  /是.{1,12}的(?:企业|公司|厂|单位|项目|牌子)/.test(reading.text) &&
+  reading.variables.every(({ said }) => /^(?:企业|公司|厂|单位|项目|牌子)$/.test(said));
 
 /** 厂房是在乙镇吗: the place comes right after 在. */
 export const standsIn = ({ reading }: Facts): boolean =>
