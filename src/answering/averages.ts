@@ -5,9 +5,9 @@ import { PLACES } from '../model/places.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { assertion } from './assertion.js';
 import { isVerbal, quantityOf, type Figures } from './figures.js';
-import { derived, divide, fourDigits, printedOf, type Interval } from './intervals.js';
+import { derived, divide, fourDigits, printedOf, scale, type Interval } from './intervals.js';
 import { askedMentions } from './mentions.js';
-import { perTime } from './per-time.js';
+import { perTime, spansOf } from './per-time.js';
 import { askedPeriods, choosePeriod } from './periods.js';
 import { relatedTo } from './related.js';
 import { lookUp, resolve } from './resolve.js';
@@ -18,10 +18,11 @@ import type { World } from './world.js';
 
 /** 平均每家网店几个人: one indicator over another that is counted, both of one entity. */
 export function answerAverage(query: Query, world: World): readonly Answer[] {
-  const overTime = perTime(query, world);
-  if (overTime) return overTime;
   const { figures } = world;
   const divisor = divisorOf(query, figures);
+  const each = divisor !== undefined && PER.some(([word]) => word.test(query.text));
+  const overTime = each ? undefined : perTime(query, world);
+  if (overTime) return overTime;
   const dividend = dividendOf(query, divisor, figures);
   if (!divisor || !dividend || sameIds(divisor, dividend)) return lacking(query, world);
   return query.entities.value.map((entity): Answer => {
@@ -30,15 +31,17 @@ export function answerAverage(query: Query, world: World): readonly Answer[] {
     const [over, under] = [quantityOf(a), quantityOf(b)];
     if (over?.hedge !== 'exact' || under?.hedge !== 'exact')
       return assertion({ type: 'sideBySide', reason: 'hedged', observations: [a, b] }, [a, b], figures);
-    const quotient = divide(precise(a, figures), precise(b, figures));
+    const spans = spansOf(query.text, a.observationDate);
+    const each = divide(precise(a, figures), precise(b, figures));
+    const quotient = spans ? scale(each, new Decimal(1).div(spans.count)) : each;
     const { unit, multiplier } = shownIn(quotient, over.unit, over.unitMultiplier);
     const per = under.unit.replace(/^[万亿]+/, '');
     const figure = derived(
       quotient,
-      `${unit}/${per}`,
+      `${unit}/${per}${spans ? `·${spans.name}` : ''}`,
       multiplier,
       fourDigits(quotient.mid.div(new Decimal(10).pow(multiplier)), 2),
-      `${printedOf(over)} ÷ ${printedOf(under)}`,
+      `${printedOf(over)} ÷ ${printedOf(under)}${spans ? ` ÷ ${spans.printed}` : ''}`,
     );
     return ratio('average', [a, b], figure, figures, [{ type: 'ownRatio' }]);
   });

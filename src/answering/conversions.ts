@@ -83,6 +83,9 @@ const POWERS: Readonly<Record<string, number>> = {
 const BARE: ReadonlySet<string> = new Set(['个', '家', '人', '名', '位', '人次', 'CNY', 'P1', '']);
 const PRINTED = /^((?:万亿|[十百千]?亿|[十百千]?万|[百千]|billion|million)s?)?\s*(.*)$/u;
 
+/** No rate of exchange is on record. */
+const FOREIGN = /^(?:[美欧港日英韩澳加]元?|美金|[港日澳]币|[英]镑|日圆|usd|eur|hkd|dollars?|euros?|yen)$/i;
+
 /** 50.64亿是多少元: the unit alone, of a figure that has a multiplier before it. */
 const spellsOut = (from: Quantity, printed: string): boolean =>
   printed === '元' && from.unitMultiplier > 0 && ['', 'CNY'].includes(from.unitCode);
@@ -102,6 +105,7 @@ export function converted(
   if (years) return years;
   if (
     printed === '' ||
+    FOREIGN.test(name) ||
     (power === '' && BARE.has(target?.code ?? '') && !(spelt && spellsOut(from, printed))) ||
     (target?.dimension !== own?.dimension && from.unitCode !== '')
   )

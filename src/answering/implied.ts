@@ -1,5 +1,6 @@
 import type { Query, VariableRef } from '../model/query.js';
 import { PLACES } from '../model/places.js';
+import type { StatisticalVariable } from '../model/vocabulary.js';
 import { canCount } from './counting.js';
 import type { Figures } from './figures.js';
 import { sameFigures } from './meanings.js';
@@ -81,7 +82,16 @@ export function impliedBy(query: Query, figures: Figures): VariableRef[] {
       figures
         .about(id)
         .map((o) => o.variableMeasured)
-        .filter((variable) => canCount(figures.variable(variable), unit.dimension)),
+        .filter((variable) => canCount(figures.variable(variable), unit.dimension))
+        .filter((variable) => !asksForStaff(query) || isStaff(figures.variable(variable))),
     );
   return ids.length > 0 ? [{ ids: [...new Set(ids)], said: unit.printed, start: -1, loose: true }] : [];
 }
+
+const isStaff = (variable: StatisticalVariable | undefined): boolean =>
+  [variable?.name ?? '', ...(variable?.alternateName ?? []).map(({ name }) => name)].some((name) =>
+    /员工|职工|人数|人口|人员/.test(name),
+  );
+
+/** 窗口有多少人: those who are there, not those who came. */
+const asksForStaff = ({ text }: Query): boolean => /有(?:多少|几)个?(?:人|员工)(?!次)/.test(text);

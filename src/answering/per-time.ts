@@ -115,6 +115,22 @@ function averagedRest(found: Found, unit: Span, figures: Figures): Assertion | u
   };
 }
 
+/** 每家网店一个月: how many of the spans that a question asks over a period holds, where it holds several whole ones. */
+export function spansOf(
+  text: string,
+  period: Period,
+): { count: number; name: string; printed: string } | undefined {
+  const unit = perSpan(text);
+  const count = unit === undefined ? 1 : countOf(unit, period);
+  if (unit === undefined || !Number.isInteger(count) || count < 2) return undefined;
+  const name = NAMES[unit];
+  return {
+    count,
+    name,
+    printed: `${count}${unit === 'day' ? '' : '个'}${name}${unit === 'quarter' ? '度' : ''}`,
+  };
+}
+
 const MONTHS = { year: 12, quarter: 3, month: 1 } as const;
 
 function countOf(unit: Span, { from, to, ...rest }: Period): number {

@@ -40,7 +40,12 @@ const GUARDED: ReadonlySet<QueryKind> = new Set<QueryKind>([
 export function accountFor(answers: readonly Answer[], query: Query, world: World): readonly Answer[] {
   if (!GUARDED.has(query.kind)) return answers;
   const unread = query.unread.filter(({ attached }) => attached).map(({ said }) => said);
-  const words = [...unread, ...overlooked(query, answers, world.figures), ...(elsewhere(query) ?? [])];
+  const words = [
+    ...unread,
+    ...overlooked(query, answers, world.figures),
+    ...(elsewhere(query) ?? []),
+    ...onPeriodBefore(query, answers, world.figures),
+  ];
   if (words.length === 0) return answers;
   const left = words.filter(
     (said) =>
@@ -119,6 +124,25 @@ function overlooked(
   });
   const counted = named.flatMap(({ start }) => COUNTED.exec(text.slice(0, start))?.[1] ?? []);
   return kind === 'value' || kind === 'growth' ? [...narrowing, ...counted] : narrowing;
+}
+
+/** 环比, 比上个季度: growth that is printed on the year before is no answer. */
+function onPeriodBefore(
+  { text, kind }: Query,
+  answers: readonly Answer[],
+  figures: Figures,
+): readonly string[] {
+  const said = /环比|[比较]上一?个?[月季]度?|\b(?:quarter|month)[- ]on[- ](?:quarter|month)\b/.exec(
+    text,
+  )?.[0];
+  const told = answers.flatMap((answer) => (answer.type === 'assertion' ? answer.evidence : []));
+  const onYear = told.some(
+    (one) =>
+      one.type === 'observation' &&
+      figures.variable(one.observation.variableMeasured)?.statType === 'growthRate' &&
+      !/环比/.test(figures.variable(one.observation.variableMeasured)?.name ?? ''),
+  );
+  return said !== undefined && onYear && kind !== 'verify' ? [said] : [];
 }
 
 /** 400种款式里保温杯: a part of what was named before. */

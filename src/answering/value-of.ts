@@ -55,7 +55,8 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
     return unknown({ type: 'count', entity: found.entity, unit: query.unit.printed }, { nearest: telling });
   const caveats = [...placeCaveats(entity, found, query), ...found.caveats];
   const total =
-    (query.aspects.includes('sum') && query.variables.from === 'previous') || NEEDED.test(query.text)
+    (query.aspects.includes('sum') && (query.variables.from === 'previous' || !DONE.test(query.text))) ||
+    NEEDED.test(query.text)
       ? wholeAround(first, figures)
       : undefined;
   const rest = total ?? restOfRate(telling, query, figures);
@@ -80,6 +81,9 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
 /** 一共要打多少, 全部打完得多少: not 一共打了多少. */
 const NEEDED =
   /需要?|得要|得(?=.{0,3}(?:多少|几))|全部?\p{Script=Han}完|(?<!只|不)要[打建做干]|总[数量]|\btotal number|\bneed|\brequire|\bwill\b/u;
+
+/** 一共打了多少: what has been done so far. */
+const DONE = /[了已过]|完成|到现在|目前/;
 
 /** 多少美元: no rate of exchange is on record. */
 const isOtherCurrency = (asked: string, { variableMeasured }: Observation, figures: Figures): boolean =>

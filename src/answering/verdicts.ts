@@ -1,4 +1,5 @@
-import type { Answer } from '../model/answer.js';
+import type { Answer, Assertion } from '../model/answer.js';
+import { assertion, isNonEmpty } from './assertion.js';
 import type { Query } from '../model/query.js';
 import type { World } from './world.js';
 import { datePairings, pairings } from './pairings.js';
@@ -12,14 +13,26 @@ import { answerTalk } from './talk.js';
 /** 破50亿了没, 柳溪进前100了对吧: a verdict and the figure it rests on, never a bare yes or no. */
 export function answerVerify(query: Query, world: World): readonly Answer[] {
   const answers = verdictsOn(query, world);
-  const ahead = FORECAST.test(query.text) && answers.every(({ type }) => type === 'unknown');
-  return ahead ? answerTalk({ ...query, kind: 'declined' }, world) : answers;
+  if (!FORECAST.test(query.text)) return answers;
+  const ahead = answers.every(({ type }) => type === 'unknown');
+  const short = answers.flatMap((one) => (isShort(one) ? one.evidence : []));
+  const told = short.flatMap((one) => (one.type === 'observation' ? [one.observation] : []));
+  if (ahead || told.length > 0)
+    return [
+      ...answerTalk({ ...query, kind: 'declined' }, world),
+      ...(isNonEmpty(told) ? [assertion({ type: 'figures', observations: told }, told, world.figures)] : []),
+    ];
+  return answers;
 }
+
+/** Not reached by the figure that is printed, which says nothing of what is to come. */
+const isShort = (one: Answer): one is Assertion =>
+  one.type === 'assertion' && one.statement.type === 'verdict' && one.statement.holds === false;
 
 const MOST_CLAIMS = 4;
 
 /** 年底能破200亿不: of what is not printed yet nothing is foretold. */
-const FORECAST = /(?:能|会)(?:不能|不会|够)?(?:突?破|超过?|达到?|到|过|冲|涨|有)/;
+const FORECAST = /(?<!多|只|才)(?:能|会)(?:不能|不会|够)?(?:突?破|超过?|达到?|到|过|冲|涨|有)(?!了)/;
 
 function verdictsOn(query: Query, world: World): readonly Answer[] {
   const { figures } = world;

@@ -13,6 +13,7 @@ import { noFigure, unknown } from './unknown.js';
 import { withFallback } from './fallback.js';
 import { amountOf } from '../model/quantity.js';
 import { wholeAround } from './whole.js';
+import { toldOtherwise } from './told-otherwise.js';
 import { workedClaim } from './worked-claims.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
@@ -44,7 +45,17 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
         const whole =
           chosen.holds === false ? wholeMeant(claim, chosen.observation, query, figures) : undefined;
         if (whole) return whole;
-        return verdictOn(claim, chosen, found.caveats, query, figures);
+        const otherwise =
+          chosen.holds === true ? toldOtherwise(claim, chosen.observation, query, figures) : undefined;
+        return otherwise
+          ? verdictOn(
+              claim,
+              { ...chosen, holds: false, how: 'equal' },
+              [otherwise, ...found.caveats],
+              query,
+              figures,
+            )
+          : verdictOn(claim, chosen, found.caveats, query, figures);
       }),
     ),
   );

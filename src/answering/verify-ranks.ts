@@ -35,12 +35,15 @@ export function verifyRanks(query: Query, world: World): readonly Answer[] {
       const meant = pool.filter(
         (o) => rankOfObservation(o) === Number(ordinal.quantity.value) && o !== observation,
       );
-      const holds = rank === Number(ordinal.quantity.value);
+      const otherwise = ofOtherScope(query, figures);
+      const holds = rank === Number(ordinal.quantity.value) && !otherwise;
       return assertion(
         { type: 'verdict', holds, claim: ordinal.said, how: 'rank', observation, meant, names: [] },
         [observation, ...meant],
         figures,
-        [],
+        otherwise
+          ? [{ type: 'scopeOfList', scope: figures.ranking(observation.ranking ?? '')?.scope ?? '' }]
+          : [],
         related,
       );
     }
@@ -55,6 +58,16 @@ export function verifyRanks(query: Query, world: World): readonly Answer[] {
       related,
     );
   });
+}
+
+/** 全省第69, 世界排名69: told of another area than the list is over. */
+function ofOtherScope({ text, within, aspects }: Query, figures: Figures): boolean {
+  const named = /全省|省[里内]|全[市县区]|[市县]里|世界|全球|亚洲|长三角|百强县/.exec(text)?.[0];
+  const scopes = [...figures.knowledge.vocabulary.rankings.values()].map(({ scope = '' }) => scope);
+  if (named === '全省' || aspects.includes('province')) return !scopes.some((scope) => scope.endsWith('省'));
+  if (named !== undefined) return !scopes.some((scope) => scope.includes(named.replace(/^全/, '')));
+  const place = figures.entity(within ?? '')?.name;
+  return place !== undefined && /在.{2,6}排/.test(text) && !scopes.some((scope) => scope.includes(place));
 }
 
 /** 甲第5乙第9: a place on the list is of the name right before it. */

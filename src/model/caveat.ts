@@ -25,6 +25,10 @@ export type Caveat =
   /** Only so many have the figure in the record. */
   | { readonly type: 'amongRecorded'; readonly count: number }
   | { readonly type: 'privatePerson' }
+  /** The list is over another area than the question says. */
+  | { readonly type: 'scopeOfList'; readonly scope: string }
+  /** The number is right, but the question tells it as something else. */
+  | { readonly type: 'otherwise'; readonly in: 'change' | 'basis' | 'time' | 'part' }
   /** Places whose names differ from the asked one in a character. */
   | { readonly type: 'namesAlike'; readonly entities: readonly string[] }
   /** Why was asked, and the record only has that it is so. */

@@ -68,7 +68,7 @@ export function fillPeriods(
   nearby: readonly Reading[],
   previous: Context | undefined,
 ): Completed {
-  if (reading.cues.has('when')) return reading;
+  if (reading.cues.has('when') || reading.apart) return reading;
   const own = reading.periods.filter(({ yearBefore }) => yearBefore !== true);
   const sameSpan = inOtherYear(reading, own, previous);
   if (sameSpan) return { ...reading, periods: sameSpan, periodsFrom: 'question' };
@@ -78,6 +78,8 @@ export function fillPeriods(
       other.periods.some(({ latest }) => !latest) &&
       (hasTopic(other) || other.entities.length > 0 || other.unread.length === 0),
   );
+  const edition = reading.cues.has('rank') && reading.variables.length === 0;
+  if (source && edition && source.periods.some(({ period }) => grainOf(period) !== 'year')) return reading;
   if (source)
     return {
       ...reading,

@@ -28,6 +28,7 @@ export const uncompleted = (reading: Reading): Completed => ({
   cues: reading.cues,
   unread: reading.unread,
   person: reading.person,
+  apart: reading.apart ?? false,
   entitiesFrom: 'question',
   variablesFrom: 'question',
   periodsFrom: 'question',

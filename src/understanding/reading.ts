@@ -23,6 +23,8 @@ export interface Reading {
   readonly unread: readonly UnreadWord[];
   /** Someone private is spoken of (老张, 李阿姨). */
   readonly person: boolean;
+  /** An item of a list that says itself whose it is: times of the others are not its own. */
+  readonly apart?: boolean;
 }
 
 export function readClause(text: string, marks: readonly Mark[]): Reading {

@@ -8,7 +8,10 @@ import { asksMaker } from './the-list.js';
 /** A completed reading without what its other parts show to be something else. */
 export const settled = (reading: Completed, vocabulary: Vocabulary): Completed =>
   withBareRanks(
-    withoutQuestionWords(withRankRange(withComparedYears(withCountedKind(reading, vocabulary))), vocabulary),
+    withoutQuestionWords(
+      withBareBounds(withRankRange(withComparedYears(withCountedKind(reading, vocabulary)))),
+      vocabulary,
+    ),
     vocabulary,
   );
 
@@ -26,6 +29,24 @@ function withCountedKind(reading: Completed, { entities }: Vocabulary): Complete
     ...reading,
     entities: reading.entities.filter((one) => one !== counted),
     unread: [...reading.unread, { said, start, attached: true }],
+  };
+}
+
+/** 名次在400以内, 排进200以内: of a list, a bare number so bounded is a place on it. */
+function withBareBounds(reading: Completed): Completed {
+  const ranked =
+    ['rank', 'listed', 'towns', 'atLeast'].some((cue) => reading.cues.has(cue as 'rank')) ||
+    reading.rankings.length > 0;
+  if (!ranked || reading.variables.some(({ loose }) => !loose)) return reading;
+  return {
+    ...reading,
+    quantities: reading.quantities.map((mention) =>
+      mention.role === 'cardinal' &&
+      mention.quantity.unitCode === '' &&
+      /^\d+(?:以内|之内|以里)$/.test(mention.text)
+        ? { ...mention, role: 'top', quantity: { ...mention.quantity, unitCode: 'rank', hedge: 'exact' } }
+        : mention,
+    ),
   };
 }
 
@@ -121,7 +142,7 @@ function withBareRanks(reading: Completed, { entities, rankings }: Vocabulary): 
       ({ id, said, start: at }) =>
         at >= 0 &&
         LISTED.has(entities.get(id)?.type ?? '') &&
-        /^(?:才|就|是|排|排在)?$/.test(reading.text.slice(at + said.length, start)),
+        /^(?:才|就|是|排|排在|在?全国(?:排|第)?)?$/.test(reading.text.slice(at + said.length, start)),
     );
   return {
     ...reading,

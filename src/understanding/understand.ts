@@ -48,10 +48,12 @@ export function understand(
   const clauses = splitClauses(normalised).flatMap((text) => {
     const read = readMarks(text, question.today, lexicon);
     const items = itemsOf(read.text, read.marks);
-    return items.length > 1 ? items.map((item) => readMarks(item, question.today, lexicon)) : [read];
+    return items.length > 1
+      ? items.map((item) => ({ ...readMarks(item, question.today, lexicon), apart: true }))
+      : [{ ...read, apart: false }];
   });
-  const readings = clauses.map(({ text, marks }) =>
-    withTheList(withSizedList(readClause(text, marks), lexicon.vocabulary), lexicon.vocabulary),
+  const readings = clauses.map(({ text, marks, apart }) =>
+    withTheList(withSizedList({ ...readClause(text, marks), apart }, lexicon.vocabulary), lexicon.vocabulary),
   );
   const previous = STANDS_ALONE.has(question.command ?? 'ask') ? undefined : question.previous;
   const asked = completeReadings(readings, previous)

@@ -86,6 +86,14 @@ export const en: Wording = {
     amongRecorded: ({ count }) => `The record has this figure for ${count} only.`,
     noReason: () => 'The record gives no reason.',
     namesAlike: ({ entities }, n) => `Similar names: ${entities.map(n.entity).join(', ')}.`,
+    scopeOfList: ({ scope }) => `The list is over ${scope}; the rank is among all of it.`,
+    otherwise: ({ in: how }) =>
+      ({
+        change: 'That is the whole amount, not what was added.',
+        basis: 'The paper compares with the year before, not with the month or quarter before.',
+        part: 'That is only a part, not the whole.',
+        time: 'The number is right, but not for that length of time.',
+      })[how],
     privatePerson: () => 'Nothing is told about private persons.',
     meant: ({ said, observations }, n) =>
       observations.map((o) => `“${said}” matches something else: ${n.sentence(o)}.`).join(' '),

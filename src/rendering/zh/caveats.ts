@@ -22,6 +22,14 @@ export const caveats: Wording['caveats'] = {
   amongRecorded: ({ count }) => `记录里只有${count}个有这个数，其他的没有登。`,
   noReason: () => '报上没有写原因。',
   namesAlike: ({ entities }, n) => `名字相近的有：${entities.map(n.entity).join('、')}。`,
+  scopeOfList: ({ scope }) => `这是${scope}的榜单，名次是在${scope}排的。`,
+  otherwise: ({ in: how }) =>
+    ({
+      change: '这是总的数，不是增加的数。',
+      basis: '报上写的不是环比。',
+      part: '这只是其中一部分，不是总数。',
+      time: '数对得上，说的时间长短不对。',
+    })[how],
   privatePerson: () => '普通居民的个人情况不提供。',
   meant: ({ said, observations }, n) =>
     observations
