@@ -16,6 +16,11 @@ const layers: Layers = {
   },
   'understanding/': { rows: ['model/', 'language/'] },
   'search/': { rows: ['model/', 'language/'], packages: ['minisearch'] },
+  'archive/': {
+    rows: ['model/', 'language/', 'search/'],
+    packages: ['pg', 'pg-copy-streams'],
+    node: ['crypto', 'stream', 'stream/promises'],
+  },
   'answering/': { rows: ['model/', 'language/', 'search/'], packages: ['decimal.js'] },
   'rendering/': { rows: ['model/', 'language/'], packages: ['decimal.js'] },
   'library/': {
@@ -165,7 +170,7 @@ const layers: Layers = {
 };
 
 /** Where clock, environment, console and network may be used. */
-const doors = ['terminal/', 'telegram/', 'log.ts', 'live.ts', 'main.ts'];
+const doors = ['archive/', 'terminal/', 'telegram/', 'log.ts', 'live.ts', 'main.ts'];
 
 describe('src', () => {
   const sources = readSources();

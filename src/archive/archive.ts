@@ -1,0 +1,46 @@
+import type { Pool } from 'pg';
+import type { SearchNames } from '../search/analysis.js';
+import { ArchiveUnavailable, openPool, type Place } from './connection.js';
+import { loadPassages, removeVersion, type ArchiveDocument, type Loading } from './load.js';
+import { searchPassages, type ArchiveHit, type ArchiveQuestion } from './search.js';
+
+/** Passages in PostgreSQL, for more than one process can hold. */
+export interface Archive {
+  readonly load: (documents: readonly ArchiveDocument[], loading: Loading) => Promise<void>;
+  readonly remove: (version: string) => Promise<void>;
+  /** From a replica while one answers, else from the server that is written to; throws {@link ArchiveUnavailable}. */
+  readonly search: (question: ArchiveQuestion) => Promise<readonly ArchiveHit[]>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ArchiveOptions extends Place {
+  readonly names?: SearchNames;
+  /** Copies that only answer, asked in turn. */
+  readonly replicas?: readonly string[];
+}
+
+/** Opens an archive; connects with the first use. */
+export function openArchive({ names, replicas = [], ...place }: ArchiveOptions): Archive {
+  const main = openPool(place);
+  const readers = replicas.map((url) => openPool({ ...place, url }));
+  let turn = 0;
+  return {
+    load: (documents, loading) => loadPassages(main, documents, { ...(names ? { names } : {}), ...loading }),
+    remove: (version) => removeVersion(main, version),
+    async search(question) {
+      const reader = readers[turn++ % Math.max(1, readers.length)];
+      if (reader) {
+        const found = await searchPassages(reader, question, names).catch(() => undefined);
+        if (found) return found;
+      }
+      return searchPassages(main, question, names).catch((error: unknown) => {
+        throw new ArchiveUnavailable(error);
+      });
+    },
+    close: () => closeAll([main, ...readers]),
+  };
+}
+
+const closeAll = async (pools: readonly Pool[]): Promise<void> => {
+  await Promise.all(pools.map((pool) => pool.end()));
+};
