@@ -6,6 +6,7 @@ import type { Query, QueryKind, UnreadWord } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { contentsOf } from './contents.js';
 import type { Figures } from './figures.js';
+import { isWide } from './resolve.js';
 import { relatedTo } from './related.js';
 import { answerPassage } from './search.js';
 import { sentencesFor, wordsOf } from './sentences.js';
@@ -43,7 +44,9 @@ export function inWords(answers: readonly Answer[], query: Query, world: World):
         assertion({ type: 'figures', observations: own }, own, figures, [], relatedTo(entity.id, figures)),
       ];
   }
-  const told = ranked.map(({ observation }) => observation);
+  // Of a whole county whatever it tells is near nothing.
+  const wide = isWide(entity.id, figures);
+  const told = ranked.filter(({ likeness: one }) => one > 0 || !wide).map(({ observation }) => observation);
   const alike = ranked
     .filter(({ likeness: one }) => one >= LIKE && one === ranked[0]?.likeness)
     .map(({ observation }) => observation);

@@ -10,6 +10,7 @@ import { unitless } from './counting.js';
 import { askedMentions } from './mentions.js';
 import { askedPeriods, choosePeriod } from './periods.js';
 import { notWhole, rankPool } from './ranks.js';
+import { isWide } from './resolve.js';
 import { unknown } from './unknown.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
@@ -20,10 +21,14 @@ export function answerSuperlative(query: Query, world: World): readonly Answer[]
   const mentions = askedMentions(unitless(query), figures);
   const ranked = mentions.some(({ ids }) => ids.some((id) => figures.variable(id)?.statType === 'rank'));
   const several = query.entities.value.filter(({ id }) => figures.about(id).length > 0).length > 1;
-  const place = several ? undefined : query.entities.value[0]?.id;
+  const only = several ? undefined : query.entities.value[0]?.id;
+  const listed = ranked ? rankPool(query, world, undefined) : poolOf(query, world);
+  // 听说石桥排名最高: among the listed around it.
+  const isListed = ranked && only !== undefined && listed.some((o) => o.observationAbout === only);
+  const place = isListed && !isWide(only, figures) ? figures.entity(only)?.containedInPlace : only;
   const named = (o: Observation): boolean =>
     !several || query.entities.value.some(({ id }) => id === o.observationAbout);
-  const pool = (ranked ? rankPool(query, world, undefined) : poolOf(query, world))
+  const pool = listed
     .filter(named)
     .filter(
       (o) =>

@@ -32,7 +32,8 @@ const isShort = (one: Answer): one is Assertion =>
 const MOST_CLAIMS = 4;
 
 /** 年底能破200亿不: of what is not printed yet nothing is foretold. */
-const FORECAST = /(?<!多|只|才)(?:能|会)(?:不能|不会|够)?(?:突?破|超过?|达到?|到|过|冲|涨|有)(?!了)/;
+const FORECAST =
+  /(?<!多|只|才)(?:能|会)(?:不能|不会|够)?(?:突?破|超过?|达到?|到|过|冲|涨|有|[挤排]?进)(?!了)/;
 
 function verdictsOn(query: Query, world: World): readonly Answer[] {
   const { figures } = world;

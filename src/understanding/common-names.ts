@@ -62,7 +62,7 @@ const GROUPS: readonly (readonly string[])[] = `
 占地面积 占地 用地面积 用地 土地面积 land_area
 主营业务 主营 做什么 做啥 干什么的 做什么的 卖什么 卖什么的 生产什么 产品 main_business
 销售渠道 销售平台 哪些平台 sales_channels
-负责人 谁管 谁管的 谁负责 管事的 person_in_charge in_charge
+负责人 老板叫啥 老板叫什么 老板姓什么 老板是谁 谁是老板 老总 谁管 谁管的 谁负责 管事的 person_in_charge in_charge
 职务 什么职务 身份
 地点 地址 所在地 location
 合作方 合作伙伴 跟谁合作 和谁合作 一起搞 partners

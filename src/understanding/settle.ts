@@ -60,7 +60,9 @@ function withRankRange(reading: Completed): Completed {
   const ranged =
     to.role === 'range-end' ? from.role !== 'cardinal' : to.role === 'top' && from.role === 'top';
   const placed = [from, to].every(({ quantity }) => PLACED.has(quantity.unitCode));
-  const about = (['towns', 'listed', 'rank'] as const).some((cue) => reading.cues.has(cue));
+  const about =
+    (['towns', 'listed', 'rank', 'who', 'which'] as const).some((cue) => reading.cues.has(cue)) ||
+    /是[谁哪]/.test(reading.text);
   if (!ranged || !placed || !(about || reading.rankings.length > 0) || !/^(?:[到至~-]|to| )?$/.test(between))
     return reading;
   const ranked = { unit: '', unitCode: 'rank' };

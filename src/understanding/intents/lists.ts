@@ -21,7 +21,13 @@ export const onLists: readonly Intent[] = [
   {
     kind: 'value',
     when: (f) =>
-      f.ranked && f.has('best', 'worst') && f.towns === 1 && f.subjects.length === 1 && f.tops === 0,
+      f.ranked &&
+      f.has('best', 'worst') &&
+      f.towns === 1 &&
+      f.subjects.length === 1 &&
+      f.tops === 0 &&
+      !f.has('claim') &&
+      !/[听说讲]/.test(f.reading.text),
   },
   {
     kind: 'superlative',

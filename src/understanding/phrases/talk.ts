@@ -11,7 +11,7 @@ export const talk: Phrases = {
   differ:
     '区别 有什么区别 差在哪 差在哪里 不同 差别 不一样 一样吗 是一回事吗 一回事 是不是一回事 有啥区别 有啥不同 怎么区分 一样不 difference_between differ different',
   source:
-    'where_is_this_data_from where_does_this_come_from when_was_this_published 报纸是哪天的 报纸是哪一天的 哪天的报 这个版叫什么 这版叫什么 什么版面 数据是哪年的 数据是什么时候的 who_wrote_this 题目 标题 什么题目 什么标题 哪篇稿子 那篇稿子 哪篇稿 那篇报道 那篇文章 稿子叫什么 谁拍的 谁拍 谁摄 谁摄影 摄影师 摄影师是谁 谁拍摄 哪来的 哪里来的 从哪来 从哪儿来 从哪里来 出处 来源 依据 哪篇 哪一篇 哪篇报道 哪篇文章 哪里看到 哪看到 哪儿看到 哪里看的 哪看的 哪儿来的 谁写的 谁报道的 哪个记者 哪位记者 记者是谁 哪个记者写的 作者 作者是谁 可靠吗 靠谱吗 靠谱不 准不准 准吗 准确吗 真实吗 确定吗 确定 保真吗 哪天的报纸 哪天登的 什么时候登的 什么时候的报道 哪天的报道 哪天的新闻 什么报 什么报纸 哪份报纸 哪家报纸 哪张报纸 报纸叫什么 谁说的 哪说的 哪里说的 有依据吗 有根据吗 根据什么 根据呢 凭据 证据 有出处吗 数据来源 哪里查的 source where_did_you_get where_is_this_from who_wrote who_reported says_who are_you_sure is_that_reliable which_article',
+    '是谁写的 是谁报道的 是谁拍的 where_is_this_data_from where_does_this_come_from when_was_this_published 报纸是哪天的 报纸是哪一天的 哪天的报 这个版叫什么 这版叫什么 什么版面 数据是哪年的 数据是什么时候的 who_wrote_this 题目 标题 什么题目 什么标题 哪篇稿子 那篇稿子 哪篇稿 那篇报道 那篇文章 稿子叫什么 谁拍的 谁拍 谁摄 谁摄影 摄影师 摄影师是谁 谁拍摄 哪来的 哪里来的 从哪来 从哪儿来 从哪里来 出处 来源 依据 哪篇 哪一篇 哪篇报道 哪篇文章 哪里看到 哪看到 哪儿看到 哪里看的 哪看的 哪儿来的 谁写的 谁报道的 哪个记者 哪位记者 记者是谁 哪个记者写的 作者 作者是谁 可靠吗 靠谱吗 靠谱不 准不准 准吗 准确吗 真实吗 确定吗 确定 保真吗 哪天的报纸 哪天登的 什么时候登的 什么时候的报道 哪天的报道 哪天的新闻 什么报 什么报纸 哪份报纸 哪家报纸 哪张报纸 报纸叫什么 谁说的 哪说的 哪里说的 有依据吗 有根据吗 根据什么 根据呢 凭据 证据 有出处吗 数据来源 哪里查的 source where_did_you_get where_is_this_from who_wrote who_reported says_who are_you_sure is_that_reliable which_article',
   verbatim:
     '原文怎么说 原文怎么写 原文怎么说的 原文 原话 怎么写的 怎么说的 原句 报上怎么写 报上怎么说 报上怎么写的 报纸怎么说 报纸怎么写的 quote original_text exact_words',
   forecast:
