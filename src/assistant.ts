@@ -1,22 +1,21 @@
 import { answer } from './answering/answer.js';
 import { buildFigures } from './answering/figures.js';
-import { buildPassages } from './answering/passages.js';
+import { buildPassages, type Finding } from './answering/passages.js';
 import type { World } from './answering/world.js';
 import type { Answer, Answers, Evidence } from './model/answer.js';
 import type { Knowledge } from './model/knowledge.js';
 import type { Assistant, Question, TraceStep } from './model/question.js';
 import type { Context } from './model/context.js';
-import type { IndexShelf } from './search/build.js';
 import { createRenderer } from './rendering/render.js';
 import { buildLexicon } from './understanding/lexicon.js';
 import type { Mark } from './understanding/mark.js';
 import { understand, type Understood } from './understanding/understand.js';
 
 /** Builds the assistant: understand → answer → render over one version of the knowledge. */
-export function createAssistant(knowledge: Knowledge, shelf?: IndexShelf): Assistant {
+export function createAssistant(knowledge: Knowledge, finding?: Finding): Assistant {
   const lexicon = buildLexicon(knowledge.vocabulary);
   const figures = buildFigures(knowledge);
-  const passages = buildPassages(knowledge, shelf);
+  const passages = buildPassages(knowledge, finding);
   const render = createRenderer(knowledge);
   return {
     knowledge,

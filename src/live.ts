@@ -1,7 +1,7 @@
 import { watch, type FSWatcher } from 'chokidar';
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Assistant } from './model/question.js';
+import type { Answering, Outcome } from './model/question.js';
 
 /** How long a folder is left alone before it is read: an editor saves several files in a row. */
 const QUIET_MS = 300;
@@ -10,19 +10,22 @@ const UNSERVED = /^(?:drafts|\.git|node_modules)$|^[.#]|~$|\.(?:swp|tmp|bak|new)
 
 /** What came of a change: another version is served, or the old one still is. */
 export type Change<Refusal> =
-  | { readonly type: 'swapped'; readonly assistant: Assistant }
+  | { readonly type: 'swapped'; readonly assistant: Answering }
   | { readonly type: 'kept'; readonly refusal: Refusal };
 
-export interface LiveOptions<Refusal> {
+export interface LiveOptions<Refusal, Answered extends Outcome | Promise<Outcome>> {
   readonly folder: string;
-  readonly first: Assistant;
+  readonly first: Answering<Answered>;
   /** Reads the folder whole; tells why it may not be served. */
-  readonly reopen: () => Assistant | { readonly refusal: Refusal };
+  readonly reopen: () => Opened<Refusal, Answered> | Promise<Opened<Refusal, Answered>>;
   readonly told: (change: Change<Refusal>) => void;
 }
 
+type Opened<Refusal, Answered extends Outcome | Promise<Outcome>> =
+  Answering<Answered> | { readonly refusal: Refusal };
+
 /** An assistant that answers from the newest whole version of a knowledge folder. */
-export interface LiveAssistant extends Assistant {
+export interface LiveAssistant<Answered extends Outcome | Promise<Outcome>> extends Answering<Answered> {
   /** Resolves once changes are noticed. */
   readonly ready: Promise<void>;
   readonly close: () => Promise<void>;
@@ -30,13 +33,19 @@ export interface LiveAssistant extends Assistant {
 
 /**
  * Watches a knowledge folder. A changed folder is read whole: without a mistake it is swapped in between two answers, with
- * one the old version stays. An answer is worked out in one step, so that it rests on one version.
+ * one the old version stays. An answer is the work of one assistant, so that it rests on one version.
  */
-export function openLive<Refusal>({ folder, first, reopen, told }: LiveOptions<Refusal>): LiveAssistant {
+export function openLive<Refusal, Answered extends Outcome | Promise<Outcome>>({
+  folder,
+  first,
+  reopen,
+  told,
+}: LiveOptions<Refusal, Answered>): LiveAssistant<Answered> {
   let current = first;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let watched = identityOf(folder);
   let watcher = watching();
+  let reading: Promise<void> = Promise.resolve();
 
   return {
     get knowledge() {
@@ -47,6 +56,7 @@ export function openLive<Refusal>({ folder, first, reopen, told }: LiveOptions<R
     async close() {
       clearTimeout(waiting);
       await watcher.close();
+      await reading;
     },
   };
 
@@ -59,7 +69,10 @@ export function openLive<Refusal>({ folder, first, reopen, told }: LiveOptions<R
 
   function readSoon(): void {
     clearTimeout(waiting);
-    waiting = setTimeout(read, QUIET_MS);
+    // One after another: what is read last is served.
+    waiting = setTimeout(() => {
+      reading = reading.then(read);
+    }, QUIET_MS);
   }
 
   /** A folder put in the place of the one that is watched has to be watched anew, and read again once it is. */
@@ -71,9 +84,9 @@ export function openLive<Refusal>({ folder, first, reopen, told }: LiveOptions<R
     watcher = watching().once('ready', readSoon);
   }
 
-  function read(): void {
+  async function read(): Promise<void> {
     watchAnew();
-    const opened = reopen();
+    const opened = await reopen();
     if ('refusal' in opened) return told({ type: 'kept', refusal: opened.refusal });
     if (opened.knowledge.version === current.knowledge.version) return;
     current = opened;

@@ -1,20 +1,15 @@
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAssistant } from './assistant.js';
-import { noSuchPlace, problemLine, readConfig, secretsOf, tokenRefused, type Config } from './config.js';
+import { problemLine, readConfig, secretsOf, tokenRefused, type Config } from './config.js';
 import { loadEnvFile } from './terminal/env-file.js';
-import { openShelf } from './library/index-shelf.js';
-import { openKnowledge } from './library/open.js';
 import { settleFolder, wholePath } from './library/versions/swap.js';
 import type { Change, LiveAssistant } from './live.js';
 import type { Knowledge } from './model/knowledge.js';
 import type { Log } from './model/log.js';
-import type { Assistant } from './model/question.js';
+import type { Answering, Outcome } from './model/question.js';
 import type { ChatOptions } from './terminal/chat.js';
-import { indexLines } from './terminal/index-lines.js';
-import { issueLines } from './terminal/issue-lines.js';
+import { openPlaced, serveArchived, serveInProcess } from './served.js';
 
 /** What a run needs of the process it is in. */
 export interface Surroundings extends Pick<ChatOptions, 'input' | 'output'> {
@@ -29,7 +24,7 @@ export async function run(around: Surroundings): Promise<ExitCode> {
   const { config, problems } = readConfig(around.env);
   if (!config) return refuse(around, problems.map(problemLine));
   settle(config);
-  const opened = openServed(config, around);
+  const opened = openPlaced(config);
   if ('refusal' in opened) return refuse(around, opened.refusal);
   const { botToken: token } = config;
   return token === undefined ? talk(opened, config, around) : serve(opened, { ...config, token }, around);
@@ -44,19 +39,6 @@ function settle({ knowledgeDir }: Config): void {
   }
 }
 
-/** The assistant over the knowledge as it lies there, or the lines that tell why it is not served. */
-function openServed(
-  config: Config,
-  { errors }: Pick<Surroundings, 'errors'>,
-): Assistant | { readonly refusal: readonly string[] } {
-  const { knowledge, issues } = openKnowledge(config.knowledgeDir);
-  if (!knowledge) return { refusal: issueLines(config.knowledgeDir, issues) };
-  const placed = withDefaultPlace(knowledge, config.defaultPlace);
-  if (!placed) return { refusal: [problemLine(noSuchPlace(config, knowledge.vocabulary.entities.keys()))] };
-  const shelf = openShelf(join(config.dataDir, 'index'), placed.version, indexLines(errors));
-  return createAssistant(placed, shelf);
-}
-
 type ExitCode = 0 | 1;
 
 function refuse({ errors }: Pick<Surroundings, 'errors'>, lines: readonly string[]): ExitCode {
@@ -64,13 +46,8 @@ function refuse({ errors }: Pick<Surroundings, 'errors'>, lines: readonly string
   return 1;
 }
 
-/** Undefined when the knowledge has no such place. */
-function withDefaultPlace(knowledge: Knowledge, place: string | undefined): Knowledge | undefined {
-  if (place === undefined) return knowledge;
-  return knowledge.vocabulary.entities.has(place) ? { ...knowledge, defaultPlace: place } : undefined;
-}
-
-async function talk(first: Assistant, config: Config, around: Surroundings): Promise<ExitCode> {
+async function talk(knowledge: Knowledge, config: Config, around: Surroundings): Promise<ExitCode> {
+  const first = serveInProcess(knowledge, config, around);
   const { timeZone } = config;
   const { chat } = await import('./terminal/chat.js');
   const { todayIn } = await import('./terminal/day.js');
@@ -78,7 +55,9 @@ async function talk(first: Assistant, config: Config, around: Surroundings): Pro
   const report = (error: unknown): void => void complain(around, 'answerFailed', error);
   // Only somebody who sits there may change the knowledge meanwhile.
   const live =
-    'isTTY' in input && input.isTTY === true ? await watched(first, config, around, refuseAloud) : undefined;
+    'isTTY' in input && input.isTTY === true
+      ? await watched(first, config, (now) => serveInProcess(now, config, around), refuseAloud)
+      : undefined;
   try {
     await chat({ assistant: live ?? first, today: todayIn(timeZone), env, input, output, signal, report });
     return 0;
@@ -96,18 +75,22 @@ async function talk(first: Assistant, config: Config, around: Surroundings): Pro
 }
 
 /** The assistant, kept up with its folder. */
-async function watched(
-  first: Assistant,
+async function watched<Answered extends Outcome | Promise<Outcome>>(
+  first: Answering<Answered>,
   config: Config,
-  around: Surroundings,
+  serve: (knowledge: Knowledge) => Answering<Answered> | Promise<Answering<Answered>>,
   told: (change: Change<readonly string[]>) => void,
-): Promise<LiveAssistant> {
+): Promise<LiveAssistant<Answered>> {
   const { openLive } = await import('./live.js');
-  return openLive({ folder: config.knowledgeDir, first, reopen: () => openServed(config, around), told });
+  const reopen = () => {
+    const opened = openPlaced(config);
+    return 'refusal' in opened ? opened : serve(opened);
+  };
+  return openLive({ folder: config.knowledgeDir, first, reopen, told });
 }
 
 async function serve(
-  first: Assistant,
+  knowledge: Knowledge,
   config: Config & { readonly token: string },
   around: Surroundings,
 ): Promise<ExitCode> {
@@ -115,9 +98,10 @@ async function serve(
   const { createBot } = await import('./telegram/bot.js');
   const { TokenRefused } = await import('./telegram/failure.js');
   const log = await openLog(around);
-  log.info('knowledgeOpened', sizeOf(first));
-  const assistant = await watched(first, config, around, (change) => {
-    if (change.type === 'swapped') log.info('knowledgeSwapped', sizeOf(change.assistant));
+  log.info('knowledgeOpened', sizeOf(knowledge));
+  const archived = (now: Knowledge) => serveArchived(now, config, around, log);
+  const assistant = await watched(await archived(knowledge), config, archived, (change) => {
+    if (change.type === 'swapped') log.info('knowledgeSwapped', sizeOf(change.assistant.knowledge));
     else log.error('knowledgeKept', { version: assistant.knowledge.version, issues: change.refusal });
   });
   const bot = createBot({ token, apiRoot, assistant, log, timeZone, now: () => new Date() });
@@ -138,7 +122,7 @@ async function serve(
   return 1;
 }
 
-const sizeOf = ({ knowledge: { version, articles, observations } }: Assistant) => ({
+const sizeOf = ({ version, articles, observations }: Knowledge) => ({
   version,
   articles: articles.size,
   observations: observations.length,

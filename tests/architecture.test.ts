@@ -160,12 +160,26 @@ const layers: Layers = {
     packages: ['telegraf'],
     node: ['crypto', 'events', 'timers/promises'],
   },
+  'archived.ts': { rows: ['model/', 'language/', 'answering/', 'search/', 'archive/', 'assistant.ts'] },
+  'served.ts': {
+    rows: [
+      'model/',
+      'assistant.ts',
+      'search/',
+      'library/',
+      'terminal/',
+      'config.ts',
+      'log.ts',
+      'archived.ts',
+    ],
+    node: ['path'],
+  },
   'config.ts': { packages: ['zod'] },
   'log.ts': { rows: ['model/', 'config.ts'], packages: ['pino'] },
   'live.ts': { rows: ['model/'], packages: ['chokidar'], node: ['fs', 'path'] },
   'main.ts': {
-    rows: ['model/', 'assistant.ts', 'library/', 'terminal/', 'telegram/', 'config.ts', 'log.ts', 'live.ts'],
-    node: ['module', 'os', 'path', 'url'],
+    rows: ['model/', 'library/', 'terminal/', 'telegram/', 'config.ts', 'log.ts', 'live.ts', 'served.ts'],
+    node: ['module', 'os', 'url'],
   },
 };
 

@@ -6,13 +6,18 @@ import { createAssistant } from '../src/assistant.js';
 import { openLive, type Change, type LiveAssistant } from '../src/live.js';
 import { openKnowledge } from '../src/library/open.js';
 import type { Issue } from '../src/model/issue.js';
+import type { Outcome } from '../src/model/question.js';
 import { plainText } from '../src/model/reply.js';
 import { qinghe } from './library/fixture.js';
 
 /** The issue allows two seconds; a slow machine gets some more. */
 const SOON = { timeout: 8000, interval: 50 };
 
-async function open(): Promise<{ folder: string; live: LiveAssistant; changes: Change<readonly Issue[]>[] }> {
+async function open(): Promise<{
+  folder: string;
+  live: LiveAssistant<Outcome>;
+  changes: Change<readonly Issue[]>[];
+}> {
   const folder = mkdtempSync(join(tmpdir(), 'live-'));
   cpSync(qinghe, folder, { recursive: true });
   const reopen = () => {
@@ -33,7 +38,7 @@ async function open(): Promise<{ folder: string; live: LiveAssistant; changes: C
 
 const edit = (file: string, from: string, to: string): void =>
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to));
-const ask = (live: LiveAssistant, text: string): string =>
+const ask = (live: LiveAssistant<Outcome>, text: string): string =>
   plainText(live.answer({ text, today: '2025-06-01' }).reply);
 
 it('answers from a changed folder without a restart, and its trace names the version', async () => {

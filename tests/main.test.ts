@@ -161,6 +161,21 @@ describe('with a token', () => {
     expect(written.output).toBe('');
   });
 
+  it('goes without a database that is not to be reached, and logs that', async () => {
+    const emulator = await openTelegram();
+    const { ended, stop, written } = start({
+      ...telegramEnv(emulator),
+      DATABASE_URL: 'postgres://wenshu:secret@127.0.0.1:1/none',
+    });
+    const chat = emulator.privateChat(emulator.user('阿明'));
+    chat.say('柳溪镇排第几');
+    expect((await chat.reply()).text).toMatch('12');
+    stop();
+    expect(await ended).toBe(0);
+    expect(written.errors).toContain('"event":"archiveUnavailable"');
+    expect(written.errors).not.toContain('secret');
+  });
+
   it('ends naming the variable when Telegram refuses the token', async () => {
     const emulator = await openTelegram();
     const { ended, written } = start({ ...telegramEnv(emulator), BOT_TOKEN: '1:wrong', LOG_LEVEL: 'warn' });

@@ -9,6 +9,7 @@ import type { Article } from '../model/article.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { SearchNames } from '../search/analysis.js';
 import type { SearchDocument } from '../search/document.js';
+import type { Hit as Found } from '../search/search-index.js';
 
 /** A sentence found for a question. */
 export interface Hit {
@@ -32,17 +33,30 @@ export interface PassageIndex {
   readonly sentences: readonly Sentence[];
 }
 
-/** Indexed with the first search; an archive, which takes longer, at once. */
-export function buildPassages(knowledge: Knowledge, shelf?: IndexShelf): PassageIndex {
-  const sentences = [...knowledge.articles.values()].flatMap(sentencesOf);
-  const index = lazily(() =>
-    buildSearch(
-      sentences.map((sentence) => documentOf(sentence, knowledge)),
-      namesOf(knowledge),
-      shelf,
-    ),
-  );
-  if (sentences.length > LARGE) index();
+/** Finds sentences by their place among all of the knowledge, the best first. */
+export type Find = (text: string, today: string) => readonly Found[];
+
+/** Where to search: in this process unless someone else finds, from an index that may lie on a shelf. */
+export interface Finding {
+  readonly shelf?: IndexShelf | undefined;
+  readonly find?: Find;
+}
+
+/** Sentences are chosen among by what else they hold, so that more are looked at than are shown. */
+export const MOST_HITS = 200;
+
+/** Search in this process. Indexed with the first search; an archive, which takes longer, at once. */
+export function findInProcess(knowledge: Knowledge, shelf?: IndexShelf): Find {
+  const index = lazily(() => buildSearch(documentsOf(knowledge), namesOf(knowledge), shelf));
+  if (sentencesIn(knowledge).length > LARGE) index();
+  return (text, today) => index().search(text, today, MOST_HITS);
+}
+
+export function buildPassages(
+  knowledge: Knowledge,
+  { shelf, find = findInProcess(knowledge, shelf) }: Finding = {},
+): PassageIndex {
+  const sentences = sentencesIn(knowledge);
   const readings = new Map<Sentence, Reading>();
   const reading = (sentence: Sentence): Reading => {
     const made = readings.get(sentence);
@@ -56,12 +70,10 @@ export function buildPassages(knowledge: Knowledge, shelf?: IndexShelf): Passage
   return {
     reading,
     search: (text, today) =>
-      index()
-        .search(text, today, MOST_HITS)
-        .flatMap(({ document, score }) => {
-          const sentence = sentences[document];
-          return sentence ? [{ sentence, score }] : [];
-        }),
+      find(text, today).flatMap(({ document, score }) => {
+        const sentence = sentences[document];
+        return sentence ? [{ sentence, score }] : [];
+      }),
     sentenceOf: (article, passage, quote) =>
       sentences.find(
         (sentence) =>
@@ -71,8 +83,15 @@ export function buildPassages(knowledge: Knowledge, shelf?: IndexShelf): Passage
   };
 }
 
-/** Sentences are chosen among by what else they hold, so that more are looked at than are shown. */
-const MOST_HITS = 200;
+const sentencesIn = ({ articles }: Knowledge): readonly Sentence[] =>
+  [...articles.values()].flatMap(sentencesOf);
+
+/** A sentence as search takes it, with where it stands. */
+export interface SentenceDocument extends SearchDocument, Omit<Sentence, 'text'> {}
+
+/** Sentences in the order that they are found by. */
+export const documentsOf = (knowledge: Knowledge): readonly SentenceDocument[] =>
+  sentencesIn(knowledge).map((sentence) => ({ ...sentence, ...documentOf(sentence, knowledge) }));
 
 function documentOf({ text, article: id }: Sentence, { articles, vocabulary }: Knowledge): SearchDocument {
   const article = articles.get(id);
@@ -85,7 +104,7 @@ function documentOf({ text, article: id }: Sentence, { articles, vocabulary }: K
 }
 
 /** Indicators by every firm name that they have, and places. */
-const namesOf = ({ vocabulary: { variables, entities } }: Knowledge): SearchNames => ({
+export const namesOf = ({ vocabulary: { variables, entities } }: Knowledge): SearchNames => ({
   concepts: buildNames(() =>
     [...variables.values()].flatMap(({ id, name, alternateName }) =>
       [name, ...alternateName.filter(({ loose }) => !loose).map((one) => one.name)]

@@ -28,6 +28,7 @@ export function openPool({ url, schema }: Place): Pool {
     connectionTimeoutMillis: PATIENCE,
     query_timeout: LONGEST_QUERY,
     max: 8,
+    allowExitOnIdle: true,
     options: [NO_SCAN, ...(schema === undefined ? [] : [`-c search_path=${schema}`])].join(' '),
   });
   pool.on('error', () => undefined);

@@ -7,7 +7,7 @@ import { documentTerms, type SearchNames } from '../search/analysis.js';
 import type { SearchDocument } from '../search/document.js';
 import { dayNumber } from '../search/search-index.js';
 import { packed } from './forward.js';
-import { COUNTS, INDEX, NO_INDEX, TABLES } from './schema.js';
+import { COUNTS, INDEX, IS_WHOLE, NO_INDEX, NOT_WHOLE, TABLES, WHOLE } from './schema.js';
 
 /** A passage with where it stands. Texts in normal form. */
 export interface ArchiveDocument extends SearchDocument {
@@ -44,6 +44,9 @@ export async function loadPassages(
     version,
   ]);
   const there = new Set(rows.map(({ batch }) => batch));
+  const complete = there.size === Math.ceil(documents.length / BATCH);
+  if (complete && (await pool.query(IS_WHOLE)).rowCount === 1) return;
+  await pool.query(NOT_WHOLE);
   if (there.size === 0) await pool.query(NO_INDEX);
   for (let start = 0; start < documents.length; start += BATCH) {
     const batch = start / BATCH;
@@ -56,6 +59,7 @@ export async function loadPassages(
 
 /** Takes a version out, so that another can be loaded in its place. */
 export async function removeVersion(pool: Pool, version: string): Promise<void> {
+  await pool.query(NOT_WHOLE);
   await pool.query('delete from passages where version = $1', [version]);
   await pool.query('delete from loaded where version = $1', [version]);
 }
@@ -147,7 +151,7 @@ const escaped = (field: string | number): string =>
 async function finish(pool: Pool): Promise<void> {
   const client = await pool.connect();
   try {
-    for (const text of [INDEX, ...COUNTS]) await client.query(patient(text));
+    for (const text of [INDEX, ...COUNTS, WHOLE]) await client.query(patient(text));
   } finally {
     client.release();
   }

@@ -38,7 +38,11 @@ export const COUNTS = [
   "insert into state select 'size', count(*)::text from passages on conflict (key) do update set value = excluded.value",
   `insert into state select 'mean', coalesce(avg(length(counts) / 5), 0)::text from passages
    on conflict (key) do update set value = excluded.value`,
-  `insert into state values ('format', '${FORMAT}') on conflict (key) do update set value = excluded.value`,
   'analyze passages',
   'analyze terms',
 ];
+
+/** Set once everything is in and counted. */
+export const WHOLE = "insert into state values ('whole', 'yes') on conflict (key) do nothing";
+export const NOT_WHOLE = "delete from state where key = 'whole'";
+export const IS_WHOLE = "select from state where key = 'whole'";

@@ -34,8 +34,11 @@ export interface Outcome {
   readonly trace: () => readonly TraceStep[];
 }
 
-/** The whole bot without a door. Pure: the same question gives the same outcome. */
-export interface Assistant {
+/** Who answers from one version of the knowledge, now or after looking elsewhere. */
+export interface Answering<Answered extends Outcome | Promise<Outcome> = Outcome | Promise<Outcome>> {
   readonly knowledge: Knowledge;
-  answer(question: Question): Outcome;
+  answer(question: Question): Answered;
 }
+
+/** The whole bot without a door. Pure: the same question gives the same outcome. */
+export type Assistant = Answering<Outcome>;

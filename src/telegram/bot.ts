@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { Telegraf } from 'telegraf';
 import type { Update } from 'telegraf/types';
 import type { Log } from '../model/log.js';
-import type { Assistant } from '../model/question.js';
+import type { Answering } from '../model/question.js';
 import { createApi, type Api } from './api.js';
 import { createBounded } from './bounded.js';
 import { createButtonData } from './button-data.js';
@@ -26,7 +26,7 @@ export interface BotOptions {
   readonly token: string;
   /** Another Bot API server than Telegram's own. */
   readonly apiRoot?: string;
-  readonly assistant: Assistant;
+  readonly assistant: Answering;
   readonly log: Log;
   /** IANA name of the zone that says which day it is, e.g. `Asia/Shanghai`. */
   readonly timeZone: string;

@@ -12,7 +12,12 @@ export interface Delivered {
 }
 
 /** Works out a response and shows it. Where that fails, the person gets one polite line and the log the error. */
-export async function deliver(door: Door, turn: Turn, work: () => Response, show: Show): Promise<Delivered> {
+export async function deliver(
+  door: Door,
+  turn: Turn,
+  work: () => Response | Promise<Response>,
+  show: Show,
+): Promise<Delivered> {
   const started = performance.now();
   const fields = logFieldsOf(door, turn);
   const attempt = async (response: Response): Promise<Delivered> => ({
@@ -20,7 +25,8 @@ export async function deliver(door: Door, turn: Turn, work: () => Response, show
     sent: await show(response),
   });
   const delivered = await Promise.resolve()
-    .then(() => attempt(work()))
+    .then(work)
+    .then(attempt)
     .catch((error: unknown) => {
       door.log.error('failed', { ...fields, ...errorFields(error) });
       return attempt(line(wordsFor(door, turn).wentWrong, { outcome: 'failed' }));

@@ -1,5 +1,5 @@
 import type { Log, LogFields } from '../model/log.js';
-import type { Assistant } from '../model/question.js';
+import type { Answering } from '../model/question.js';
 import type { Lang } from '../model/reply.js';
 import type { Api } from './api.js';
 import type { Bounded } from './bounded.js';
@@ -15,7 +15,7 @@ import { wording, type Wording } from './wording.js';
 /** What every handler works with. */
 export interface Door {
   readonly me: Me;
-  readonly assistant: Assistant;
+  readonly assistant: Answering;
   readonly api: Api;
   readonly sender: Sender;
   readonly sessions: Sessions;

@@ -16,7 +16,12 @@ export interface Response extends Content {
 }
 
 /** Works out the response to what is wanted; `previous` is what the conversation had come to. */
-export function respond(door: Door, turn: Turn, wanted: Wanted, previous: Context | undefined): Response {
+export function respond(
+  door: Door,
+  turn: Turn,
+  wanted: Wanted,
+  previous: Context | undefined,
+): Response | Promise<Response> {
   switch (wanted.kind) {
     case 'question':
       return answerQuestion(door, turn, wanted, previous);
@@ -30,17 +35,17 @@ export function respond(door: Door, turn: Turn, wanted: Wanted, previous: Contex
 }
 
 /** `lang` is that of the reply whose button asks; people who type are answered in the language they type. */
-export function answerQuestion(
+export async function answerQuestion(
   { assistant, sessions, buttons, dayOf }: Door,
   { conversation, at, client }: Turn,
   { text, command }: Extract<Wanted, { kind: 'question' }>,
   previous: Context | undefined,
   lang?: Lang,
-): Response {
+): Promise<Response> {
   // A bare command has no language of its own.
   const wantedLang =
     sessions.language(conversation.chat) ?? lang ?? (text === '' ? (previous?.lang ?? client) : undefined);
-  const { reply, context } = assistant.answer({
+  const { reply, context } = await assistant.answer({
     text,
     today: dayOf(at),
     ...(command && { command }),

@@ -1,0 +1,68 @@
+import { documentsOf, findInProcess, MOST_HITS, namesOf, type Find } from './answering/passages.js';
+import { openArchiveVersion } from './archive/versions.js';
+import { createAssistant } from './assistant.js';
+import { lazily } from './language/lazily.js';
+import type { Knowledge } from './model/knowledge.js';
+import type { Answering, Outcome } from './model/question.js';
+import type { IndexShelf } from './search/build.js';
+
+export interface ArchivedOptions {
+  readonly url: string;
+  readonly shelf?: IndexShelf;
+  readonly progress?: (done: number, of: number) => void;
+  /** Told when the archive does not answer and this process searches instead. */
+  readonly unavailable: (error: unknown) => void;
+}
+
+type Found = ReturnType<Find>;
+
+/**
+ * An assistant whose sentences an archive finds; while that does not answer, this process does. An answer is worked out
+ * in one step from what was found so far, and again with what it asked for beyond that, until nothing is missing.
+ */
+export async function openArchived(
+  knowledge: Knowledge,
+  { url, shelf, progress, unavailable }: ArchivedOptions,
+): Promise<Answering<Promise<Outcome>>> {
+  const archive = await openArchiveVersion({
+    url,
+    version: knowledge.version,
+    documents: documentsOf(knowledge),
+    names: namesOf(knowledge),
+    ...(progress ? { progress } : {}),
+  });
+  const inProcess = lazily(() => findInProcess(knowledge, shelf));
+  let found = new Map<string, Found>();
+  let missing = new Set<string>();
+  const assistant = createAssistant(knowledge, {
+    find(text) {
+      const hits = found.get(text);
+      if (!hits) missing.add(text);
+      return hits ?? [];
+    },
+  });
+
+  async function find(text: string, today: string): Promise<Found> {
+    try {
+      const hits = await archive.search({ text, today, most: MOST_HITS });
+      return hits.map(({ id, score }) => ({ document: id, score }));
+    } catch (error) {
+      unavailable(error);
+      return inProcess()(text, today);
+    }
+  }
+
+  return {
+    knowledge,
+    async answer(question) {
+      const own = new Map<string, Found>();
+      for (;;) {
+        [found, missing] = [own, new Set()];
+        const outcome = assistant.answer(question);
+        const wanted = [...missing];
+        if (wanted.length === 0) return { ...outcome, trace: () => ((found = own), outcome.trace()) };
+        for (const text of wanted) own.set(text, await find(text, question.today));
+      }
+    },
+  };
+}

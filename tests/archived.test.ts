@@ -1,0 +1,121 @@
+import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openArchived } from '../src/archived.js';
+import { createAssistant } from '../src/assistant.js';
+import { openKnowledge } from '../src/library/open.js';
+import type { Knowledge } from '../src/model/knowledge.js';
+import type { Answering, Outcome, Question } from '../src/model/question.js';
+import { plainText } from '../src/model/reply.js';
+import { startDatabase, type Database } from './archive/database.js';
+import { loadCorpus } from './corpus/check.js';
+import { qinghe } from './library/fixture.js';
+
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const NAME = `archived_${process.pid}`;
+const GONE = 'postgres://postgres@127.0.0.1:1/none';
+const today = '2024-06-01';
+
+function open(folder: string): Knowledge {
+  const { knowledge } = openKnowledge(folder);
+  if (!knowledge) throw new Error(`${folder} has mistakes`);
+  return knowledge;
+}
+
+const county = open(qinghe);
+let database: Database;
+let url: string;
+const told: unknown[] = [];
+const unavailable = (error: unknown): void => void told.push(error);
+const inArchive = (knowledge: Knowledge, progress?: (done: number) => void) =>
+  openArchived(knowledge, { url, unavailable, ...(progress ? { progress } : {}) });
+
+async function sql(to: string, text: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new Client({ connectionString: to });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows as Record<string, unknown>[];
+  } finally {
+    await client.end();
+  }
+}
+const schemas = async (): Promise<unknown[]> =>
+  (
+    await sql(
+      url,
+      "select nspname as name from pg_namespace where starts_with(nspname, 'wenshu_') order by oid",
+    )
+  ).map(({ name }) => name);
+
+/** The replies to the turns of a conversation, and the sentences that the last one showed. */
+async function converse(assistant: Answering, turns: readonly string[]): Promise<readonly string[]> {
+  let last: Outcome | undefined;
+  const replies: string[] = [];
+  for (const text of turns) {
+    const question: Question = { text, today, ...(last && { previous: last.context }) };
+    last = await assistant.answer(question);
+    replies.push(plainText(last.reply));
+  }
+  return replies;
+}
+
+beforeAll(async () => {
+  database = await startDatabase();
+  await sql(database.url, `create database ${NAME}`);
+  url = Object.assign(new URL(database.url), { pathname: `/${NAME}` }).href;
+}, 60_000);
+
+afterAll(async () => {
+  await sql(database.url, `drop database if exists ${NAME} with (force)`);
+  database.stop();
+});
+
+describe('an assistant with an archive', () => {
+  it('answers as one that searches by itself does', async () => {
+    const knowledge = open(here('../knowledge'));
+    const own = createAssistant(knowledge);
+    const archived = await inArchive(knowledge);
+    const lines = ['negatives', 'residents'].flatMap((name) => loadCorpus(here(`corpus/${name}.jsonl`)));
+    const differing: string[] = [];
+    for (const { id, turns } of lines.filter((_, at) => at % 3 === 0)) {
+      const [expected, given] = [await converse(own, turns), await converse(archived, turns)];
+      if (expected.join('\n') !== given.join('\n')) differing.push(id);
+    }
+    expect(differing).toEqual([]);
+    expect(told).toEqual([]);
+  }, 120_000);
+
+  it('answers questions side by side, each from what was found for it', async () => {
+    const archived = await inArchive(county);
+    const own = createAssistant(county);
+    const questions = loadCorpus(here('corpus/second-town.jsonl')).map(({ turns: [text = ''] }) => text);
+    const replies = await Promise.all(questions.map(async (text) => archived.answer({ text, today })));
+    expect(replies.map(({ reply }) => plainText(reply))).toEqual(
+      questions.map((text) => plainText(own.answer({ text, today }).reply)),
+    );
+    expect(replies[0]?.trace().map(({ stage }) => stage)).toContain('candidates');
+  }, 60_000);
+
+  it('loads a version once, and keeps the one before it', async () => {
+    const progress: number[] = [];
+    const version = (name: string): Knowledge => ({ ...county, version: name });
+    for (const name of ['a', 'b', 'b', 'c']) await inArchive(version(name), (done) => progress.push(done));
+    expect(progress).toHaveLength(3);
+    expect(await schemas()).toEqual(['wenshu_1_b', 'wenshu_1_c']);
+  }, 60_000);
+
+  it('searches by itself once the database is gone, and tells of it', async () => {
+    const turns = ['茶园里来了什么人', '老茶树几岁了'];
+    const archived = await inArchive({ ...county, version: 'going' });
+    await sql(url, 'drop schema wenshu_1_going cascade');
+    told.length = 0;
+    expect(await converse(archived, turns)).toEqual(await converse(createAssistant(county), turns));
+    expect(told.length).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('does not open where there is no database', async () => {
+    await expect(openArchived(county, { url: GONE, unavailable })).rejects.toThrow(
+      'the archive does not answer',
+    );
+  }, 10_000);
+});
