@@ -7,7 +7,7 @@ import { documentTerms, type SearchNames } from '../search/analysis.js';
 import type { SearchDocument } from '../search/document.js';
 import { dayNumber } from '../search/search-index.js';
 import { packed } from './forward.js';
-import { COUNTS, INDEX, IS_WHOLE, NO_INDEX, NOT_WHOLE, TABLES, WHOLE } from './schema.js';
+import { COUNTS, INDEX, IS_WHOLE, NARROW, NO_INDEX, NOT_WHOLE, TABLES, WHOLE } from './schema.js';
 
 /** A passage with where it stands. Texts in normal form. */
 export interface ArchiveDocument extends SearchDocument {
@@ -73,7 +73,7 @@ async function partition(pool: Pool, documents: readonly ArchiveDocument[]): Pro
     const { rowCount } = await pool.query('select from passages_elsewhere where place = $1 limit 1', [place]);
     if (rowCount === 0)
       await pool.query(
-        `create table if not exists ${partitionOf(place)} partition of passages for values in (${quoted(place)})`,
+        `create table if not exists ${partitionOf(place)} partition of passages for values in (${quoted(place)}) ${NARROW}`,
       );
   }
 }

@@ -26,10 +26,10 @@ export interface ArchiveQuestion {
 }
 
 /** Passages that all terms looked up may hold together: what a look-up costs at most. */
-const BUDGET = 12_000;
-const MOST_LOOKED_UP = 20;
+const BUDGET = 30_000;
+const MOST_LOOKED_UP = 40;
 /** Candidates that are scored in full. */
-const CANDIDATES = 150;
+const CANDIDATES = 500;
 
 interface Weighed extends QuestionTerm {
   readonly holding: number;
@@ -49,11 +49,11 @@ export async function searchPassages(
   const telling = tellingOf(weighed);
   if (telling.length === 0) return [];
   const candidates = await candidatesBy(pool, telling, place);
-  return candidates
+  const best = candidates
     .map((row) => ({ ...row, score: scoreOf(row, weighed, mean) }))
     .sort((a, b) => b.score - a.score || b.published - a.published || a.id - b.id)
-    .slice(0, most)
-    .map(({ published: _published, counts: _counts, ...hit }) => hit);
+    .slice(0, most);
+  return passagesOf(pool, best);
 }
 
 async function stateOf(pool: Pool): Promise<{ size: number; mean: number }> {
@@ -91,7 +91,7 @@ function tellingOf(weighed: readonly Weighed[]): readonly Weighed[] {
   return chosen.length > 0 || !rarest ? chosen.slice(0, MOST_LOOKED_UP) : [rarest];
 }
 
-interface Row extends Omit<ArchiveHit, 'score'> {
+interface Row extends Pick<ArchiveHit, 'id' | 'place'> {
   readonly published: number;
   readonly counts: Buffer;
 }
@@ -111,14 +111,31 @@ async function candidatesBy(
     text: `with best as (
         select place, id, sum(worth) as worth from (${branches.join(' union all ')}) hits
         group by place, id order by worth desc, id limit ${CANDIDATES})
-      select p.place, p.id, p.article, p.passage, p.version, p.headline, p.body as text, p.published, p.counts
-      from best join passages p using (place, id)`,
+      select p.place, p.id, p.published, p.counts from best join passages p using (place, id)`,
     values: [
       ...telling.flatMap(({ key, worth }) => [`'${key.replace(/['\\]/g, '$&$&')}'`, worth]),
       ...(place === undefined ? [] : [place]),
     ],
   });
   return rows.map((row) => ({ ...row, id: Number(row.id) }));
+}
+
+/** What is shown of those found, read for them alone. */
+async function passagesOf(
+  pool: Pool,
+  best: readonly (Row & Pick<ArchiveHit, 'score'>)[],
+): Promise<readonly ArchiveHit[]> {
+  const { rows } = await pool.query<Omit<ArchiveHit, 'id' | 'score'> & { id: string }>({
+    name: 'passages',
+    text: `select place, id, article, passage, version, headline, body as text from passages
+      where (place, id) in (select * from unnest($1::text[], $2::bigint[]))`,
+    values: [best.map(({ place }) => place), best.map(({ id }) => id)],
+  });
+  const shown = new Map(rows.map((row) => [`${row.id} ${row.place}`, row]));
+  return best.flatMap(({ id, place, score }) => {
+    const row = shown.get(`${id} ${place}`);
+    return row ? [{ ...row, id, score }] : [];
+  });
 }
 
 function scoreOf({ counts }: Row, weighed: readonly Weighed[], mean: number): number {
