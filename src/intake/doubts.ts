@@ -2,6 +2,7 @@
 export const NO_SUBJECT = '没有写明是哪里、哪家的';
 export const NO_METRIC = '没有写明是什么指标';
 export const NO_TIME = '没有写明是什么时候的';
+export const NO_FIGURE = '数字可能没有印全';
 export const NO_STATUS = '没有写明是计划还是实绩';
 
 /** What is no name of an indicator, however it came to stand before a figure. */
@@ -20,6 +21,8 @@ const NO_NAMES: readonly RegExp[] = [
   /^(?:最终|已|共|一共|正式|合计|累计)?(?:确定|办理|设计|评出|评选|安排|举办|组织|开展|建设|拥有|采购|购买|租借|派出|提供|吸引|带动|覆盖|惠及|服务|处理|受理|解决|帮助|走访|检查|排查|出动|选派|聘请|签订|运送|共)$/,
   // Whose it is, and of which part: 我家, 两县, 城市.
   /^[、和与及我此这那]|^[两双三][县市区镇乡地村省方家国](?!项)|^(?:城市|农村|城镇|乡村|城乡|男性|女性)$|^\d+[乡镇村]/,
+  // A part of a figure: 总额13, 9.; PM2.5 is a name.
+  /(?<![a-z\d.-])[\d.]*\d$|\.$/i,
   // What goes on with those that are counted, and things named one by one.
   /^(?:正在|将|被|又|已升)|^\p{Script=Han}*、.*[“、].*、|[“、].*、.*、/u,
 ];

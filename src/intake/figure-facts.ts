@@ -1,5 +1,6 @@
 import type { Read, Spoken } from './carried.js';
-import { isNoMetric, NO_METRIC, NO_STATUS, NO_SUBJECT } from './doubts.js';
+import { isCut } from './cut-figures.js';
+import { isNoMetric, NO_FIGURE, NO_METRIC, NO_STATUS, NO_SUBJECT } from './doubts.js';
 import { timeOf, type FigureTime } from './figure-times.js';
 import { indicatorOf, type Indicator } from './indicators.js';
 import type { Ground, Layout } from './layout.js';
@@ -89,6 +90,7 @@ function factOf(
       ...(owner.isDoubted ? [NO_SUBJECT] : []),
       ...(isUnsure || isNoMetric(metric) || isOfNothing ? [NO_METRIC] : []),
       ...time.doubts,
+      ...(isCut(normal.text, mention.start) ? [NO_FIGURE] : []),
       ...(plan === 'unclear' ? [NO_STATUS] : []),
     ],
   };

@@ -52,7 +52,8 @@ const GROWING = /增速|[增涨降跌]幅|增长率/;
 function kindIn({ mention, before, lead, many, shift, sector }: Figure, units: UnitTable): ProposalKind {
   if (sector !== undefined) return 'share';
   if (!shift) return kindOf(mention, before, many === 1 ? '' : lead, units);
-  if (mention.quantity.unitCode === 'P1') return GROWING.test(before) ? 'growth' : 'share';
+  if (mention.quantity.unitCode === 'P1')
+    return mention.change !== undefined || GROWING.test(before) ? 'growth' : 'share';
   return kindOf(mention, '', '', units);
 }
 

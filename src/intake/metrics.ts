@@ -1,3 +1,4 @@
+import { withoutHead } from './cut-figures.js';
 import { BECAME, STAYED } from './turns.js';
 
 /** What stands between an indicator and its figure. */
@@ -29,7 +30,7 @@ export function nameIn(before: string, places: readonly string[]): string {
     const priced = nameIn(before.replace(PER, ''), places);
     return priced === '' ? '' : `${priced}（${per}）`;
   }
-  let name = before
+  let name = withoutHead(before)
     .replace(/\([^()]*\)?/g, '')
     .trim()
     .replace(/^本报讯\s*/, '')

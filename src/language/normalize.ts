@@ -13,8 +13,9 @@ export interface Normalized {
 
 /** NFKC, without invisible characters, Simplified, lower case, white space as single blanks, none around 2023 年. */
 export function normalize(original: string): Normalized {
-  const plain = original.replace(WIDE, narrow).toLowerCase();
-  const folded = PLAIN.test(plain) ? unchanged(plain) : fold(visible(original), original.length);
+  const read = original.replace(MISREAD, (char) => MEANT[char] ?? char);
+  const plain = read.replace(WIDE, narrow).toLowerCase();
+  const folded = PLAIN.test(plain) ? unchanged(plain) : fold(visible(read), read.length);
   const simple = simplified(folded);
   return { original, ...closeUp(simple.text, simple.offsets) };
 }
@@ -24,6 +25,9 @@ interface Mapped {
   readonly offsets: readonly number[];
 }
 
+/** Characters that scanning takes for common ones, and that Chinese newspapers do not use. */
+const MEANT: Readonly<Record<string, string>> = { 囗: '口', 岀: '出', 増: '增' };
+const MISREAD = /[囗岀増]/g;
 /** Full-width punctuation that has a half-width form of the same length; a comma between digits is left to be read. */
 const WIDE = /[：；？！（）]|(?<![0-9\uff10-\uff19])，|，(?![0-9\uff10-\uff19])/g;
 const narrow = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
