@@ -18,7 +18,9 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
   const indicator = indicatorOf(figure, layout, ground, before);
   const { kind, targets, project } = indicator;
   const spoken: Spoken = project === undefined ? before : { ...before, subject: project };
-  const time = timeOf(figure.mention, layout, ground, spoken, indicator.isAim);
+  const time = timeOf(figure.mention, layout, ground, spoken, indicator);
+  // What goes on with what a budget sets is of its year.
+  const later: Spoken = indicator.isBudget ? { ...spoken, period: time.period } : spoken;
   const owner = ownerOf(at, figure, layout, ground, spoken);
   const stated: Stated = { figure, indicator, owner, time };
   const { unitCode } = figure.mention.quantity;
@@ -27,10 +29,10 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
     // What was is nothing that goes on to be told of, and what goes on is no surer of a doubtful one.
     spoken:
       figure.shift === 'was'
-        ? spoken
+        ? later
         : indicator.isUnsure && kind !== 'growth'
-          ? { ...spoken, metrics: [...spoken.metrics, ''] }
-          : remembering(spoken, kind, targets, unitCode, figure.isLast),
+          ? { ...later, metrics: [...later.metrics, ''] }
+          : remembering(later, kind, targets, unitCode, figure.isLast),
   };
 }
 
@@ -67,8 +69,8 @@ function factOf(
   { normal, periods, paragraph }: Ground,
   { plan, total }: Spoken,
 ): Proposal {
-  const { kind, isAim, isDone, isUnsure } = indicator;
-  const planned = isAim || (plan !== 'none' && !isDone);
+  const { kind, isAim, isBudget, isDone, isUnsure } = indicator;
+  const planned = isAim || isBudget || (plan !== 'none' && !isDone);
   const whole = kind === 'growth' || kind === 'share' ? undefined : total;
   const note = noteOf(normal.text, clause, time, periods);
   const isOfNothing = of !== undefined && of !== '' && metric.startsWith(of) && isNoMetric(of);

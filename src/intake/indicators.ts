@@ -1,5 +1,6 @@
 import type { UnitTable } from '../language/units.js';
 import type { Spoken } from './carried.js';
+import { withoutBudget, isBudgeted } from './budgets.js';
 import { kindOf } from './figures.js';
 import type { Ground, Layout } from './layout.js';
 import { projectIn } from './counted-names.js';
@@ -18,6 +19,8 @@ export interface Indicator {
   readonly targets: readonly Target[];
   /** Told as what is to be reached, in whatever clause. */
   readonly isAim: boolean;
+  /** Told as what a budget sets. */
+  readonly isBudget: boolean;
   /** Told as done beside what was planned. */
   readonly isDone: boolean;
   /** Taken from what was told of something else, or of one of several that are not told. */
@@ -31,12 +34,14 @@ export function indicatorOf(figure: Figure, layout: Layout, ground: Ground, spok
   const { before, after, lead, at, sector } = figure;
   const kind = kindIn(figure, ground.units);
   const aimed = isAim(before, after);
+  const isBudget = isBudgeted(before, figure.mention.quantity.unitCode);
   const named = sector ?? layout.listed?.[at] ?? nameFor(figure, kind, aimed, ground, spoken);
   const [project, told] = projectIn(metricBefore(before, ground.names)) ?? [];
   return {
     kind,
     targets: targetsFor(figure, kind, told ?? named, aimed, ground, spoken),
     isAim: aimed,
+    isBudget,
     isDone:
       (at > 0 && isDoneOf(lead, before)) || (figure.many > 1 && !PLANNED.test(lead) && PLANNED.test(after)),
     isUnsure:
@@ -67,7 +72,7 @@ function nameFor(
   if (kind === 'growth') return grownIn(before, names);
   return aimed
     ? metricBefore(withoutAim(before), names)
-    : nameOf(mention, before, after, spoken, names, units);
+    : nameOf(mention, withoutBudget(before), after, spoken, names, units);
 }
 
 function targetsFor(

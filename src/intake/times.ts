@@ -49,7 +49,7 @@ export function wholeYear(said: string, usual: Period | undefined, { day }: Anch
 
 /** Told of what is to come; 占计划的, 完成目标的 tell what is; 今年的目标是 what is to be. */
 export const PLANNED =
-  /(?<!占|完成|占年度|完成年度|完成全年|为|控制|[高低]于|发展|的|超过|超额完成)(?:计划(?!生育|单列|[内外]招|的\d)|目标(?!的\d))|[今明]年的目标(?=[是为:,])|力争|预期(?!寿命)|可达|达产后|投产后|建成后|预计|规划(?!面积)|拟(?=\p{Script=Han}{2})|将(?=完成|达到?|新增|建设|建成|实现|投入|引进)/u;
+  /(?<!占|完成|占年度|完成年度|完成全年|为|控制|[高低]于|发展|的|超过|超额完成)(?:计划(?!生育|单列|[内外]招|的\d)|目标(?!的\d))|[今明]年的目标(?=[是为:,])|力争|预期(?!寿命)|可达|达产后|投产后|建成后|预计|规划(?!面积)|(?<=今年)筹建|拟(?=\p{Script=Han}{2})|将(?=完成|达到?|新增|建设|建成|实现|投入|引进)/u;
 
 /** The last time a clause names that is no mere comparison (较2019年), no beginning and no day of reporting. */
 export const periodFor = (
