@@ -21,6 +21,10 @@ const NO_NAMES: readonly RegExp[] = [
   /^(?:最终|已|共|一共|正式|合计|累计)?(?:确定|办理|设计|评出|评选|安排|举办|组织|开展|建设|拥有|采购|购买|租借|派出|提供|吸引|带动|覆盖|惠及|服务|处理|受理|解决|帮助|走访|检查|排查|出动|选派|聘请|签订|运送|共)$/,
   // Whose it is, and of which part: 我家, 两县, 城市.
   /^[、和与及我此这那]|^[两双三][县市区镇乡地村省方家国](?!项)|^(?:城市|农村|城镇|乡村|城乡|男性|女性)$|^\d+[乡镇村]/,
+  // Heads of sections, and what the first of a comparison leaves out.
+  /(?<![第\p{Script=Han}])[一二三四五六七八九十]+、(?![一二三四五六七八九十第])|占[一二三四五六七八九十]+、(?![一二三四五六七八九十第])|^[同环]比/u,
+  // How much of what, which limit, and what someone spares.
+  /^完成(?:年度|全年|年初|预算|计划|目标|任务).*的比例$|(?:核定|批准|下达|规定)的\p{Script=Han}{0,4}限额$|可省|^加满|^单日(?:车|客)?流量?$|^收获$/u,
   // What a budget does.
   /^预算(?:草案|安排|报告)/,
   // A part of a figure: 总额13, 9.; PM2.5 is a name.

@@ -73,10 +73,15 @@ function factOf(
   const planned = isAim || isBudget || (plan !== 'none' && !isDone);
   const whole = kind === 'growth' || kind === 'share' ? undefined : total;
   const note = noteOf(normal.text, clause, time, periods);
-  const isOfNothing = of !== undefined && of !== '' && metric.startsWith(of) && isNoMetric(of);
+  const isOfNothing =
+    of !== undefined &&
+    of !== '' &&
+    metric.startsWith(of) &&
+    TOLD_OF.test(metric.slice(of.length)) &&
+    isNoMetric(of);
   return {
     entity: owner.entity,
-    metric: asPrinted(planned ? metric.replace(/预期|计划|预计/g, '') : metric, normal),
+    metric: asPrinted(planned ? metric.replace(/预期|计划|预计|力争/g, '') : metric, normal),
     ...(of === undefined ? {} : { of: asPrinted(of, normal) }),
     ...(whole === undefined ? {} : { whole: asPrinted(whole, normal) }),
     quantity: mention.quantity,
@@ -97,3 +102,6 @@ function factOf(
     ],
   };
 }
+
+/** What is told of an indicator, unlike 收获进度 of 收获. */
+const TOLD_OF = /^(?:环比|同比|较|[两三]年|年均|实际|增速|变动|增长倍数|占|完成|相当)/;

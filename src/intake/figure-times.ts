@@ -46,6 +46,15 @@ export function timeOf(
     return { ...told, doubts: [NO_TIME] };
   if (isAim || (plan !== 'none' && /年度|全年/.test(before)))
     return { ...told, period: yearOf(period, ground.day), cumulative: false, implied: true };
+  // What is still to come is of no time that is over.
+  if (
+    plan === 'aimed' &&
+    period &&
+    period.to < ground.day &&
+    period.iso.startsWith(`${ground.day.slice(0, 4)}-`)
+  )
+    return { ...told, period: yearOf(period, ground.day), cumulative: false, implied: true };
+  if (!period && FEAST.test(text.slice(0, mention.start))) return { ...told, doubts: [NO_TIME] };
   if (!isOfDays(period) && isOfFeast(text.slice(layout.part.start, mention.start), mention, layout, ground))
     return { ...told, doubts: [NO_TIME] };
   // 工期730天: how long, and not when.

@@ -4,7 +4,7 @@ import { withoutBudget, isBudgeted } from './budgets.js';
 import { kindOf } from './figures.js';
 import type { Ground, Layout } from './layout.js';
 import { projectIn } from './counted-names.js';
-import { grownIn } from './growth-names.js';
+import { grownIn, isChange } from './growth-names.js';
 import { metricBefore } from './metrics.js';
 import { isPassing } from './ordinal-words.js';
 import { isAim, isDoneOf, withoutAim } from './openings.js';
@@ -63,7 +63,7 @@ function kindIn({ mention, before, lead, many, shift, sector }: Figure, units: U
 }
 
 function nameFor(
-  { mention, before, after }: Figure,
+  { mention, before, lead, after }: Figure,
   kind: ProposalKind,
   aimed: boolean,
   { names, units }: Ground,
@@ -72,7 +72,7 @@ function nameFor(
   if (kind === 'growth') return grownIn(before, names);
   return aimed
     ? metricBefore(withoutAim(before), names)
-    : nameOf(mention, withoutBudget(before), after, spoken, names, units);
+    : nameOf(mention, withoutBudget(before), after, lead, spoken, names, units);
 }
 
 function targetsFor(
@@ -108,7 +108,7 @@ function isUnsure(
   if (isScattered && (isAmount || (kind === 'growth' && named !== '') || spoken.metrics.length < many))
     return true;
   const isTimes = units.byCode(unitCode)?.dimension === 'times';
-  return isAmount && named === '' && !isTimes && isToldOtherwise(unitCode, spoken);
+  return isAmount && (named === '' || isChange(named)) && !isTimes && isToldOtherwise(unitCode, spoken);
 }
 
 /** Whether what was told last was told in another unit, so that a figure without a name is hardly of it. */

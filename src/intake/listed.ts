@@ -6,7 +6,7 @@ const SHARED =
 const DONE = /^(?:完成|实现)?(进出口|出口|进口|出栏|存栏|接待游客|销售|产量|产值|交易|吞吐)/;
 const CHANGED = /(?:同比|环比|增速|增幅|涨幅|降幅)+$/;
 /** Ways to part a list, the surest first. */
-const JOINTS = [/[、和与]/, /[、及和与]/, /、/, /[和与]/] as const;
+const JOINTS = [/[、和与]/, /[、和与]|(?<![惠普涉危以波顾])及/, /、/, /[和与]/] as const;
 
 /**
  * 甲、乙、丙三个行业增加值依次为…: as many names as there are figures, each with the indicator they share; undefined where
@@ -22,7 +22,7 @@ export function namesBefore(lead: string, many: number, places: readonly string[
   // 一、二、三产业投资: the numbers are of the sectors.
   // 城乡居民收入: of the two in this order.
   const [, both] = /^城乡(居民.*)$/.exec(listed) ?? [];
-  if (both !== undefined && many === 2) return [`城镇${both}`, `农村${both}`];
+  if (both !== undefined && many === 2 && before !== lead) return [`城镇${both}`, `农村${both}`];
   const sectors = listed.replace(/^一、二(?:、三)?(?:次)?产(?:业)?/, (run) =>
     [...run.matchAll(/[一二三]/g)].map(([number]) => `第${number}产业`).join('、'),
   );

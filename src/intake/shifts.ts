@@ -82,6 +82,8 @@ export function nameInShift(
     )
     .replace(/(?:去年|上一?年)?同[期月季]/, '');
   const own = namedIn(untimed);
+  // 财政补助标准由每人每年640元: for whom it is so much, and not what of.
+  if (/^每\p{Script=Han}{1,6}$/u.test(own)) return lead + own;
   if (former[0]?.role !== 'ordinal') return own === '' ? lead : own;
   const ranked = lead.replace(/(?:位次|名次|位置)$/, '排名');
   return ranked + (/排名?|[位居]列?$/.test(ranked) ? '' : '居') + own;

@@ -1,7 +1,7 @@
 import { normalize } from '../language/normalize.js';
 import { readPeriods, type Anchor, type PeriodMention } from '../language/periods.js';
 import { grainOf, parsePeriod, samePeriod, type Period } from '../model/period.js';
-import { isCompared, isOfBeginning } from './comparisons.js';
+import { isCompared, isOfBeginning, isTerm } from './comparisons.js';
 import { isDay, isDayOfFigures } from './days.js';
 import { eventIn, isOfEvent } from './events.js';
 import type { PageArticle } from './page.js';
@@ -17,6 +17,7 @@ export function firstPeriod(raw: string, anchor: Anchor): Period | undefined {
   const { text } = normalize(raw);
   return periodsIn(text, anchor)
     .filter((one) => !isCompared(text, one) && !isOfBeginning(text, one) && !isOfEvent(text, one))
+    .filter((one) => !isTerm(text, one))
     .find((one) => !isDay(one.period) && !isWindow(one) && one.period.from <= anchor.day)?.period;
 }
 
@@ -58,7 +59,10 @@ export const periodFor = (
   { day }: Anchor,
 ): PeriodMention | undefined =>
   periods
-    .filter((one) => !isCompared(text, one) && !(isOfBeginning(text, one) && one.period.to <= day))
+    .filter(
+      (one) =>
+        !isCompared(text, one) && !isTerm(text, one) && !(isOfBeginning(text, one) && one.period.to <= day),
+    )
     .map(atMonthEnd)
     .map((one) => atPlanEnd(text, sinceThen(text, one, day)))
     .filter((one) => !isDay(one.period) || isDayOfFigures(text, one))

@@ -25,9 +25,9 @@ interface Mapped {
   readonly offsets: readonly number[];
 }
 
-/** Characters that scanning takes for common ones, and that Chinese newspapers do not use. */
-const MEANT: Readonly<Record<string, string>> = { 囗: '口', 岀: '出', 増: '增' };
-const MISREAD = /[囗岀増]/g;
+/** Characters that scanning takes for common ones and that newspapers do not use, and the quotation marks of Taiwan. */
+const MEANT: Readonly<Record<string, string>> = { 囗: '口', 岀: '出', 増: '增', '「': '“', '」': '”' };
+const MISREAD = /[囗岀増「」]/g;
 /** Full-width punctuation that has a half-width form of the same length; a comma between digits is left to be read. */
 const WIDE = /[：；？！（）]|(?<![0-9\uff10-\uff19])，|，(?![0-9\uff10-\uff19])/g;
 const narrow = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
