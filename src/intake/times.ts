@@ -7,18 +7,36 @@ import { eventIn, isOfEvent } from './events.js';
 import type { PageArticle } from './page.js';
 import type { Stretch } from './segments.js';
 
-/** For each paragraph, and last for all of them, the first time that those before it name: no day, nothing planned. */
+/**
+ * For each paragraph, and last for all of them, the first time that those before it name: no day, nothing planned. None where
+ * the first of all is still to come: what the article is about is then of that, and other times are told beside it.
+ */
 export function usualPeriods({ paragraphs }: PageArticle, anchor: Anchor): (Period | undefined)[] {
   let first: Period | undefined;
-  return [undefined, ...paragraphs.map(({ text }) => (first ??= firstPeriod(text, anchor)))];
+  let isToCome = false;
+  return [
+    undefined,
+    ...paragraphs.map(({ text }) => {
+      isToCome ||= first === undefined && comesFirst(text, anchor);
+      return isToCome ? undefined : (first ??= firstPeriod(text, anchor));
+    }),
+  ];
 }
 
-export function firstPeriod(raw: string, anchor: Anchor): Period | undefined {
+const comesFirst = (raw: string, anchor: Anchor): boolean => {
+  const [first] = toldIn(raw, anchor);
+  return first !== undefined && first.period.from > anchor.day && grainOf(first.period) === 'year';
+};
+
+export const firstPeriod = (raw: string, anchor: Anchor): Period | undefined =>
+  toldIn(raw, anchor).find(({ period }) => period.from <= anchor.day)?.period;
+
+/** The times that a text tells of, but for days. */
+function toldIn(raw: string, anchor: Anchor): PeriodMention[] {
   const { text } = normalize(raw);
   return periodsIn(text, anchor)
     .filter((one) => !isCompared(text, one) && !isOfBeginning(text, one) && !isOfEvent(text, one))
-    .filter((one) => !isTerm(text, one))
-    .find((one) => !isDay(one.period) && !isWindow(one) && one.period.from <= anchor.day)?.period;
+    .filter((one) => !isTerm(text, one) && !isDay(one.period) && !isWindow(one));
 }
 
 /** 近一个月: holds for what it stands with, and is no time of the article. */
