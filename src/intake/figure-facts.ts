@@ -1,6 +1,6 @@
 import type { Read, Spoken } from './carried.js';
 import { isCut } from './cut-figures.js';
-import { isNoMetric, NO_FIGURE, NO_METRIC, NO_STATUS, NO_SUBJECT } from './doubts.js';
+import { isNoMetric, NO_FIGURE, NO_METRIC, NO_STATUS, NO_TIME, NO_SUBJECT } from './doubts.js';
 import { timeOf, type FigureTime } from './figure-times.js';
 import { indicatorOf, type Indicator } from './indicators.js';
 import type { Ground, Layout } from './layout.js';
@@ -97,6 +97,7 @@ function factOf(
       ...(owner.isDoubted ? [NO_SUBJECT] : []),
       ...(isUnsure || isNoMetric(metric) || isOfNothing ? [NO_METRIC] : []),
       ...time.doubts,
+      ...(lacksTime(metric, time, normal.text.slice(part.start, mention.start)) ? [NO_TIME] : []),
       ...(isCut(normal.text, mention.start) ? [NO_FIGURE] : []),
       ...(plan === 'unclear' ? [NO_STATUS] : []),
     ],
@@ -105,3 +106,11 @@ function factOf(
 
 /** What is told of an indicator, unlike 收获进度 of 收获. */
 const TOLD_OF = /^(?:环比|同比|较|[两三]年|年均|实际|增速|变动|增长倍数|占|完成|相当)/;
+
+/** What happens in a length of time, so that it says nothing without one. */
+const HAPPENS = /^接待|收入|产值|销售额|零售额|营业额|进出口|出口|进口|成交|吞吐量|客流|支出|利润|税收|增速/;
+const NOW = /目前|如今|现在|眼下|现有|位次/;
+
+/** Without any time, though it does not tell how things stand. */
+const lacksTime = (metric: string, { period, doubts }: FigureTime, before: string): boolean =>
+  period === undefined && doubts.length === 0 && HAPPENS.test(metric) && !NOW.test(before + metric);
