@@ -24,7 +24,7 @@ const NO_NAMES: readonly RegExp[] = [
   // Heads of sections, and what the first of a comparison leaves out.
   /(?<![第\p{Script=Han}])[一二三四五六七八九十]+、(?![一二三四五六七八九十第])|占[一二三四五六七八九十]+、(?![一二三四五六七八九十第])|^[同环]比/u,
   // How much of what, which limit, and what someone spares.
-  /^完成(?:年度|全年|年初|预算|计划|目标|任务).*的比例$|(?:核定|批准|下达|规定)的\p{Script=Han}{0,4}限额$|可省|^加满|^单日(?:车|客)?流量?$|^收获$/u,
+  /^完成(?:年度|全年|年初|预算|计划|目标|任务).*的比例$|(?:核定|批准|下达|规定)的\p{Script=Han}{0,4}限额$|可省|^加满|^报销比例(?:变动)?$|^单日(?:车|客)?流量?$|^收获$/u,
   // What a budget does.
   /^预算(?:草案|安排|报告)/,
   // A part of a figure: 总额13, 9.; PM2.5 is a name.

@@ -95,7 +95,12 @@ function factOf(
     ...(note === undefined ? {} : { note }),
     flags: [
       ...(owner.isDoubted ? [NO_SUBJECT] : []),
-      ...(isUnsure || isNoMetric(metric) || isOfNothing ? [NO_METRIC] : []),
+      ...(isUnsure ||
+      isNoMetric(metric) ||
+      isOfNothing ||
+      isOfClass(normal.text.slice(clause.start, mention.start), metric)
+        ? [NO_METRIC]
+        : []),
       ...time.doubts,
       ...(lacksTime(metric, time, normal.text.slice(part.start, mention.start)) ? [NO_TIME] : []),
       ...(isCut(normal.text, mention.start) ? [NO_FIGURE] : []),
@@ -114,3 +119,12 @@ const NOW = /目前|如今|现在|眼下|现有|位次/;
 /** Without any time, though it does not tell how things stand. */
 const lacksTime = (metric: string, { period, doubts }: FigureTime, before: string): boolean =>
   period === undefined && doubts.length === 0 && HAPPENS.test(metric) && !NOW.test(before + metric);
+
+/** 90平方米以下户型: of some of a kind only, which a name without them does not say. */
+const CLASS =
+  /\d[\d.]*(?:平方米|亩|岁|分|元|万元|亿元|公里|吨)(?:以[上下]|及以[上下])的?(\p{Script=Han}{2})/u;
+
+const isOfClass = (before: string, metric: string): boolean => {
+  const [, kind] = CLASS.exec(before) ?? [];
+  return kind !== undefined && metric.startsWith(kind);
+};
