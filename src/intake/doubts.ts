@@ -26,7 +26,7 @@ const NO_NAMES: readonly RegExp[] = [
   // How much of what, which limit, and what someone spares.
   /^完成(?:年度|全年|年初|预算|计划|目标|任务).*的比例$|(?:核定|批准|下达|规定)的\p{Script=Han}{0,4}限额$|可省|^加满|^报销比例(?:变动)?$|^单日(?:车|客)?流量?$|^收获$/u,
   // What a budget does.
-  /^预算(?:草案|安排|报告)/,
+  /预算安排|^预算(?:草案|报告)|调整(?:后的?)?预算(?:增速|占比)?$/,
   // A part of a figure: 总额13, 9.; PM2.5 is a name.
   /(?<![a-z\d.-])[\d.]*\d$|\.$/i,
   // What goes on with those that are counted, and things named one by one.

@@ -18,6 +18,7 @@ export function followTimes(text: string, periods: readonly PeriodMention[], car
   /** What was told of before a time that holds for its own clause alone. */
   let until: Timing | undefined;
   let aside: Period | undefined;
+  let isAhead = false;
   return {
     /** A sentence is of the usual time, unless it goes on with the one before it. */
     begin: ({ start, end }: Stretch): Timing =>
@@ -37,7 +38,10 @@ export function followTimes(text: string, periods: readonly PeriodMention[], car
           !/[\d。;]/.test(text.slice(0, clause.start)) && !/-12$/.test(named.implied ? named.period.iso : '');
         const isUnset = (leads && !own.some(isWindow)) || usual === undefined || usual === carried.headed;
         const isEvent = own.some((one) => isOfEvent(text, one));
-        if (isUnset && !isEvent && named.period.from <= carried.anchor.day) usual = named.period;
+        // Where it opens with a year to come, other years are told beside it.
+        isAhead ||=
+          usual === undefined && named.period.from > carried.anchor.day && YEAR.test(named.period.iso);
+        if (isUnset && !isAhead && !isEvent && named.period.from <= carried.anchor.day) usual = named.period;
       }
       const { period, cumulative, implied } = before;
       const goesOn = !named && OF_THE_SAME.test(words);
@@ -52,6 +56,8 @@ export function followTimes(text: string, periods: readonly PeriodMention[], car
     },
   };
 }
+
+const YEAR = /^\d{4}$/;
 
 /** 5月3日单日: of that day, and what follows is not. */
 const ONE_DAY = /单日|当[日天晚](?=.)/;
