@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../language/quantities.js';
 import type { Read, Spoken } from './carried.js';
+import { isCompared } from './comparisons.js';
 import { eventFacts } from './dates.js';
 import { figureFacts } from './figure-facts.js';
 import { layoutOf, type Ground, type Layout } from './layout.js';
@@ -17,7 +18,9 @@ export function clauseFacts(
   before: Spoken,
 ): Read {
   const said = ground.normal.text.slice(clause.start, clause.end).trim();
-  const isPast = ground.periods.some((one) => within(clause)(one) && one.period.to <= ground.day);
+  const isPast = ground.periods.some(
+    (one) => within(clause)(one) && one.period.to <= ground.day && !isCompared(ground.normal.text, one),
+  );
   const opened = openedBy(said, clause.start === part.start, isPast, before);
   const layout = layoutOf(part, clause, quantities, ground, opened);
   let read: Read = { facts: [], spoken: untold(layout, quantities, ground, opened) };

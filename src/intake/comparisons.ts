@@ -55,3 +55,9 @@ export const isOfBeginning = (text: string, { start, end }: Stretch): boolean =>
   AT_TIME.test(text.slice(Math.max(0, start - LONGEST), start)) ||
   BEGUN_THEN.test(text.slice(end, end + LONGEST)) ||
   FOUNDED_THEN.test(text.slice(end, end + LONGEST));
+
+/** 集中缴费期为9月1日至12月31日: when something has to be done, and no time of what it is about. */
+const TERM = /(?:缴费|征缴|征收|参保|申报|申请|报名|登记|受理|办理|公示)(?:时间|期限|期)(?:为|是|从|自|:)?$/;
+
+export const isTerm = (text: string, { start }: Stretch): boolean =>
+  TERM.test(text.slice(Math.max(0, start - LONGEST), start));

@@ -2,6 +2,7 @@
 export const NO_SUBJECT = '没有写明是哪里、哪家的';
 export const NO_METRIC = '没有写明是什么指标';
 export const NO_TIME = '没有写明是什么时候的';
+export const NO_FIGURE = '数字可能没有印全';
 export const NO_STATUS = '没有写明是计划还是实绩';
 
 /** What is no name of an indicator, however it came to stand before a figure. */
@@ -20,13 +21,24 @@ const NO_NAMES: readonly RegExp[] = [
   /^(?:最终|已|共|一共|正式|合计|累计)?(?:确定|办理|设计|评出|评选|安排|举办|组织|开展|建设|拥有|采购|购买|租借|派出|提供|吸引|带动|覆盖|惠及|服务|处理|受理|解决|帮助|走访|检查|排查|出动|选派|聘请|签订|运送|共)$/,
   // Whose it is, and of which part: 我家, 两县, 城市.
   /^[、和与及我此这那]|^[两双三][县市区镇乡地村省方家国](?!项)|^(?:城市|农村|城镇|乡村|城乡|男性|女性)$|^\d+[乡镇村]/,
+  // Heads of sections, and what the first of a comparison leaves out.
+  /(?<![第\p{Script=Han}])[一二三四五六七八九十]+、(?![一二三四五六七八九十第])|占[一二三四五六七八九十]+、(?![一二三四五六七八九十第])|^[同环]比/u,
+  // How much of what, which limit, and what someone spares.
+  /^完成(?:年度|全年|年初|预算|计划|目标|任务).*的比例$|(?:核定|批准|下达|规定)的\p{Script=Han}{0,4}限额$|可省|^加满|^报销比例(?:变动)?$|^单日(?:车|客)?流量?$|^收获$/u,
+  // What a budget does.
+  /预算安排|^预算(?:草案|报告)|调整(?:后的?)?预算(?:增速|占比)?$/,
+  // A part of a figure: 总额13, 9.; PM2.5 is a name.
+  /(?<![a-z\d.-])[\d.]*\d$|\.$/i,
   // What goes on with those that are counted, and things named one by one.
   /^(?:正在|将|被|又|已升)|^\p{Script=Han}*、.*[“、].*、|[“、].*、.*、/u,
 ];
 
 /** Whether a name is no name of an indicator. */
 export const isNoMetric = (metric: string): boolean =>
-  metric === '' || NO_NAMES.some((one) => one.test(metric));
+  metric === '' || NO_NAMES.some((one) => one.test(metric) || one.test(metric.replace(SINCE, '') || metric));
+
+/** 规模较上年增加: of nothing, as 规模 is. */
+const SINCE = /[较比](?:上一?年|去年|年初|\d{4}年).*$/;
 
 /** What has to be decided of a figure with nothing around it. */
 export const doubtsOf = (entity: string, metric: string): readonly string[] => [

@@ -1,5 +1,6 @@
 import type { Read, Spoken } from './carried.js';
-import { isNoMetric, NO_METRIC, NO_STATUS, NO_SUBJECT } from './doubts.js';
+import { isCut } from './cut-figures.js';
+import { isNoMetric, NO_FIGURE, NO_METRIC, NO_STATUS, NO_TIME, NO_SUBJECT } from './doubts.js';
 import { timeOf, type FigureTime } from './figure-times.js';
 import { indicatorOf, type Indicator } from './indicators.js';
 import type { Ground, Layout } from './layout.js';
@@ -17,7 +18,9 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
   const indicator = indicatorOf(figure, layout, ground, before);
   const { kind, targets, project } = indicator;
   const spoken: Spoken = project === undefined ? before : { ...before, subject: project };
-  const time = timeOf(figure.mention, layout, ground, spoken, indicator.isAim);
+  const time = timeOf(figure.mention, layout, ground, spoken, indicator);
+  // What goes on with what a budget sets is of its year.
+  const later: Spoken = indicator.isBudget ? { ...spoken, period: time.period } : spoken;
   const owner = ownerOf(at, figure, layout, ground, spoken);
   const stated: Stated = { figure, indicator, owner, time };
   const { unitCode } = figure.mention.quantity;
@@ -26,10 +29,10 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
     // What was is nothing that goes on to be told of, and what goes on is no surer of a doubtful one.
     spoken:
       figure.shift === 'was'
-        ? spoken
+        ? later
         : indicator.isUnsure && kind !== 'growth'
-          ? { ...spoken, metrics: [...spoken.metrics, ''] }
-          : remembering(spoken, kind, targets, unitCode, figure.isLast),
+          ? { ...later, metrics: [...later.metrics, ''] }
+          : remembering(later, kind, targets, unitCode, figure.isLast),
   };
 }
 
@@ -66,14 +69,19 @@ function factOf(
   { normal, periods, paragraph }: Ground,
   { plan, total }: Spoken,
 ): Proposal {
-  const { kind, isAim, isDone, isUnsure } = indicator;
-  const planned = isAim || (plan !== 'none' && !isDone);
+  const { kind, isAim, isBudget, isDone, isUnsure } = indicator;
+  const planned = isAim || isBudget || (plan !== 'none' && !isDone);
   const whole = kind === 'growth' || kind === 'share' ? undefined : total;
   const note = noteOf(normal.text, clause, time, periods);
-  const isOfNothing = of !== undefined && of !== '' && metric.startsWith(of) && isNoMetric(of);
+  const isOfNothing =
+    of !== undefined &&
+    of !== '' &&
+    metric.startsWith(of) &&
+    TOLD_OF.test(metric.slice(of.length)) &&
+    isNoMetric(of);
   return {
     entity: owner.entity,
-    metric: asPrinted(planned ? metric.replace(/预期|计划|预计/g, '') : metric, normal),
+    metric: asPrinted(planned ? metric.replace(/预期|计划|预计|力争/g, '') : metric, normal),
     ...(of === undefined ? {} : { of: asPrinted(of, normal) }),
     ...(whole === undefined ? {} : { whole: asPrinted(whole, normal) }),
     quantity: mention.quantity,
@@ -87,9 +95,36 @@ function factOf(
     ...(note === undefined ? {} : { note }),
     flags: [
       ...(owner.isDoubted ? [NO_SUBJECT] : []),
-      ...(isUnsure || isNoMetric(metric) || isOfNothing ? [NO_METRIC] : []),
+      ...(isUnsure ||
+      isNoMetric(metric) ||
+      isOfNothing ||
+      isOfClass(normal.text.slice(clause.start, mention.start), metric)
+        ? [NO_METRIC]
+        : []),
       ...time.doubts,
+      ...(lacksTime(metric, time, normal.text.slice(part.start, mention.start)) ? [NO_TIME] : []),
+      ...(isCut(normal.text, mention.start) ? [NO_FIGURE] : []),
       ...(plan === 'unclear' ? [NO_STATUS] : []),
     ],
   };
 }
+
+/** What is told of an indicator, unlike 收获进度 of 收获. */
+const TOLD_OF = /^(?:环比|同比|较|[两三]年|年均|实际|增速|变动|增长倍数|占|完成|相当)/;
+
+/** What happens in a length of time, so that it says nothing without one. */
+const HAPPENS = /^接待|收入|产值|销售额|零售额|营业额|进出口|出口|进口|成交|吞吐量|客流|支出|利润|税收|增速/;
+const NOW = /目前|如今|现在|眼下|现有|位次/;
+
+/** Without any time, though it does not tell how things stand. */
+const lacksTime = (metric: string, { period, doubts }: FigureTime, before: string): boolean =>
+  period === undefined && doubts.length === 0 && HAPPENS.test(metric) && !NOW.test(before + metric);
+
+/** 90平方米以下户型: of some of a kind only, which a name without them does not say. */
+const CLASS =
+  /\d[\d.]*(?:平方米|亩|岁|分|元|万元|亿元|公里|吨)(?:以[上下]|及以[上下])的?(\p{Script=Han}{2})/u;
+
+const isOfClass = (before: string, metric: string): boolean => {
+  const [, kind] = CLASS.exec(before) ?? [];
+  return kind !== undefined && metric.startsWith(kind);
+};

@@ -2,8 +2,9 @@ import type { PeriodMention } from '../language/periods.js';
 import type { QuantityMention } from '../language/quantities.js';
 import { parsePeriod, samePeriod, shiftYears, type Period } from '../model/period.js';
 import type { Spoken } from './carried.js';
-import { earlierFrom } from './comparisons.js';
+import { earlierFrom, isCompared } from './comparisons.js';
 import { NO_TIME } from './doubts.js';
+import type { Indicator } from './indicators.js';
 import type { Ground, Layout } from './layout.js';
 import { within, type Stretch } from './segments.js';
 import { atMonthEnd } from './times.js';
@@ -22,7 +23,7 @@ export function timeOf(
   layout: Layout,
   ground: Ground,
   { period, cumulative, implied, plan }: Spoken,
-  isAim: boolean,
+  { isAim, isBudget }: Pick<Indicator, 'isAim' | 'isBudget'>,
 ): FigureTime {
   const told: FigureTime = { period, cumulative, implied, doubts: [] };
   const { shift, clause } = layout;
@@ -39,8 +40,21 @@ export function timeOf(
     return period ? { ...told, period: shiftYears(period, -1) } : { ...told, doubts: [NO_TIME] };
   const before = text.slice(clause.start, mention.start);
   if (!shift && LONG_AGO.test(before)) return { ...told, doubts: [NO_TIME] };
+  if (isBudget) return budgetTime(mention, told, ground);
+  const run = RUN_OF_YEARS.exec(before);
+  if (run && (run[1] !== '' || /^以[上下内]/.test(text.slice(mention.end))))
+    return { ...told, doubts: [NO_TIME] };
   if (isAim || (plan !== 'none' && /年度|全年/.test(before)))
     return { ...told, period: yearOf(period, ground.day), cumulative: false, implied: true };
+  // What is still to come is of no time that is over.
+  if (
+    plan === 'aimed' &&
+    period &&
+    period.to < ground.day &&
+    period.iso.startsWith(`${ground.day.slice(0, 4)}-`)
+  )
+    return { ...told, period: yearOf(period, ground.day), cumulative: false, implied: true };
+  if (!period && FEAST.test(text.slice(0, mention.start))) return { ...told, doubts: [NO_TIME] };
   if (!isOfDays(period) && isOfFeast(text.slice(layout.part.start, mention.start), mention, layout, ground))
     return { ...told, doubts: [NO_TIME] };
   // 工期730天: how long, and not when.
@@ -54,6 +68,22 @@ const YEARS = /^\d{4}\/\d{4}$/;
 
 /** 成立之初只有10人: a time of its own that is not told. */
 const LONG_AGO = /之初|初期|当初|起初|刚开始|刚起步|最初|原来|原先|曾经|以前|那时|当时|早年|建厂时/;
+
+/** 连续12年稳定在: of every one of those years, and of none. */
+const RUN_OF_YEARS =
+  /连续(?:\d+|[一二三四五六七八九十]+)[个多]?年[^,]*?((?:稳定|保持|维持|控制)在|超过?|突破|不低于|)(?:近|约)?$/;
+
+/** What a budget sets is of the year named last before it. */
+function budgetTime(
+  { start }: QuantityMention,
+  told: FigureTime,
+  { normal: { text }, periods }: Ground,
+): FigureTime {
+  const named = periods.filter((one) => one.end <= start && !isCompared(text, one)).at(-1);
+  if (!named) return { ...told, doubts: [NO_TIME] };
+  const period = parsePeriod(named.period.from.slice(0, 4));
+  return { ...told, period, cumulative: false };
+}
 
 /** 2020年的, 去年同期的. */
 function formerTime(

@@ -44,7 +44,7 @@ export function tells(
     /^[个项类种大][\p{Script=Han}]{0,8}(?:依次|分别|各)/u.test(text.slice(end - 1, clause.end)) ||
     /^\p{Script=Han}{0,10}(?:依次|分别|各(?:为|是|增))/u.test(after)
   )
-    return !/^[个项类种大]$/.test(quantity.unit);
+    return !/^[个项类种大]$/.test(quantity.unit) && !(quantity.unit === '家' && /、/.test(before));
   // 猪牛羊禽四种肉产量: kinds of what follows.
   if (
     /^[种类项大]$/.test(quantity.unit) &&

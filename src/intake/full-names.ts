@@ -2,12 +2,12 @@ import { DIFFERENCE } from './growth-names.js';
 
 /** Heads of names that say nothing alone, so that what was spoken of belongs before them. */
 const HEAD =
-  /^(?:增加值|总?产值|产量|营收|营业收入|利润|存栏|出栏|规模|数量|限额|余额|总产量?|总投资|投资额)$/;
+  /^(?:增加值|年?总?产值|产量|营收|营业收入|利润|存栏|出栏|规模|数量|限额|余额|总产量?|总投资|投资额)$/;
 const HEADED =
   /^(.+?)(?:(?:平均)?[亩单]产|(?:种植|播种)?面积|增加值|总?产值|产量|营收|营业收入|利润|存栏|出栏|规模|数量|限额|余额)$/;
 
 /** What is invested in. */
-const INVESTED = /(?:项目|工程|企业|园区?|线|[一二三四五]期|区|数)$/;
+const INVESTED = /(?:项目|工程|企业|园区?|线|[一二三四五]期|区|数|项目（.+）)$/;
 /** 总建筑面积…,总投资: what only measures, and has nothing else. */
 const NO_WHOLE = /^(?:平均|总|总?建筑|占地|用地|面积)$/;
 
@@ -26,7 +26,7 @@ export function inFull(name: string, before: string | undefined, isPart: boolean
   if (/^[日月年人户]均$/.test(name)) return name + before;
   const [, kind] = /级(\p{Script=Han}{2,6})$/u.exec(before) ?? [];
   if (kind !== undefined && /^\p{Script=Han}{1,3}级$/u.test(name)) return name + kind;
-  const [, base = '', act = ''] = /^(.+?)(成交|销售|出让|发放)$/.exec(before) ?? [];
+  const [, base = '', act = ''] = /^(.+?)(成交|销售|出让|发放)(?:面积|套数|量)?$/.exec(before) ?? [];
   if (act !== '' && name.startsWith(act) && name !== act) return base + name;
   if (HEAD.test(name)) {
     const headed = HEADED.exec(before)?.[1];

@@ -6,10 +6,10 @@ const AGAINST =
 /** 与2019年一季度相比: no part of what has changed. */
 const COMPARED = new RegExp(`${AGAINST.replace('同比|环比|', '')}(?=[增减降涨升跌下上提回加放收扩缩]|相)`);
 const CHANGE = new RegExp(
-  `(?:可比|名义|累计|[两三]年平均|平均|年均|${AGAINST})*(?:都|均|分别|依次|各)*(?:增速|增幅|涨幅|降幅|增长率|同比)?(?:[微略大猛激骤剧]|小幅|大幅|稳步|平均)?(?:增长|增加|减少|下降|下跌|下滑|下调|上调|下浮|上浮|降低|升高|多出|增收|增产|减产|上涨|上升|攀升|回落|提高|提升|收窄|扩大|回升|加快|放缓|增|减|降|涨|升|跌)?(?:都|均|分别|依次|各)*(?:达到?|为|是|了)?$`,
+  `(?:可比|名义|累计|[两三]年平均|平均|年均|${AGAINST})*(?:都|均|分别|依次|各)*(?:增速|[增涨降跌减]幅|增长率|同比)?(?:[微略大猛激骤剧]|小幅|大幅|稳步|平均)?(?:增长|增加|减少|下降|下跌|下滑|下调|上调|下浮|上浮|降低|升高|多出|增收|增产|减产|上涨|上升|攀升|回落|提高|提升|收窄|缩小|扩大|回升|加快|提速|放缓|减缓|趋缓|增|减|降|涨|升|跌)?(?:都|均|分别|依次|各)*(?:达到?|为|是|了)?$`,
 );
 const BY =
-  '前进|前移|上移|后退|后移|新增|净?增加?|增长|提高|提升|上涨|上升|减少|下降|降低|下滑|回落|缩短|缩小|扩大|[增减多少]收|[增减]产|[增减]支|[多少]缴|多|少';
+  '前进|前移|上移|后退|后移|新增|净?增加?|[多少]增|增长|提高|提升|上涨|上升|减少|下降|降低|下滑|回落|缩短|缩小|扩大|[增减多少]收|[增减]产|[增减]支|[多少]缴|多|少';
 /** A rise or fall in the thing itself: 比上年净增18家. */
 export const DIFFERENCE = new RegExp(`^${AGAINST}(?:${BY})?了?$`);
 
@@ -26,7 +26,10 @@ export const yearAgainst = (before: string): string =>
 
 /** What a growth is of: the name before its verb; empty where only the verb stands there. 蔬菜减产 is of 蔬菜产量. */
 export function grownIn(before: string, places: readonly string[]): string {
-  const alone = before.replace(/按(?:可比|不变)价格?(?:计算)?[,，]?/, '').replace(COMPARED, '');
+  const alone = before
+    .replace(/按(?:可比|不变|同)(?:价格?|口径)(?:计算)?[,，]?/, '')
+    .replace(/扣除价格(?:上涨)?因素(?:影响)?后?[,，]?(?:实际)?/, '')
+    .replace(COMPARED, '');
   const name = nameIn(alone, places);
   const of = nameIn(name.replace(CHANGE, ''), places);
   return of !== '' && /[增减]产/.test(before) ? `${of}产量` : of;

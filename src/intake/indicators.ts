@@ -1,9 +1,10 @@
 import type { UnitTable } from '../language/units.js';
 import type { Spoken } from './carried.js';
+import { withoutBudget, isBudgeted } from './budgets.js';
 import { kindOf } from './figures.js';
 import type { Ground, Layout } from './layout.js';
 import { projectIn } from './counted-names.js';
-import { grownIn } from './growth-names.js';
+import { grownIn, isChange } from './growth-names.js';
 import { metricBefore } from './metrics.js';
 import { isPassing } from './ordinal-words.js';
 import { isAim, isDoneOf, withoutAim } from './openings.js';
@@ -18,6 +19,8 @@ export interface Indicator {
   readonly targets: readonly Target[];
   /** Told as what is to be reached, in whatever clause. */
   readonly isAim: boolean;
+  /** Told as what a budget sets. */
+  readonly isBudget: boolean;
   /** Told as done beside what was planned. */
   readonly isDone: boolean;
   /** Taken from what was told of something else, or of one of several that are not told. */
@@ -31,12 +34,14 @@ export function indicatorOf(figure: Figure, layout: Layout, ground: Ground, spok
   const { before, after, lead, at, sector } = figure;
   const kind = kindIn(figure, ground.units);
   const aimed = isAim(before, after);
+  const isBudget = isBudgeted(before, figure.mention.quantity.unitCode);
   const named = sector ?? layout.listed?.[at] ?? nameFor(figure, kind, aimed, ground, spoken);
   const [project, told] = projectIn(metricBefore(before, ground.names)) ?? [];
   return {
     kind,
     targets: targetsFor(figure, kind, told ?? named, aimed, ground, spoken),
     isAim: aimed,
+    isBudget,
     isDone:
       (at > 0 && isDoneOf(lead, before)) || (figure.many > 1 && !PLANNED.test(lead) && PLANNED.test(after)),
     isUnsure:
@@ -52,12 +57,13 @@ const GROWING = /增速|[增涨降跌]幅|增长率/;
 function kindIn({ mention, before, lead, many, shift, sector }: Figure, units: UnitTable): ProposalKind {
   if (sector !== undefined) return 'share';
   if (!shift) return kindOf(mention, before, many === 1 ? '' : lead, units);
-  if (mention.quantity.unitCode === 'P1') return GROWING.test(before) ? 'growth' : 'share';
+  if (mention.quantity.unitCode === 'P1')
+    return mention.change !== undefined || GROWING.test(before) ? 'growth' : 'share';
   return kindOf(mention, '', '', units);
 }
 
 function nameFor(
-  { mention, before, after }: Figure,
+  { mention, before, lead, after }: Figure,
   kind: ProposalKind,
   aimed: boolean,
   { names, units }: Ground,
@@ -66,7 +72,7 @@ function nameFor(
   if (kind === 'growth') return grownIn(before, names);
   return aimed
     ? metricBefore(withoutAim(before), names)
-    : nameOf(mention, before, after, spoken, names, units);
+    : nameOf(mention, withoutBudget(before), after, lead, spoken, names, units);
 }
 
 function targetsFor(
@@ -102,7 +108,7 @@ function isUnsure(
   if (isScattered && (isAmount || (kind === 'growth' && named !== '') || spoken.metrics.length < many))
     return true;
   const isTimes = units.byCode(unitCode)?.dimension === 'times';
-  return isAmount && named === '' && !isTimes && isToldOtherwise(unitCode, spoken);
+  return isAmount && (named === '' || isChange(named)) && !isTimes && isToldOtherwise(unitCode, spoken);
 }
 
 /** Whether what was told last was told in another unit, so that a figure without a name is hardly of it. */

@@ -9,7 +9,7 @@ import type { Named } from './places.js';
 import type { Stretch } from './segments.js';
 import { isEach, severalIn } from './several.js';
 import { shiftIn, type Shift } from './shifts.js';
-import { leadsToLevel } from './turns.js';
+import { signed } from './signs.js';
 
 /** The text of a paragraph and what was found in it before its clauses are read. */
 export interface Ground {
@@ -53,7 +53,9 @@ export function layoutOf(
   spoken: Spoken,
 ): Layout {
   const said = text.slice(clause.start, clause.end).trim();
-  const figures = quantities.filter((one) => tells(text, one, clause, units)).map(levelled(text));
+  const figures = quantities
+    .filter((one) => tells(text, one, clause, units))
+    .map((one) => signed(one, text.slice(clause.start, one.start)));
   const until = figures[0]?.start ?? clause.start;
   const several = severalIn(text, clause, until, places);
   const told = text.slice(several?.end ?? clause.start, until);
@@ -99,13 +101,3 @@ function listedIn(
     (goesOn && pending !== undefined ? namesBefore(pending + lead, many, names) : undefined)
   );
 }
-
-/** 下降为2.3%: what something has become has no direction. */
-const levelled =
-  (text: string) =>
-  (mention: QuantityMention): QuantityMention => {
-    const { change, quantity, ...rest } = mention;
-    const printed = mention.text.startsWith('-');
-    if (change === undefined || printed || !leadsToLevel(text.slice(0, mention.start))) return mention;
-    return { ...rest, quantity: { ...quantity, value: quantity.value.replace('-', '') } };
-  };

@@ -1,12 +1,13 @@
 import { nameIn } from './metrics.js';
 
 const SHARED =
-  /^(.*?)(?:(?<!第)[一二两三四五六七八九十\d]+(?:个|大|项)?(?:行业|产业|领域|产品|市场|镇|地区|国家)?)?((?:居民人均可支配收入|人均可支配收入|居民人均收入|居民收入|规上工业增加值|增加值|总?产值|产量|营收|营业收入|利润|税收|投资|进出口额?|出口额?|进口额?|销售额|零售额|交易额|收入|人数|数量)?)$/u;
+  /^(.*?)(?:(?<!第)[一二两三四五六七八九十\d]+(?:个|大|项)?(?:行业|产业|领域|产品|市场|镇|地区|国家)?)?((?:居民人均可支配收入|人均可支配收入|居民人均收入|居民收入|规上工业增加值|增加值|总?产值|产量|营收|营业收入|利润|税收|投资|进出口额?|出口额?|进口额?|销售额|零售额|交易额|收入|人数|数量|(?:种植|播种|栽种|成交|销售)?面积|(?:成交)?(?:均价|单价|价格))?)$/u;
+const GRADE = /^第?[一二三四五六七八九十]+[级档类](.*)$/u;
 /** What is done with all that are listed: 生猪、牛分别出栏…. */
 const DONE = /^(?:完成|实现)?(进出口|出口|进口|出栏|存栏|接待游客|销售|产量|产值|交易|吞吐)/;
 const CHANGED = /(?:同比|环比|增速|增幅|涨幅|降幅)+$/;
 /** Ways to part a list, the surest first. */
-const JOINTS = [/[、和与]/, /[、及和与]/, /、/, /[和与]/] as const;
+const JOINTS = [/[、和与]/, /[、和与]|(?<![惠普涉危以波顾])及/, /、/, /[和与]/] as const;
 
 /**
  * 甲、乙、丙三个行业增加值依次为…: as many names as there are figures, each with the indicator they share; undefined where
@@ -22,15 +23,21 @@ export function namesBefore(lead: string, many: number, places: readonly string[
   // 一、二、三产业投资: the numbers are of the sectors.
   // 城乡居民收入: of the two in this order.
   const [, both] = /^城乡(居民.*)$/.exec(listed) ?? [];
-  if (both !== undefined && many === 2) return [`城镇${both}`, `农村${both}`];
+  if (both !== undefined && many === 2 && before !== lead) return [`城镇${both}`, `农村${both}`];
   const sectors = listed.replace(/^一、二(?:、三)?(?:次)?产(?:业)?/, (run) =>
     [...run.matchAll(/[一二三]/g)].map(([number]) => `第${number}产业`).join('、'),
   );
+  // 甲、乙、丙三家企业: whose the figures are, and not what of.
+  if (/[两二三四五六七八九十\d]+家(?:企业|公司|单位|机构|医院|银行)?$/.test(sectors)) return undefined;
   const parts = JOINTS.map((joint) => sectors.split(joint).filter((part) => part !== '')).find(
     (one) => one.length === many,
   );
   if (!parts) return undefined;
   const last = parts.at(-1) ?? '';
+  // 一级、二级、三级医院: what the last is told of holds for all.
+  const [, rest = ''] = GRADE.exec(last) ?? [];
+  if (rest !== '' && parts.slice(0, -1).every((part) => GRADE.exec(part)?.[1] === ''))
+    return parts.map((part) => (part === last ? part : part + rest));
   const [, name = last, told = ''] = SHARED.exec(last) ?? [];
   const shared = told === '' ? (DONE.exec(after)?.[1] ?? '') : told;
   const towards = parts[0]?.startsWith('对') === true ? '对' : '';

@@ -1,4 +1,5 @@
 import type { Plan, Spoken } from './carried.js';
+import { tellsBudget } from './budgets.js';
 import { PLANNED } from './times.js';
 
 /** What a clause says of itself before its figures: parts of a whole, plans, a topic. */
@@ -34,6 +35,7 @@ const BEYOND = /(?:超过?|超出|[高低多]于|比)(?:年度|全年|年初)?(?
 function planIn(said: string, isPast: boolean, before: Plan): Plan {
   if (PLANNED.test(said.replace(OF_AIM, '').replace(BEYOND, '')))
     return AIMED.test(said) ? 'aimed' : 'intended';
+  if (tellsBudget(said)) return 'intended';
   if (before === 'none' || isPast || THERE.test(said)) return 'none';
   return before === 'intended' && DONE.test(said) ? 'unclear' : before;
 }

@@ -18,7 +18,7 @@ export function remembering(
     .map(({ metric }) => metric.replace(/(?<=.)占比$/, ''))
     .filter((metric) => metric !== '' && !isChange(metric) && !BARE_CHANGE.test(metric));
   // A rate may rise and fall as an amount does; a share of a whole is told and left.
-  const rate = kind === 'share' && told.some((metric) => /占.|的比例$/.test(metric));
+  const rate = kind === 'share' && told.some((metric) => /占.|的比例$|贡献率$/.test(metric));
   const wholes = targets.flatMap(({ of }) => of ?? []);
   const metrics = spoken.metrics.length === 0 ? wholes : spoken.metrics;
   const share =

@@ -60,6 +60,8 @@ export const namedIn = (said: string): string =>
   said
     .replace(/^(?:最初|起初|当初|原来|原先|过去|以前|开始|刚开始|目前|如今|现在|当时|时)+/, '')
     .replace(/^[”"]?[末初]?的|的$/g, '')
+    // 由上月的上涨6.7%转为下降: how it was told, and not what of.
+    .replace(/(?:同比|环比)?(?:增长|上涨|上升|下降|下跌|下滑)$/, '')
     .trim();
 
 /** What a shift is of, as it stands before 由 or between 由 and its figure; a rank is told as a place among others. */
@@ -80,6 +82,8 @@ export function nameInShift(
     )
     .replace(/(?:去年|上一?年)?同[期月季]/, '');
   const own = namedIn(untimed);
+  // 财政补助标准由每人每年640元: for whom it is so much, and not what of.
+  if (/^每\p{Script=Han}{1,6}$/u.test(own)) return lead + own;
   if (former[0]?.role !== 'ordinal') return own === '' ? lead : own;
   const ranked = lead.replace(/(?:位次|名次|位置)$/, '排名');
   return ranked + (/排名?|[位居]列?$/.test(ranked) ? '' : '居') + own;

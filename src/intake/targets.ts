@@ -7,6 +7,7 @@ import { inFull } from './full-names.js';
 import { yearAgainst } from './growth-names.js';
 import { metricBefore } from './metrics.js';
 import type { ProposalKind, Target } from './proposal.js';
+import { doneWith, partOf } from './parts.js';
 import { rankOf } from './ranks.js';
 
 /** The indicator of a figure, from what stands before it; of a count, from what stands after it. */
@@ -14,6 +15,7 @@ export function nameOf(
   { quantity }: QuantityMention,
   before: string,
   after: string,
+  lead: string,
   spoken: Spoken,
   places: readonly string[],
   units: UnitTable,
@@ -29,6 +31,8 @@ export function nameOf(
     const head = headOf(inUnit.get(quantity.unitCode) ?? '');
     return head === '' || headOf(own) !== '' ? own : own.replace(/以$/, '') + head;
   }
+  const part = partOf(own, quantity.unitCode, spoken);
+  if (part !== undefined) return part;
   const counted = countedAfter(after);
   const acted = counts ? actedOn(own, counted) : '';
   const bare =
@@ -39,7 +43,7 @@ export function nameOf(
       parts && !/^占|率$/.test(own),
     );
   const name = aboutTopic(bare, spoken, quantity.unitCode);
-  if (name !== '') return name;
+  if (name !== '') return doneWith(name, before, lead);
   if (counts) return counted;
   // 3200亩杨梅; what money is before is seldom what it is.
   return counted !== '' && quantity.unit.endsWith('亩') ? counted.replace(/数$/, '面积') : '';
@@ -96,7 +100,7 @@ export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
   if (kind === 'share' && !listed) return [shareOf(told, last, spoken)];
   if (kind === 'rank') return [rankOf(told.before, last, told.names)];
   if (told.times && /^翻/.test(told.printed) && (named !== '' || last !== ''))
-    return [{ metric: `${named === '' ? last : named}翻番` }];
+    return [{ metric: `${named === '' ? last : named.replace(/[同环]比$/, '')}翻番` }];
   const [, base] = told.times ? (/^(?:是|相当于|达到?)?(\p{Script=Han}{2,8})的$/u.exec(named) ?? []) : [];
   if (base !== undefined && last !== '') return [{ metric: `${last}相当于${base}的倍数`, of: last }];
   return [{ metric: named === '' ? last : named }];
@@ -108,7 +112,11 @@ function growths(
 ): readonly Target[] {
   const sequential = /环比|[比较](?:上月|上季度?|\d{1,2}月)/.test(before) ? '环比' : '';
   const year = yearAgainst(before) || (against ?? '');
-  const suffix = points ? `${year}变动` : times ? '增长倍数' : `${sequential}${year}增速`;
+  const suffix = points
+    ? `${year}变动`
+    : times
+      ? '增长倍数'
+      : `${sequential}${year}${/扣除价格/.test(before) ? '实际' : ''}增速`;
   const grown = (of: string): Target => ({ metric: of === '' ? '' : of + suffix, of });
   if (/^(?:[涨增降]幅|增速)$/.test(named)) return [grown(`${metrics.at(-1) ?? ''}增速`)];
   if (/^(?:增速|增幅|涨幅|降幅)[高低快慢]于/.test(named))
@@ -159,6 +167,9 @@ function shareOf(
   // 其中出口占四成: of the whole that it is a part of.
   if (part !== '')
     return { metric: total === undefined ? `${part}占比` : `${part}占${total}的比重`, of: part };
+  // 对经济增长的贡献率: of what was told last.
+  if (/^对.+贡献率$/.test(named))
+    return { metric: last === '' ? '' : last.replace(/(?:拉动|影响).*$/, '') + named, ...of };
   if (whole === undefined) return { metric: named || '占比', ...of };
   const around = whole === '' && parts ? (total ?? '') : whole.replace(/^同期/, '');
   return {

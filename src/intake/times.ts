@@ -1,23 +1,42 @@
 import { normalize } from '../language/normalize.js';
 import { readPeriods, type Anchor, type PeriodMention } from '../language/periods.js';
 import { grainOf, parsePeriod, samePeriod, type Period } from '../model/period.js';
-import { isCompared, isOfBeginning } from './comparisons.js';
+import { isCompared, isOfBeginning, isTerm } from './comparisons.js';
 import { isDay, isDayOfFigures } from './days.js';
 import { eventIn, isOfEvent } from './events.js';
 import type { PageArticle } from './page.js';
 import type { Stretch } from './segments.js';
 
-/** For each paragraph, and last for all of them, the first time that those before it name: no day, nothing planned. */
+/**
+ * For each paragraph, and last for all of them, the first time that those before it name: no day, nothing planned. None where
+ * the first of all is still to come: what the article is about is then of that, and other times are told beside it.
+ */
 export function usualPeriods({ paragraphs }: PageArticle, anchor: Anchor): (Period | undefined)[] {
   let first: Period | undefined;
-  return [undefined, ...paragraphs.map(({ text }) => (first ??= firstPeriod(text, anchor)))];
+  let isToCome = false;
+  return [
+    undefined,
+    ...paragraphs.map(({ text }) => {
+      isToCome ||= first === undefined && comesFirst(text, anchor);
+      return isToCome ? undefined : (first ??= firstPeriod(text, anchor));
+    }),
+  ];
 }
 
-export function firstPeriod(raw: string, anchor: Anchor): Period | undefined {
+const comesFirst = (raw: string, anchor: Anchor): boolean => {
+  const [first] = toldIn(raw, anchor);
+  return first !== undefined && first.period.from > anchor.day && grainOf(first.period) === 'year';
+};
+
+export const firstPeriod = (raw: string, anchor: Anchor): Period | undefined =>
+  toldIn(raw, anchor).find(({ period }) => period.from <= anchor.day)?.period;
+
+/** The times that a text tells of, but for days. */
+function toldIn(raw: string, anchor: Anchor): PeriodMention[] {
   const { text } = normalize(raw);
   return periodsIn(text, anchor)
     .filter((one) => !isCompared(text, one) && !isOfBeginning(text, one) && !isOfEvent(text, one))
-    .find((one) => !isDay(one.period) && !isWindow(one) && one.period.from <= anchor.day)?.period;
+    .filter((one) => !isTerm(text, one) && !isDay(one.period) && !isWindow(one));
 }
 
 /** 近一个月: holds for what it stands with, and is no time of the article. */
@@ -49,7 +68,7 @@ export function wholeYear(said: string, usual: Period | undefined, { day }: Anch
 
 /** Told of what is to come; 占计划的, 完成目标的 tell what is; 今年的目标是 what is to be. */
 export const PLANNED =
-  /(?<!占|完成|占年度|完成年度|完成全年|为|控制|[高低]于|发展|的|超过|超额完成)(?:计划(?!生育|单列|[内外]招|的\d)|目标(?!的\d))|[今明]年的目标(?=[是为:,])|力争|预期(?!寿命)|可达|达产后|投产后|建成后|预计|规划(?!面积)|拟(?=\p{Script=Han}{2})|将(?=完成|达到?|新增|建设|建成|实现|投入|引进)/u;
+  /(?<!占|完成|占年度|完成年度|完成全年|为|控制|[高低]于|发展|的|超过|超额完成)(?:计划(?!生育|单列|[内外]招|的\d)|目标(?!的\d))|[今明]年的目标(?=[是为:,])|力争|预期(?!寿命)|可达|达产后|投产后|建成后|预计|规划(?!面积)|(?<=今年)筹建|拟(?=\p{Script=Han}{2})|将(?=完成|达到?|新增|建设|建成|实现|投入|引进)/u;
 
 /** The last time a clause names that is no mere comparison (较2019年), no beginning and no day of reporting. */
 export const periodFor = (
@@ -58,7 +77,10 @@ export const periodFor = (
   { day }: Anchor,
 ): PeriodMention | undefined =>
   periods
-    .filter((one) => !isCompared(text, one) && !(isOfBeginning(text, one) && one.period.to <= day))
+    .filter(
+      (one) =>
+        !isCompared(text, one) && !isTerm(text, one) && !(isOfBeginning(text, one) && one.period.to <= day),
+    )
     .map(atMonthEnd)
     .map((one) => atPlanEnd(text, sinceThen(text, one, day)))
     .filter((one) => !isDay(one.period) || isDayOfFigures(text, one))

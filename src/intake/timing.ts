@@ -1,6 +1,7 @@
 import type { Anchor, PeriodMention } from '../language/periods.js';
 import { shiftYears, type Period } from '../model/period.js';
 import type { Carried, Spoken } from './carried.js';
+import { isDay } from './days.js';
 import { isOfEvent } from './events.js';
 import { within, type Sentence, type Stretch } from './segments.js';
 import { isNow, isWindow, periodFor, PLANNED, timesOfFigures, wholeYear } from './times.js';
@@ -14,6 +15,10 @@ export function followTimes(text: string, periods: readonly PeriodMention[], car
   let { usual } = carried;
   let first: Timing;
   let last: Timing | undefined;
+  /** What was told of before a time that holds for its own clause alone. */
+  let until: Timing | undefined;
+  let aside: Period | undefined;
+  let isAhead = false;
   return {
     /** A sentence is of the usual time, unless it goes on with the one before it. */
     begin: ({ start, end }: Stretch): Timing =>
@@ -26,20 +31,42 @@ export function followTimes(text: string, periods: readonly PeriodMention[], car
       const own = periods.filter(within(clause));
       const words = text.slice(clause.start, clause.end);
       const named = timeNamed(text, words, clause, part, own, usual, carried.anchor);
-      if (named) {
+      const isAlone = named !== undefined && isDay(named.period) && ONE_DAY.test(words);
+      if (named && !isAlone) {
         // What the text says goes before what the headline said.
-        const leads = clause.start === 0 && !/-12$/.test(named.implied ? named.period.iso : '');
+        const leads =
+          !/[\d。;]/.test(text.slice(0, clause.start)) && !/-12$/.test(named.implied ? named.period.iso : '');
         const isUnset = (leads && !own.some(isWindow)) || usual === undefined || usual === carried.headed;
         const isEvent = own.some((one) => isOfEvent(text, one));
-        if (isUnset && !isEvent && named.period.from <= carried.anchor.day) usual = named.period;
+        // Where it opens with a year to come, other years are told beside it.
+        isAhead ||=
+          usual === undefined && named.period.from > carried.anchor.day && YEAR.test(named.period.iso);
+        if (isUnset && !isAhead && !isEvent && named.period.from <= carried.anchor.day) usual = named.period;
       }
       const { period, cumulative, implied } = before;
-      const timing = named ?? { period: isNow(words) ? undefined : period, cumulative, implied };
+      const goesOn = !named && OF_THE_SAME.test(words);
+      const kept = until !== undefined && !goesOn ? until : { period, cumulative, implied };
+      const timing = named ?? { ...kept, period: isNow(words) ? undefined : kept.period };
+      until = isAlone ? before : goesOn ? until : undefined;
+      if (isAlone) return named;
       if (part === sentence.parts[0]) first = timing;
-      return (last = timing);
+      if (named && usual && ON_AVERAGE.test(words) && covers(named.period, usual)) aside = named.period;
+      if (timing.period !== aside || aside === undefined) last = timing;
+      return timing;
     },
   };
 }
+
+const YEAR = /^\d{4}$/;
+
+/** 5月3日单日: of that day, and what follows is not. */
+const ONE_DAY = /单日|当[日天晚](?=.)/;
+const OF_THE_SAME = /^(?:同比|环比|[比较占创居]|增长|下降|其中)/;
+/** 1—11月平均: told in passing beside the month. */
+const ON_AVERAGE = /^[\d至\-—~月份前]+(?:平均|累计)$/;
+
+const covers = (one: Period, other: Period): boolean =>
+  one.from <= other.from && other.to <= one.to && one.iso !== other.iso;
 
 /** The time that a clause names itself. */
 function timeNamed(

@@ -13,7 +13,7 @@ export interface Normalized {
 
 /** NFKC, without invisible characters, Simplified, lower case, white space as single blanks, none around 2023 年. */
 export function normalize(original: string): Normalized {
-  const plain = original.replace(WIDE, narrow).toLowerCase();
+  const plain = meant(original.replace(WIDE, narrow).toLowerCase());
   const folded = PLAIN.test(plain) ? unchanged(plain) : fold(visible(original), original.length);
   const simple = simplified(folded);
   return { original, ...closeUp(simple.text, simple.offsets) };
@@ -23,6 +23,17 @@ interface Mapped {
   readonly text: string;
   readonly offsets: readonly number[];
 }
+
+/** Characters that scanning takes for common ones and that newspapers do not use, and the quotation marks of Taiwan. */
+const MEANT: Readonly<Record<string, string>> = {
+  囗: '口',
+  岀: '出',
+  増: '增',
+  '「': '“',
+  '」': '”',
+};
+const MISREAD = /[囗岀増「」]/g;
+const meant = (text: string): string => text.replace(MISREAD, (char) => MEANT[char] ?? char);
 
 /** Full-width punctuation that has a half-width form of the same length; a comma between digits is left to be read. */
 const WIDE = /[：；？！（）]|(?<![0-9\uff10-\uff19])，|，(?![0-9\uff10-\uff19])/g;
@@ -78,7 +89,7 @@ function fold({ text: kept, offsets: from }: Mapped, length: number): Mapped {
 
 function foldCluster(cluster: string, text: string, at: number): string {
   if (SERIAL.test(cluster) || (cluster === '\uff0c' && betweenDigits(text, at))) return cluster;
-  return cluster.normalize('NFKC').toLowerCase().normalize('NFKC');
+  return meant(cluster.normalize('NFKC').toLowerCase().normalize('NFKC'));
 }
 
 /** A full-width comma between digits separates a list (69,161) as often as thousands; the numeral reader decides. */

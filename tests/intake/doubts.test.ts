@@ -16,6 +16,12 @@ it.each([
   '位次位次',
   '“未完的引语',
   '在2026年建成的变电站',
+  '总额13',
+  '目标的64.',
+  '三、贸易全年零售额',
+  '同比多增',
+  '规模较上年增加',
+  '预算草案安排收入',
 ])('no name of an indicator: %s', (name) => {
   expect(isNoMetric(name)).toBe(true);
 });
@@ -32,6 +38,8 @@ it.each([
   '第二产业占比',
   '税收比上年多',
   '比重',
+  'PM2.5',
+  '第一、二产业投资',
 ])('a name of an indicator: %s', (name) => {
   expect(isNoMetric(name)).toBe(false);
 });

@@ -4,9 +4,11 @@ import { changeBefore } from './changes.js';
 import { hedgeAfter, hedgeBefore } from './hedges.js';
 import { mentionOf, type QuantityMention } from './mention.js';
 
-/** Shares in words: 百分之十五, 五分之一, 一半, 过半, 翻两番. */
+/** Shares in words: 百分之十五, 五分之一, 四成六, 一半, 过半, 翻两番. */
 export function readShare(text: string, at: number): QuantityMention | undefined {
-  return perHundred(text, at) ?? fraction(text, at) ?? half(text, at) ?? doubling(text, at);
+  return (
+    perHundred(text, at) ?? fraction(text, at) ?? tenths(text, at) ?? half(text, at) ?? doubling(text, at)
+  );
 }
 
 const PER = /(百|千)分之(负)?/y;
@@ -54,6 +56,30 @@ function fraction(text: string, at: number): QuantityMention | undefined {
 
 const count = (said: string): number =>
   /\d/.test(said) ? Number(said) : said === '两' ? 2 : COUNTING.indexOf(said);
+
+/** 三成五个人, 两成二手房: what follows 成 counts or names something else. */
+const TENTHS =
+  /([一二两三四五六七八九])成([一二三四五六七八九])(?![一二两三四五六七八九十百千万亿零〇成分点个家户名人位项条座件次镇村县区市年月季产手批类级])/y;
+
+/** 四成六: forty-six in a hundred. */
+function tenths(text: string, at: number): QuantityMention | undefined {
+  TENTHS.lastIndex = at;
+  const match = TENTHS.exec(text);
+  if (!match) return undefined;
+  const [tens = 0, ones = 0] = match.slice(1).map(count);
+  const hedge = hedgeBefore(text, at);
+  const after = hedgeAfter(text, TENTHS.lastIndex);
+  const start = hedge?.at ?? at;
+  const change = changeBefore(text, start);
+  const quantity = {
+    value: `${change === 'down' ? '-' : ''}${tens * 10 + ones}`,
+    unit: '%',
+    unitCode: 'P1',
+    unitMultiplier: 0,
+    hedge: hedge?.hedge ?? after?.hedge ?? 'exact',
+  } as const;
+  return mentionOf(text, start, after?.at ?? TENTHS.lastIndex, 'cardinal', quantity, change);
+}
 
 const HALF = /(?:一半(?!年|月|天)|半数|过半(?!年|个|月|天)|half\b)/y;
 

@@ -1,0 +1,53 @@
+import type { Spoken } from './carried.js';
+
+/** Kinds of schools: what is told of them in places or persons is of what was told before. */
+const SCHOOL = /(?:幼儿园|小学|初中|高中|中学|中职|高校|大学)$/;
+const RESIDENTS = /(?:居民|农民|职工)$/;
+const EARNED = /人均(?:可支配收入|纯收入|收入|(?:生活)?消费(?:性)?支出)$/;
+/** 第二档, after 第一档气价. */
+const TIER = /^第[一二三四五六七八九十\d]+[档级类]$/;
+const TIERED = /第[一二三四五六七八九十\d]+[档级类]/;
+/** What was done with projects, so that some of them are told of as what they are. */
+const ACTED = /(?:签约|开工|竣工|引进|落地|入库|投产|实施|铺排|安排|在建).*项目$/;
+/** How far things have come: some of those that were told. */
+const STATE = /^(?:新?开工|竣工|完工|投产|在建|续建)$/;
+const BUILT = /(?:项目|工程|房|设施)$/;
+/** What is done with projects is no part of what is invested in them. */
+const DONE = /^(?:安排|铺排|实施)/;
+const INVESTMENT = /^(?:年度(?:计划)?)?投资$/;
+
+/** No name: of what it is a part has to be told by a person. */
+const UNTOLD = '其中';
+
+/** What a bare noun is a part of, as it was told before in the same unit; undefined where the name stands for itself. */
+export function partOf(
+  name: string,
+  unitCode: string,
+  { parts, metrics, total, inUnit }: Spoken,
+): string | undefined {
+  const last = inUnit.get(unitCode) ?? '';
+  // 新增学位（幼儿园）: the next is a part of the same.
+  const whole = last.replace(/（(?!每)[^（）]+）$/, '');
+  const isWhole =
+    parts && whole !== '' && total?.replace(DONE, '').startsWith(whole.replace(DONE, '')) === true;
+  if (SCHOOL.test(name) && parts && /^[个人]$/.test(unitCode))
+    return isWhole ? `${whole}（${name}）` : UNTOLD;
+  if (unitCode === 'CNY' && RESIDENTS.test(name)) {
+    const [earned] = EARNED.exec(last) ?? [];
+    return earned === undefined ? UNTOLD : name + earned;
+  }
+  if (TIER.test(name)) return TIERED.test(last) ? last.replace(TIERED, name) : UNTOLD;
+  if (isWhole && ACTED.test(whole) && /项目$/.test(name) && !ACTED.test(name))
+    return `${whole}（${name.replace(/项目$/, '')}）`;
+  if (STATE.test(name) && BUILT.test(whole)) return `${whole}（${name}）`;
+  const before = (metrics.at(-1) ?? '').replace(/总投资$/, '').replace(DONE, '');
+  return INVESTMENT.test(name) && /项目$/.test(before) ? before + name : undefined;
+}
+
+/** 惠及企业96家、毕业生1430人: what was done holds for all of a list. */
+export function doneWith(name: string, before: string, lead: string): string {
+  const [done] = /(?:惠及|覆盖|带动|吸纳|资助|救助)(?=\p{Script=Han}+$)/u.exec(lead) ?? [];
+  return done !== undefined && /^[、和]/.test(before) && /^\p{Script=Han}{2,6}$/u.test(name)
+    ? done + name
+    : name;
+}
