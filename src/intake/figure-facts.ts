@@ -2,6 +2,7 @@ import type { Read, Spoken } from './carried.js';
 import { isNoMetric, NO_METRIC, NO_STATUS, NO_SUBJECT } from './doubts.js';
 import { timeOf, type FigureTime } from './figure-times.js';
 import { indicatorOf, type Indicator } from './indicators.js';
+import { isOfProject, projectAfter } from './items.js';
 import type { Ground, Layout } from './layout.js';
 import { figureAt, type Figure } from './placed-figures.js';
 import type { Proposal, Target } from './proposal.js';
@@ -18,7 +19,7 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
   const { kind, targets, project } = indicator;
   const spoken: Spoken = project === undefined ? before : { ...before, subject: project };
   const time = timeOf(figure.mention, layout, ground, spoken, indicator.isAim);
-  const owner = ownerOf(at, figure, layout, ground, spoken);
+  const owner = ownerOf(at, figure, targets[0]?.metric ?? '', layout, ground, spoken);
   const stated: Stated = { figure, indicator, owner, time };
   const { unitCode } = figure.mention.quantity;
   return {
@@ -42,11 +43,12 @@ interface Owner {
 function ownerOf(
   at: number,
   { mention }: Figure,
+  metric: string,
   { each, isJoint }: Layout,
-  { strange }: Ground,
+  { normal, strange }: Ground,
   { subject }: Spoken,
 ): Owner {
-  const entity = each?.[at] ?? subject;
+  const entity = projectAfter(metric, normal.text.slice(mention.end)) ?? each?.[at] ?? subject;
   if (entity === undefined || isJoint) return { entity: '', isDoubted: true };
   return { entity, isDoubted: strange.some((one) => within(one)(mention)) };
 }
@@ -86,7 +88,7 @@ function factOf(
     paragraph,
     ...(note === undefined ? {} : { note }),
     flags: [
-      ...(owner.isDoubted ? [NO_SUBJECT] : []),
+      ...(owner.isDoubted || isOfProject(metric, owner.entity) ? [NO_SUBJECT] : []),
       ...(isUnsure || isNoMetric(metric) || isOfNothing ? [NO_METRIC] : []),
       ...time.doubts,
       ...(plan === 'unclear' ? [NO_STATUS] : []),

@@ -1,5 +1,6 @@
 import { normalize } from '../language/normalize.js';
 import { meansBody, type Body } from './bodies.js';
+import type { Item } from './items.js';
 import type { PageArticle } from './page.js';
 import { placesIn, type Named } from './places.js';
 import { within, type Stretch } from './segments.js';
@@ -39,6 +40,8 @@ const COUNTY = /[市县区州盟旗]$/;
 /** 同期全国降幅: of the country, for this clause. */
 const COUNTRY = /^(?:同期|而)?全国(?!性|各|首)/;
 
+const UNKNOWN = { subject: undefined, passing: false, isUnknown: true } as const;
+
 /** The firm, park or project that the article spoke of last. */
 export interface Told {
   body?: string | undefined;
@@ -50,11 +53,13 @@ export function followSubjects(
   {
     places,
     bodies,
+    items,
     article,
     told,
   }: {
     readonly places: readonly Named[];
     readonly bodies: readonly Body[];
+    readonly items: readonly Item[];
     readonly article: string | undefined;
     readonly told: Told;
   },
@@ -82,6 +87,12 @@ export function followSubjects(
       readonly isUnknown?: boolean;
     } {
       const words = text.slice(clause.start, clause.end).trim();
+      const item = items.find((one) => within(one)(clause))?.head.name;
+      if (item !== undefined) {
+        told.body = item;
+        const isOther = /^(?:全|我|本)[省市县区镇]/.test(words);
+        return isOther ? UNKNOWN : { subject: item, passing: false };
+      }
       const own = subjectIn(text, clause, named.filter(within(clause)), town);
       // A source that the sentences are of already stays their subject.
       const [source] = sources.filter(within(clause));
@@ -89,14 +100,13 @@ export function followSubjects(
       if (source && own === undefined && (from === undefined || from !== current)) {
         told.body = from ?? told.body;
         isLost = true;
-        return { subject: undefined, passing: false, isUnknown: true };
+        return UNKNOWN;
       }
       const again = meansBody(words) ? told.body : undefined;
       const isNoBody = own === undefined || bodies.some(({ name }) => name === own);
       const all = again === undefined && isNoBody ? allOf(words) : undefined;
       const county = [town, article].find((one) => COUNTY.test(one ?? ''));
-      if (all !== undefined && county === undefined)
-        return { subject: undefined, passing: false, isUnknown: true };
+      if (all !== undefined && county === undefined) return UNKNOWN;
       const home = all !== undefined ? county : current !== undefined && HOME.test(words) ? town : undefined;
       const subject = again ?? (all === undefined ? (own ?? home) : home);
       if (subject !== undefined) {
@@ -107,7 +117,7 @@ export function followSubjects(
       }
       const isUnnamed = UNNAMED.test(words) && current === undefined;
       if ((meansBody(words) || isUnnamed) && again === undefined && (isUnnamed || subject === undefined))
-        return { subject: undefined, passing: false, isUnknown: true };
+        return UNKNOWN;
       if (COUNTRY.test(words)) return { subject: '全国', passing: true };
       return isAbove(words, subject ?? current ?? article)
         ? { subject: undefined, passing: true, isUnknown: true }
