@@ -3,6 +3,7 @@ import { readQuantities } from '../language/quantities.js';
 import { bodiesIn, fullName } from './bodies.js';
 import type { Carried, Spoken } from './carried.js';
 import { clauseFacts } from './clauses.js';
+import { mentionsOf } from './firms.js';
 import { itemsIn } from './items.js';
 import type { Ground } from './layout.js';
 import type { Paragraph } from './page.js';
@@ -30,9 +31,10 @@ export function paragraphFacts(
   const quantities = readQuantities(text, units).filter(
     (mention) => ![...periods, ...items.map(({ head }) => head)].some((one) => within(one)(mention)),
   );
-  const bodies = bodiesIn(text, periods)
+  const opening = bodiesIn(text, periods)
     .map((one) => ({ ...one, name: fullName(one.said, carried.bodies) }))
     .filter((one) => !items.some(({ head }) => within(head)(one)));
+  const bodies = [...opening, ...mentionsOf(text, carried.firms, opening)].sort((a, b) => a.start - b.start);
   const places = placesIn(text, carried.local).filter(
     ({ start }) =>
       ![...bodies, ...items.map(({ head }) => head)].some((one) => one.start <= start && start < one.end),
@@ -43,9 +45,16 @@ export function paragraphFacts(
     // 柳溪 for 柳溪镇.
     ...carried.local.filter((one) => TOWN.test(one)).map((one) => one.replace(TOWN, '')),
   ].sort((a, b) => b.length - a.length);
-  const strange = strangeIn(text, [...bodies, ...items.map(({ head }) => head)], places);
+  const strange = strangeIn(text, [...bodies, ...items.map(({ head }) => head)], places, carried.persons);
   const ground: Ground = { normal, periods, places, names, strange, units, day: anchor.day, paragraph: at };
-  const subjects = followSubjects(text, { places, bodies, items, article: carried.subject, told });
+  const subjects = followSubjects(text, {
+    places,
+    bodies,
+    items,
+    article: carried.subject,
+    firm: carried.firm,
+    told,
+  });
   const timing = followTimes(text, periods, carried);
   let inUnit: Spoken['inUnit'] = new Map();
   let last: Spoken['metrics'] = [];

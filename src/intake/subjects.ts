@@ -40,6 +40,9 @@ const COUNTY = /[市县区州盟旗]$/;
 /** 同期全国降幅: of the country, for this clause. */
 const COUNTRY = /^(?:同期|而)?全国(?!性|各|首)/;
 
+/** A clause begins here, after a time at most. */
+const OPENS = /(?:^|[。,;!?“])(?:[\d年月日至底末前上下半全季度一二三四今去]*)$/;
+
 const UNKNOWN = { subject: undefined, passing: false, isUnknown: true } as const;
 
 /** The firm, park or project that the article spoke of last. */
@@ -55,12 +58,15 @@ export function followSubjects(
     bodies,
     items,
     article,
+    firm,
     told,
   }: {
     readonly places: readonly Named[];
     readonly bodies: readonly Body[];
     readonly items: readonly Item[];
     readonly article: string | undefined;
+    /** The firm that the article is about. */
+    readonly firm?: string | undefined;
     readonly told: Told;
   },
 ) {
@@ -71,15 +77,20 @@ export function followSubjects(
   const isSource = (one: Stretch): boolean => sources.some((source) => within(source)(one));
   const named = [...bodies, ...places.filter((place) => !leading(place))]
     .filter((one) => !isSource(one))
+    // In the article of a firm a place amid a clause is where something happens.
+    .filter(
+      (one) =>
+        firm === undefined || bodies.some((body) => body === one) || OPENS.test(text.slice(0, one.start)),
+    )
     .sort((a, b) => a.start - b.start);
   let town = article;
   /** A firm was named as a source, and nobody since whose the figures are. */
   let isLost = false;
   /** The body whose sentences these are, until a place is spoken of. */
-  let current: string | undefined;
+  let current = firm;
   return {
     /** At the beginning of a sentence. */
-    begin: (): string | undefined => (isLost ? undefined : (current ?? article)),
+    begin: (): string | undefined => (isLost ? undefined : (current ?? firm ?? article)),
     /** What a clause names, if anything; `passing` when it is of that clause alone. */
     at(clause: Stretch): {
       readonly subject: string | undefined;
@@ -119,7 +130,7 @@ export function followSubjects(
       if ((meansBody(words) || isUnnamed) && again === undefined && (isUnnamed || subject === undefined))
         return UNKNOWN;
       if (COUNTRY.test(words)) return { subject: '全国', passing: true };
-      return isAbove(words, subject ?? current ?? article)
+      return isAbove(words, subject ?? current ?? firm ?? article)
         ? { subject: undefined, passing: true, isUnknown: true }
         : { subject, passing: false };
     },
