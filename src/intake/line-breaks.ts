@@ -11,7 +11,7 @@ const ENDED = /[。！？!?；;：:”"』」）)]$/;
 /** What runs on in the next line, so that it is no headline. */
 const RUNS_ON = /[,，、。；;：:]|[的和与及从据在对向为是将把被由至到]$/;
 const LEAD =
-  /^(?:本[报刊](?:讯|记者)|[（(■●◆▲□○](?:本报|见习|实习|首席|全?融?媒体?)?(?:记者|通讯员)|[^,，。]{1,10}讯(?=[(（:：])|新华社|中新社|[^,，。]{1,8}\d{1,2}月\d{1,2}日电)/;
+  /^(?:本[报刊](?:讯|记者)|[（(■●◆▲□○](?:本报|见习|实习|首席|全?融?媒体?)?(?:记者|通讯员)|[^,，。]{1,10}讯(?=[(（:：])|[^,，。]{1,12}\d{1,2}月\d{1,2}日电)/;
 /** 一、综合: a section, in a line of its own; 一、二产业 is none. */
 const SECTION =
   /^(?:[一二三四五六七八九十]+[、.．](?![一二三])|[（(][一二三四五六七八九十]+[)）])\s*(?:\d{4}年)?[^\s,，。；;：:\d]{1,16}$/;
@@ -39,9 +39,10 @@ export function breaksAmong(lines: readonly string[]): ReadonlySet<number> {
   const breaks = new Set<number>();
   for (const [at, text] of texts.entries()) {
     const before = texts[at - 1] ?? '';
+    // What begins an article goes on with nothing.
+    if (isLead(text)) breaks.add(at).add(headOf(texts, at));
     const isAfresh = before === '' || ENDED.test(before) || isHeadline(before);
     if (!isAfresh || text === '') continue;
-    if (isLead(text)) breaks.add(at).add(headOf(texts, at));
     if (SECTION.test(text)) breaks.add(at).add(at + 1);
     if (SECTION.test(text) && isIssuer(before)) breaks.add(at - 1);
     if (isSpeaker(text)) breaks.add(at).add(at + 1);
@@ -60,10 +61,13 @@ const isHeadline = (text: string): boolean => text.length <= LONGEST_TITLE && !R
 /** First line of the headline right above an article's beginning; the beginning itself where none is. */
 function headOf(texts: readonly string[], at: number): number {
   let head = at;
-  while (head > 0 && isTitleLine(texts[head - 1] ?? '')) head--;
+  while (head > 0 && isTitleLine(texts[head - 1] ?? '', head < at)) head--;
   return at - head > MOST_LINES ? at : head;
 }
 
-/** A headline may ask: 何时改造完？ */
-const isTitleLine = (text: string): boolean =>
-  text !== '' && text.length <= LONGEST_TITLE && !/[,，、。；;：:”』」]$/.test(text) && !/。/.test(text);
+/** A headline may ask: 何时改造完？; further lines of one have no comma. */
+const isTitleLine = (text: string, isFurther: boolean): boolean =>
+  text !== '' &&
+  text.length <= LONGEST_TITLE &&
+  !/[,，、。；;：:”』」]$|。/.test(text) &&
+  !(isFurther && /[,，]/.test(text));

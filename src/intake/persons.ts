@@ -36,7 +36,7 @@ export const OWN =
 const SPEECH = '(?:说|告诉|感慨|笑|算|坦言|介绍|表示)';
 const BEFORE = new RegExp(`(?:${COMMON})\\p{Script=Han}{1,4}${SPEECH}[^“。]{0,8}$`, 'u');
 const AFTER = new RegExp(
-  `^[^。;“]{0,16}(?:${COMMON}|群众|老\\p{Script=Han}|大[爷妈叔姐]|(?:银行|[支分]行)\\p{Script=Han}{0,8}经理)[^。;“]{0,8}${SPEECH}`,
+  `^[^。;“]{0,16}(?:${COMMON}|群众|老\\p{Script=Han}|大[爷妈叔姐]|(?:公司|企业|集团|合作社|农场)\\p{Script=Han}{0,8}(?:经理|董事长|负责人|理事长)|(?:银行|[支分]行)\\p{Script=Han}{0,8}经理)[^。;“]{0,8}${SPEECH}`,
   'u',
 );
 
