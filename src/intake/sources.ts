@@ -14,3 +14,17 @@ const ALL_OF =
 
 /** 全县 → 县: what kind of place a clause is of by its beginning. */
 export const allOf = (words: string): string | undefined => ALL_OF.exec(words)?.[1];
+
+const OWN_WHOLE = /^(?:如今|目前|截至\S{1,8})?全([园校院村])(?!区)/u;
+const WHOLES: Readonly<Record<string, RegExp>> = {
+  园: /园|基地|[一二三四五]期$/,
+  校: /学校?$|[中小]学$|学院$|中$/,
+  院: /院$/,
+  村: /村$/,
+};
+
+/** 全园, 全村: all of what was not spoken of, so that it is nobody's that is named. */
+export function isOtherWhole(words: string, current = ''): boolean {
+  const kind = OWN_WHOLE.exec(words)?.[1];
+  return kind !== undefined && WHOLES[kind]?.test(current) !== true;
+}

@@ -4,7 +4,7 @@ import type { Item } from './items.js';
 import type { PageArticle } from './page.js';
 import { placesIn, type Named } from './places.js';
 import { within, type Stretch } from './segments.js';
-import { allOf, sourcesIn } from './sources.js';
+import { allOf, isOtherWhole, sourcesIn } from './sources.js';
 
 /** Whom the article is about: the place its headline names, else the first of its text. */
 export function subjectOf({ title, paragraphs }: PageArticle, local: readonly string[]): string | undefined {
@@ -126,6 +126,7 @@ export function followSubjects(
         told.body = current ?? told.body;
         if (TOWN.test(subject)) town = subject;
       }
+      if (own === undefined && isOtherWhole(words, current)) return UNKNOWN;
       const isUnnamed = UNNAMED.test(words) && current === undefined;
       if ((meansBody(words) || isUnnamed) && again === undefined && (isUnnamed || subject === undefined))
         return UNKNOWN;
