@@ -1,6 +1,8 @@
 import type { Anchor } from '../language/periods.js';
 import type { UnitTable } from '../language/units.js';
 import type { Period } from '../model/period.js';
+import type { Firm } from './firms.js';
+import type { Person } from './persons.js';
 import type { Proposal } from './proposal.js';
 
 /** What the article hands to each of its paragraphs and tables. */
@@ -10,6 +12,10 @@ export interface Carried {
   readonly local: readonly string[];
   /** Names of firms, parks and projects on the page. */
   readonly bodies: readonly string[];
+  readonly firms: readonly Firm[];
+  readonly persons: readonly Person[];
+  /** The firm that the headline is about. */
+  readonly firm?: string | undefined;
   readonly subject: string | undefined;
   readonly usual: Period | undefined;
   /** The time of the headline. */
@@ -17,7 +23,7 @@ export interface Carried {
 }
 
 /** What it hands to its tables: a figure is of the article's place unless a row names another. */
-export interface Tabled extends Carried {
+export interface Tabled extends Omit<Carried, 'firms' | 'firm' | 'persons'> {
   readonly subject: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Spoken } from './carried.js';
 import { isNoMetric, NO_METRIC, NO_SUBJECT } from './doubts.js';
 import { eventIn } from './events.js';
+import { isOfProject } from './items.js';
 import type { Ground, Layout } from './layout.js';
 import { metricBefore } from './metrics.js';
 import type { Proposal } from './proposal.js';
@@ -20,10 +21,11 @@ export function eventFacts(
   if (!event) return [];
   const { mention } = event;
   const named = metricBefore(normal.text.slice(clause.start, event.start), names).replace(ITSELF, '');
+  const metric = named + event.metric;
   return [
     {
       entity: subject ?? '',
-      metric: asPrinted(named + event.metric, normal),
+      metric: asPrinted(metric, normal),
       quantity: {
         value: mention.period.iso,
         unit: '',
@@ -39,7 +41,7 @@ export function eventFacts(
       quote: quoteOf(normal, part, clause),
       paragraph,
       flags: [
-        ...(subject === undefined ? [NO_SUBJECT] : []),
+        ...(subject === undefined || isOfProject(metric, subject) ? [NO_SUBJECT] : []),
         ...(isNoMetric(event.metric) ? [NO_METRIC] : []),
       ],
     },

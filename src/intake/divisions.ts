@@ -51,7 +51,7 @@ export function aroundPlace(name: string): string[] {
 
 /** Words that end like the name of a county, a city or a district. */
 export const COMMON =
-  /(?:[园景社港地城新老小山片校发厂库牧灾郊辖街军战选禁湖湾海内外沿半林]区|(?<!^\p{Script=Han}{2,4})(?:开发|高新|示范|度假)区|(?:试验|保税|工业|集聚|功能|行政|自治|监测|管理)区|[城上股门超都夜集早楼入开面应花菜米级辖闹旺后今]市|[外郡困强大点范名]县|[空海渔陆内香驻离到进出靠锚]港)$/u;
+  /(?:[园景社港地城新老小山片校发厂库牧灾郊辖街军战选禁湖湾海内外沿半林]区|(?<!^\p{Script=Han}{2,4})(?:开发|高新|示范|度假)区|(?:试验|保税|工业|集聚|功能|行政|自治|监测|管理)区|[城上股门超都夜集早楼入开面应花菜米级辖闹旺后今]市|[外郡困强大点范名]县|[空渔陆内香驻离到进出靠锚]港|[沿临近到进]海港)$/u;
 
 /** Whether a text ends with the name of a division. */
 export const endsWithPlace = (text: string): boolean =>

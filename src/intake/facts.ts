@@ -2,9 +2,11 @@ import type { Anchor } from '../language/periods.js';
 import { normalize } from '../language/normalize.js';
 import type { UnitTable } from '../language/units.js';
 import { bodiesIn } from './bodies.js';
+import { firmOf, firmsIn } from './firms.js';
 import type { PageArticle } from './page.js';
 import { paragraphFacts } from './paragraph.js';
 import { localNames } from './local-names.js';
+import { personsIn } from './persons.js';
 import type { Proposal } from './proposal.js';
 import { speaksOfHome, subjectOf, type Told } from './subjects.js';
 import { readTable } from './tables.js';
@@ -33,12 +35,15 @@ export function factsOf(article: PageArticle, { anchor, units, page, home }: Gro
   const subject = subjectOf(article, local) ?? (speaksOfHome(article) ? home : undefined);
   const usual = usualPeriods(article, anchor);
   const headed = firstPeriod(article.title ?? '', anchor);
-  const told: Told = {};
+  const firms = firmsIn(whole, local);
+  const firm = firmOf(normalize(article.title ?? '').text, firms);
+  const persons = personsIn(whole);
+  const told: Told = { body: firm };
   const texts = article.paragraphs.flatMap((paragraph, at) =>
     paragraphFacts(
       paragraph,
       at,
-      { anchor, units, local, subject, usual: usual[at] ?? headed, headed, bodies },
+      { anchor, units, local, subject, usual: usual[at] ?? headed, headed, bodies, firms, firm, persons },
       told,
     ),
   );

@@ -3,6 +3,7 @@ import { isCut } from './cut-figures.js';
 import { isNoMetric, NO_FIGURE, NO_METRIC, NO_STATUS, NO_TIME, NO_SUBJECT } from './doubts.js';
 import { timeOf, type FigureTime } from './figure-times.js';
 import { indicatorOf, type Indicator } from './indicators.js';
+import { isOfProject, projectAfter } from './items.js';
 import type { Ground, Layout } from './layout.js';
 import { figureAt, type Figure } from './placed-figures.js';
 import type { Proposal, Target } from './proposal.js';
@@ -21,7 +22,7 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
   const time = timeOf(figure.mention, layout, ground, spoken, indicator);
   // What goes on with what a budget sets is of its year.
   const later: Spoken = indicator.isBudget ? { ...spoken, period: time.period } : spoken;
-  const owner = ownerOf(at, figure, layout, ground, spoken);
+  const owner = ownerOf(at, figure, targets[0]?.metric ?? '', layout, ground, spoken);
   const stated: Stated = { figure, indicator, owner, time };
   const { unitCode } = figure.mention.quantity;
   return {
@@ -45,11 +46,12 @@ interface Owner {
 function ownerOf(
   at: number,
   { mention }: Figure,
+  metric: string,
   { each, isJoint }: Layout,
-  { strange }: Ground,
+  { normal, strange }: Ground,
   { subject }: Spoken,
 ): Owner {
-  const entity = each?.[at] ?? subject;
+  const entity = projectAfter(metric, normal.text.slice(mention.end)) ?? each?.[at] ?? subject;
   if (entity === undefined || isJoint) return { entity: '', isDoubted: true };
   return { entity, isDoubted: strange.some((one) => within(one)(mention)) };
 }
@@ -94,7 +96,7 @@ function factOf(
     paragraph,
     ...(note === undefined ? {} : { note }),
     flags: [
-      ...(owner.isDoubted ? [NO_SUBJECT] : []),
+      ...(owner.isDoubted || isOfProject(metric, owner.entity) ? [NO_SUBJECT] : []),
       ...(isUnsure ||
       isNoMetric(metric) ||
       isOfNothing ||

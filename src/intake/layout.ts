@@ -5,8 +5,9 @@ import type { UnitTable } from '../language/units.js';
 import type { Spoken } from './carried.js';
 import { tells } from './figures.js';
 import { namesBefore } from './listed.js';
+import { countsOwners, isCounting, ownersIn } from './owner-lists.js';
 import type { Named } from './places.js';
-import type { Stretch } from './segments.js';
+import { within, type Stretch } from './segments.js';
 import { isEach, severalIn } from './several.js';
 import { shiftIn, type Shift } from './shifts.js';
 import { signed } from './signs.js';
@@ -54,21 +55,28 @@ export function layoutOf(
 ): Layout {
   const said = text.slice(clause.start, clause.end).trim();
   const figures = quantities
-    .filter((one) => tells(text, one, clause, units))
+    .filter((one, at) => tells(text, one, clause, units) && !(at === 0 && isCounting(text.slice(one.end))))
     .map((one) => signed(one, text.slice(clause.start, one.start)));
   const until = figures[0]?.start ?? clause.start;
+  const before = text.slice(clause.start, until);
+  const owners = ownersIn(before, figures.length, places.filter(within(clause)));
   const several = severalIn(text, clause, until, places);
   const told = text.slice(several?.end ?? clause.start, until);
   const goesOn = /^(?:分别|依次)/.test(said) || CHANGED_EACH.test(said);
   const each =
-    several && isEach(several, told, figures.length)
+    owners?.names ??
+    (several && isEach(several, told, figures.length)
       ? several.names
       : goesOn && spoken.each?.length === figures.length
         ? spoken.each
-        : undefined;
-  const whole = several && each ? told : text.slice(clause.start, until);
+        : undefined);
+  const whole = owners?.rest ?? (several && each ? told : before);
   const lead = figures.length === 0 ? '' : each ? whole.replace(/分别|依次|各自?/, '') : whole;
-  const listed = each ? undefined : listedIn(lead, goesOn, figures.length, names, spoken);
+  const listed = owners?.things
+    ? namesBefore(owners.things, figures.length, names)
+    : each || countsOwners(before)
+      ? undefined
+      : listedIn(lead, goesOn, figures.length, names, spoken);
   return {
     part,
     clause,

@@ -3,6 +3,8 @@ import { readQuantities } from '../language/quantities.js';
 import { bodiesIn, fullName } from './bodies.js';
 import type { Carried, Spoken } from './carried.js';
 import { clauseFacts } from './clauses.js';
+import { mentionsOf } from './firms.js';
+import { itemsIn } from './items.js';
 import type { Ground } from './layout.js';
 import type { Paragraph } from './page.js';
 import { placesIn } from './places.js';
@@ -24,12 +26,18 @@ export function paragraphFacts(
   const { text } = normal;
   const { anchor, units } = carried;
   const periods = periodsIn(text, anchor);
+  const items = itemsIn(text);
+  // The name of a project may have figures in it: 年产3万吨….
   const quantities = readQuantities(text, units).filter(
-    (mention) => !periods.some((one) => within(one)(mention)),
+    (mention) => ![...periods, ...items.map(({ head }) => head)].some((one) => within(one)(mention)),
   );
-  const bodies = bodiesIn(text, periods).map((one) => ({ ...one, name: fullName(one.said, carried.bodies) }));
+  const opening = bodiesIn(text, periods)
+    .map((one) => ({ ...one, name: fullName(one.said, carried.bodies) }))
+    .filter((one) => !items.some(({ head }) => within(head)(one)));
+  const bodies = [...opening, ...mentionsOf(text, carried.firms, opening)].sort((a, b) => a.start - b.start);
   const places = placesIn(text, carried.local).filter(
-    ({ start }) => !bodies.some((body) => body.start <= start && start < body.end),
+    ({ start }) =>
+      ![...bodies, ...items.map(({ head }) => head)].some((one) => one.start <= start && start < one.end),
   );
   const names = [
     ...[...bodies, ...places].flatMap(({ said, name }) => [said, name]),
@@ -37,9 +45,16 @@ export function paragraphFacts(
     // 柳溪 for 柳溪镇.
     ...carried.local.filter((one) => TOWN.test(one)).map((one) => one.replace(TOWN, '')),
   ].sort((a, b) => b.length - a.length);
-  const strange = strangeIn(text, bodies, places);
+  const strange = strangeIn(text, [...bodies, ...items.map(({ head }) => head)], places, carried.persons);
   const ground: Ground = { normal, periods, places, names, strange, units, day: anchor.day, paragraph: at };
-  const subjects = followSubjects(text, { places, bodies, article: carried.subject, told });
+  const subjects = followSubjects(text, {
+    places,
+    bodies,
+    items,
+    article: carried.subject,
+    firm: carried.firm,
+    told,
+  });
   const timing = followTimes(text, periods, carried);
   let inUnit: Spoken['inUnit'] = new Map();
   let last: Spoken['metrics'] = [];

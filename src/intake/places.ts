@@ -62,10 +62,21 @@ function divisionAt(text: string, at: number, local: readonly string[]): Named |
     if (COMMON.test(said) && !endsWithPlace(text.slice(0, at))) continue;
     // Districts have names that are words (滨江, 古城): short only where the page has them in full.
     if (!full && name.endsWith('区') && !/自治区$/.test(name) && !local.includes(name)) continue;
+    if (!full && swallows(text, at, at + length, local)) continue;
     if (full ? mayBegin(text, at) : mayBeShort(text, at, at + length))
       return { start: at, end: at + length, said, name };
   }
   return undefined;
+}
+
+/** 从|江浦市, 对|江山市: a preposition and the beginning of another name. */
+function swallows(text: string, start: number, end: number, local: readonly string[]): boolean {
+  if (!/[从在和对与由向往到于至自经将把以为及]/.test(text[start] ?? '')) return false;
+  const after = text.slice(start + 1);
+  return (
+    /^\p{Script=Han}{0,2}(?:[县市区镇乡]|街道)(?![委政])/u.test(text.slice(end)) ||
+    local.some((one) => after.startsWith(one) || (one.length > 2 && after.startsWith(one.slice(0, -1))))
+  );
 }
 
 /** 超额完成|县里: a name in full may be a chance run as well. */

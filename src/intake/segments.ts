@@ -1,4 +1,7 @@
+import { ITEM_COLON } from './item-marks.js';
 import { goesOnAsOne } from './turns.js';
+
+const CLAUSES = new RegExp(String.raw`(?<!\d),|,(?!\d{3}(?!\d))|${ITEM_COLON}`, 'g');
 
 /** A stretch of text with its place. */
 export interface Stretch {
@@ -16,7 +19,7 @@ export function sentencesOf(text: string): Sentence[] {
     ...sentence,
     parts: split(text, sentence, /[;]/g).map((part) => ({
       ...part,
-      clauses: whole(text, split(text, part, /,(?!\d{3}(?!\d))/g)),
+      clauses: whole(text, split(text, part, CLAUSES)),
     })),
   }));
 }

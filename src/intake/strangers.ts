@@ -1,4 +1,5 @@
 import { isGeneric, type Body } from './bodies.js';
+import { actsOf, isOfSomebody, OWN, type Person } from './persons.js';
 import type { Stretch } from './segments.js';
 
 /** A firm, school or bank that is told of in the midst of a clause. */
@@ -8,21 +9,28 @@ const QUOTED = /“[^”]*”?/g;
 const FIRST_PERSON = /我们|我(?![市县区省国镇乡村])|咱|俺/;
 
 /** Stretches whose figures are of someone the text does not take as its subject: an organisation amid a clause, a speaker. */
-export function strangeIn(text: string, bodies: readonly Body[], places: readonly Stretch[]): Stretch[] {
+export function strangeIn(
+  text: string,
+  bodies: readonly Body[],
+  places: readonly Stretch[],
+  persons: readonly Person[] = [],
+): Stretch[] {
   const organisations = [...text.matchAll(ORGANISATION)].flatMap(({ 0: said, index }) => {
     const known = bodies.some(({ start, end }) => start < index + said.length && index < end);
     return known || isGeneric(said) ? [] : [untilOther(text, index, [...bodies, ...places])];
   });
   const spoken = [...text.matchAll(QUOTED)].flatMap(({ 0: said, index }) =>
-    (FIRST_PERSON.test(said) || BY_SOMEBODY.test(text.slice(index + said.length))) && said.length > SHORTEST
+    (FIRST_PERSON.test(said) || isOfSomebody(text, index, index + said.length, persons)) &&
+    said.length > SHORTEST
       ? [{ start: index, end: index + said.length }]
       : [],
   );
-  const persons = [...text.matchAll(PERSON), ...text.matchAll(TOGETHER)].map(({ index }) => ({
+  const told = [PERSON, TOGETHER, OWN].flatMap((one) => [...text.matchAll(one)]);
+  const acts = [...told, ...actsOf(text, persons)].map(({ index }) => ({
     start: index,
     end: index + Math.max(1, text.slice(index).search(/[。!?]|$/)),
   }));
-  return [...organisations, ...spoken, ...persons];
+  return [...organisations, ...spoken, ...acts];
 }
 
 /** 种植户老周, 村民某某: what is told of them is of no place. */
@@ -31,10 +39,6 @@ const PERSON =
 
 /** 两地共建: of both, and of neither alone. */
 const TOGETHER = /(?<=^|[。,;])(?:两[地县市镇区](?!项)|双方|三地)/gu;
-
-/** ”村民说: nobody who speaks for the place. */
-const BY_SOMEBODY =
-  /^[^。;“]{0,16}(?:村民|群众|农户|种植户|养殖户|店主|摊主|员工|职工|工人|居民|市民|游客|老\p{Script=Han}|大[爷妈叔姐])[^。;“]{0,8}(?:说|告诉|感慨|笑)/u;
 
 /** Shortest run in quotation marks that is speech. */
 const SHORTEST = 8;

@@ -1,8 +1,10 @@
 import { normalize } from '../language/normalize.js';
 import { meansBody, type Body } from './bodies.js';
+import type { Item } from './items.js';
 import type { PageArticle } from './page.js';
 import { placesIn, type Named } from './places.js';
 import { within, type Stretch } from './segments.js';
+import { allOf, isOtherWhole, sourcesIn } from './sources.js';
 
 /** Whom the article is about: the place its headline names, else the first of its text. */
 export function subjectOf({ title, paragraphs }: PageArticle, local: readonly string[]): string | undefined {
@@ -34,8 +36,14 @@ function isAbove(words: string, own = ''): boolean {
 /** 在镇上的一家鞋厂: somebody without a name. */
 const UNNAMED = /(?:一家|这家|某)\p{Script=Han}{0,8}(?:厂|公司|企业|店|合作社|农场|工坊|车间|民宿)/u;
 const TOWN = /(?:镇|乡|街道)$/;
+const COUNTY = /[市县区州盟旗]$/;
 /** 同期全国降幅: of the country, for this clause. */
 const COUNTRY = /^(?:同期|而)?全国(?!性|各|首)/;
+
+/** A clause begins here, after a time at most. */
+const OPENS = /(?:^|[。,;!?“])(?:[\d年月日至底末前上下半全季度一二三四今去]*)$/;
+
+const UNKNOWN = { subject: undefined, passing: false, isUnknown: true } as const;
 
 /** The firm, park or project that the article spoke of last. */
 export interface Told {
@@ -48,25 +56,41 @@ export function followSubjects(
   {
     places,
     bodies,
+    items,
     article,
+    firm,
     told,
   }: {
     readonly places: readonly Named[];
     readonly bodies: readonly Body[];
+    readonly items: readonly Item[];
     readonly article: string | undefined;
+    /** The firm that the article is about. */
+    readonly firm?: string | undefined;
     readonly told: Told;
   },
 ) {
   // 走进某县某园的公司: what leads up to a body is where it is, and no subject.
   const leading = (place: Named): boolean =>
     bodies.some(({ start, lead }) => start - lead.length <= place.start && place.end <= start);
-  const named = [...bodies, ...places.filter((place) => !leading(place))].sort((a, b) => a.start - b.start);
+  const sources = sourcesIn(text);
+  const isSource = (one: Stretch): boolean => sources.some((source) => within(source)(one));
+  const named = [...bodies, ...places.filter((place) => !leading(place))]
+    .filter((one) => !isSource(one))
+    // In the article of a firm a place amid a clause is where something happens.
+    .filter(
+      (one) =>
+        firm === undefined || bodies.some((body) => body === one) || OPENS.test(text.slice(0, one.start)),
+    )
+    .sort((a, b) => a.start - b.start);
   let town = article;
+  /** A firm was named as a source, and nobody since whose the figures are. */
+  let isLost = false;
   /** The body whose sentences these are, until a place is spoken of. */
-  let current: string | undefined;
+  let current = firm;
   return {
     /** At the beginning of a sentence. */
-    begin: (): string | undefined => current ?? article,
+    begin: (): string | undefined => (isLost ? undefined : (current ?? firm ?? article)),
     /** What a clause names, if anything; `passing` when it is of that clause alone. */
     at(clause: Stretch): {
       readonly subject: string | undefined;
@@ -74,19 +98,40 @@ export function followSubjects(
       readonly isUnknown?: boolean;
     } {
       const words = text.slice(clause.start, clause.end).trim();
+      const item = items.find((one) => within(one)(clause))?.head.name;
+      if (item !== undefined) {
+        told.body = item;
+        const isOther = /^(?:全|我|本)[省市县区镇]/.test(words);
+        return isOther ? UNKNOWN : { subject: item, passing: false };
+      }
+      const own = subjectIn(text, clause, named.filter(within(clause)), town);
+      // A source that the sentences are of already stays their subject.
+      const [source] = sources.filter(within(clause));
+      const from = source && bodies.find(within(source))?.name;
+      if (source && own === undefined && (from === undefined || from !== current)) {
+        told.body = from ?? told.body;
+        isLost = true;
+        return UNKNOWN;
+      }
       const again = meansBody(words) ? told.body : undefined;
-      const home = current !== undefined && HOME.test(words) ? town : undefined;
-      const subject = again ?? subjectIn(text, clause, named.filter(within(clause)), town) ?? home;
+      const isNoBody = own === undefined || bodies.some(({ name }) => name === own);
+      const all = again === undefined && isNoBody ? allOf(words) : undefined;
+      const county = [town, article].find((one) => COUNTY.test(one ?? ''));
+      if (all !== undefined && county === undefined) return UNKNOWN;
+      const home = all !== undefined ? county : current !== undefined && HOME.test(words) ? town : undefined;
+      const subject = again ?? (all === undefined ? (own ?? home) : home);
       if (subject !== undefined) {
+        isLost = false;
         current = again ?? bodies.find(({ name }) => name === subject)?.name;
         told.body = current ?? told.body;
         if (TOWN.test(subject)) town = subject;
       }
+      if (own === undefined && isOtherWhole(words, current)) return UNKNOWN;
       const isUnnamed = UNNAMED.test(words) && current === undefined;
       if ((meansBody(words) || isUnnamed) && again === undefined && (isUnnamed || subject === undefined))
-        return { subject: undefined, passing: false, isUnknown: true };
+        return UNKNOWN;
       if (COUNTRY.test(words)) return { subject: '全国', passing: true };
-      return isAbove(words, subject ?? current ?? article)
+      return isAbove(words, subject ?? current ?? firm ?? article)
         ? { subject: undefined, passing: true, isUnknown: true }
         : { subject, passing: false };
     },

@@ -1,4 +1,5 @@
 import { normalize } from '../language/normalize.js';
+import { breaksAmong, isIssuer, isSectionHead, LONGEST_TITLE } from './line-breaks.js';
 import { tablesAmong } from './rows.js';
 
 /** What a stretch of a page is. */
@@ -26,10 +27,11 @@ interface Stretch {
   readonly lines: readonly [number, number];
 }
 
-/** Lines with nothing between them are one stretch, but for bylines, which stand by themselves. */
+/** Lines with nothing between them are one stretch, but for bylines, which stand by themselves, and what begins anew. */
 function stretchesOf(lines: readonly string[]): Stretch[] {
   const stretches: Stretch[] = [];
   const tables = tablesAmong(lines);
+  const breaks = breaksAmong(lines);
   let open = false;
   for (const [at, line] of lines.entries()) {
     const text = line.trim();
@@ -39,7 +41,7 @@ function stretchesOf(lines: readonly string[]): Stretch[] {
     }
     const last = stretches.at(-1);
     const table = tables[at];
-    if (table !== tables[at - 1]) open = false;
+    if (table !== tables[at - 1] || (table === undefined && breaks.has(at))) open = false;
     // Rows of a table keep to their lines.
     if (open && last && table !== undefined)
       stretches[stretches.length - 1] = {
@@ -78,8 +80,6 @@ const FURNITURE =
   /^(?:第?\d+版|责任?编辑|责编|版面|校对|美编|电话|热线|新闻热线|投稿|本版|广告|.{0,6}\d{4}年\d{1,2}月\d{1,2}日星期.?)/;
 /** 观察 JINGJI: a name of a page or a section, in letters beside it. */
 const SECTION = /[A-Z]{4,}/;
-/** Longest text without an end of a sentence that is still a headline. */
-const LONGEST_TITLE = 45;
 const TABLE = /\(单位[:：]|^[^。；]*年份[^。]*\d{4}/;
 const PAIRS = /(?:\p{Script=Han}{1,12}\s+[\d.,%]+\s+){2,}/u;
 
@@ -90,7 +90,7 @@ function kindOf(text: string): UnitKind {
   if (!ENDS.test(said)) {
     if (TABLE.test(normalize(text).text) || PAIRS.test(`${normalize(text).text} `)) return 'table';
     if (FURNITURE.test(said) || SECTION.test(text) || isSlogan(text)) return 'furniture';
-    if (said.length <= LONGEST_TITLE && !/[,，]$/.test(said)) return 'title';
+    if (said.length <= LONGEST_TITLE && !/[,，:：]$/.test(said)) return 'title';
   }
   return 'prose';
 }
@@ -113,20 +113,14 @@ const LEAD =
 /** 本报讯…: what only the beginning of an article begins with. */
 export const isLead = (text: string): boolean => LEAD.test(plain(text));
 
-/** 一、综合; (二)工业: a section of one article. */
-const SECTION_HEAD = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）])\s*\S{1,16}$/;
-/** Below a headline, the body that issues the text. */
-const ISSUER = /^\p{Script=Han}{2,14}(?:统计局|调查队|财政局|委员会|办公室)$/u;
-
 /** A short title amid running text is a heading inside the article; one with a comma that nothing begins after is cut text. */
 function headed(kinds: readonly UnitKind[], at: number, text: string, next: string): UnitKind {
   const kind = kinds[at] ?? 'prose';
   if (kind === 'prose' && isQuestion(text) && (kinds[at + 1] === 'byline' || isLead(next))) return 'title';
   if (kind === 'title' && /[,，]/.test(text) && kinds[at + 1] === 'prose' && !isLead(next)) return 'prose';
   const amid = kinds[at + 1] === 'prose' && kinds.slice(0, at).includes('prose');
-  if (kind === 'title' && SECTION_HEAD.test(text.trim()) && kinds.slice(0, at).includes('title'))
-    return 'heading';
-  if (kind === 'title' && ISSUER.test(plain(text)) && kinds[at - 1] === 'title') return 'byline';
+  if (kind === 'title' && isSectionHead(text) && kinds.slice(0, at).includes('title')) return 'heading';
+  if (kind === 'title' && isIssuer(text) && kinds[at - 1] === 'title') return 'byline';
   return kind === 'title' && amid && text.length <= LONGEST_HEADING && /^\p{Script=Han}+$/u.test(text)
     ? 'heading'
     : kind;
