@@ -10,19 +10,24 @@ export interface ArchivedOptions {
   readonly url: string;
   readonly shelf?: IndexShelf;
   readonly progress?: (done: number, of: number) => void;
+  readonly signal?: AbortSignal;
   /** Told when the archive does not answer and this process searches instead. */
   readonly unavailable: (error: unknown) => void;
 }
 
 type Found = ReturnType<Find>;
 
+/** Milliseconds that an archive which did not answer is left alone. */
+const PAUSE = 30_000;
+
 /**
  * An assistant whose sentences an archive finds; while that does not answer, this process does. An answer is worked out
- * in one step from what was found so far, and again with what it asked for beyond that, until nothing is missing.
+ * in one step from what was found so far, and again with what it asked for beyond that, until nothing is missing. Its trace
+ * names candidates where they were asked for.
  */
 export async function openArchived(
   knowledge: Knowledge,
-  { url, shelf, progress, unavailable }: ArchivedOptions,
+  { url, shelf, progress, signal, unavailable }: ArchivedOptions,
 ): Promise<Answering<Promise<Outcome>>> {
   const archive = await openArchiveVersion({
     url,
@@ -30,10 +35,12 @@ export async function openArchived(
     documents: documentsOf(knowledge),
     names: namesOf(knowledge),
     ...(progress ? { progress } : {}),
+    ...(signal ? { signal } : {}),
   });
   const inProcess = lazily(() => findInProcess(knowledge, shelf));
   let found = new Map<string, Found>();
   let missing = new Set<string>();
+  let goneUntil = 0;
   const assistant = createAssistant(knowledge, {
     find(text) {
       const hits = found.get(text);
@@ -43,11 +50,13 @@ export async function openArchived(
   });
 
   async function find(text: string, today: string): Promise<Found> {
+    if (Date.now() < goneUntil) return inProcess()(text, today);
     try {
       const hits = await archive.search({ text, today, most: MOST_HITS });
       return hits.map(({ id, score }) => ({ document: id, score }));
     } catch (error) {
-      unavailable(error);
+      if (Date.now() >= goneUntil) unavailable(error);
+      goneUntil = Date.now() + PAUSE;
       return inProcess()(text, today);
     }
   }
@@ -61,7 +70,7 @@ export async function openArchived(
         const outcome = assistant.answer(question);
         const wanted = [...missing];
         if (wanted.length === 0) return { ...outcome, trace: () => ((found = own), outcome.trace()) };
-        for (const text of wanted) own.set(text, await find(text, question.today));
+        await Promise.all(wanted.map(async (text) => own.set(text, await find(text, question.today))));
       }
     },
   };

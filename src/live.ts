@@ -1,6 +1,7 @@
 import { watch, type FSWatcher } from 'chokidar';
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Knowledge } from './model/knowledge.js';
 import type { Answering, Outcome } from './model/question.js';
 
 /** How long a folder is left alone before it is read: an editor saves several files in a row. */
@@ -17,12 +18,10 @@ export interface LiveOptions<Refusal, Answered extends Outcome | Promise<Outcome
   readonly folder: string;
   readonly first: Answering<Answered>;
   /** Reads the folder whole; tells why it may not be served. */
-  readonly reopen: () => Opened<Refusal, Answered> | Promise<Opened<Refusal, Answered>>;
+  readonly reopen: () => Knowledge | { readonly refusal: Refusal };
+  readonly serve: (knowledge: Knowledge) => Answering<Answered> | Promise<Answering<Answered>>;
   readonly told: (change: Change<Refusal>) => void;
 }
-
-type Opened<Refusal, Answered extends Outcome | Promise<Outcome>> =
-  Answering<Answered> | { readonly refusal: Refusal };
 
 /** An assistant that answers from the newest whole version of a knowledge folder. */
 export interface LiveAssistant<Answered extends Outcome | Promise<Outcome>> extends Answering<Answered> {
@@ -39,6 +38,7 @@ export function openLive<Refusal, Answered extends Outcome | Promise<Outcome>>({
   folder,
   first,
   reopen,
+  serve,
   told,
 }: LiveOptions<Refusal, Answered>): LiveAssistant<Answered> {
   let current = first;
@@ -46,6 +46,7 @@ export function openLive<Refusal, Answered extends Outcome | Promise<Outcome>>({
   let watched = identityOf(folder);
   let watcher = watching();
   let reading: Promise<void> = Promise.resolve();
+  let closed = false;
 
   return {
     get knowledge() {
@@ -54,6 +55,7 @@ export function openLive<Refusal, Answered extends Outcome | Promise<Outcome>>({
     answer: (question) => current.answer(question),
     ready: new Promise((resolve) => watcher.once('ready', resolve)),
     async close() {
+      closed = true;
       clearTimeout(waiting);
       await watcher.close();
       await reading;
@@ -71,7 +73,9 @@ export function openLive<Refusal, Answered extends Outcome | Promise<Outcome>>({
     clearTimeout(waiting);
     // One after another: what is read last is served.
     waiting = setTimeout(() => {
-      reading = reading.then(read);
+      reading = reading.then(read).catch((error: unknown) => {
+        if (!closed) throw error;
+      });
     }, QUIET_MS);
   }
 
@@ -86,11 +90,11 @@ export function openLive<Refusal, Answered extends Outcome | Promise<Outcome>>({
 
   async function read(): Promise<void> {
     watchAnew();
-    const opened = await reopen();
+    const opened = reopen();
     if ('refusal' in opened) return told({ type: 'kept', refusal: opened.refusal });
-    if (opened.knowledge.version === current.knowledge.version) return;
-    current = opened;
-    told({ type: 'swapped', assistant: opened });
+    if (opened.version === current.knowledge.version) return;
+    current = await serve(opened);
+    told({ type: 'swapped', assistant: current });
   }
 }
 

@@ -82,11 +82,7 @@ async function watched<Answered extends Outcome | Promise<Outcome>>(
   told: (change: Change<readonly string[]>) => void,
 ): Promise<LiveAssistant<Answered>> {
   const { openLive } = await import('./live.js');
-  const reopen = () => {
-    const opened = openPlaced(config);
-    return 'refusal' in opened ? opened : serve(opened);
-  };
-  return openLive({ folder: config.knowledgeDir, first, reopen, told });
+  return openLive({ folder: config.knowledgeDir, first, reopen: () => openPlaced(config), serve, told });
 }
 
 async function serve(
@@ -100,7 +96,11 @@ async function serve(
   const log = await openLog(around);
   log.info('knowledgeOpened', sizeOf(knowledge));
   const archived = (now: Knowledge) => serveArchived(now, config, around, log);
-  const assistant = await watched(await archived(knowledge), config, archived, (change) => {
+  const first = await archived(knowledge).catch((error: unknown) => {
+    if (!around.stopping.aborted) throw error;
+  });
+  if (!first) return 0;
+  const assistant = await watched(first, config, archived, (change) => {
     if (change.type === 'swapped') log.info('knowledgeSwapped', sizeOf(change.assistant.knowledge));
     else log.error('knowledgeKept', { version: assistant.knowledge.version, issues: change.refusal });
   });

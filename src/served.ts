@@ -19,6 +19,10 @@ interface Errors {
   readonly errors: { write(text: string): unknown };
 }
 
+interface Serving extends Errors {
+  readonly stopping: AbortSignal;
+}
+
 /** The knowledge as it lies there, or the lines that tell why it is not served. */
 export function openPlaced(config: Config): Knowledge | Refused {
   const { knowledge, issues } = openKnowledge(config.knowledgeDir);
@@ -40,11 +44,11 @@ const shelfOf = ({ version }: Knowledge, { dataDir }: Config, { errors }: Errors
 export const serveInProcess = (knowledge: Knowledge, config: Config, around: Errors): Assistant =>
   createAssistant(knowledge, { shelf: shelfOf(knowledge, config, around) });
 
-/** An assistant whose sentences an archive finds, where a database is named and can be reached. */
+/** An assistant whose sentences an archive finds, where a database is named and can be reached. Throws when it is to stop. */
 export async function serveArchived(
   knowledge: Knowledge,
   config: Config,
-  around: Errors,
+  around: Serving,
   log: Log,
 ): Promise<Answering> {
   const { databaseUrl: url } = config;
@@ -54,15 +58,18 @@ export async function serveArchived(
     import('./log.js'),
   ]);
   const unavailable = (error: unknown): void => log.warn('archiveUnavailable', errorFields(error));
+  const { stopping: signal } = around;
   const { progress } = indexLines(around.errors);
   try {
     return await openArchived(knowledge, {
       url,
       shelf: shelfOf(knowledge, config, around),
+      signal,
       progress,
       unavailable,
     });
   } catch (error) {
+    signal.throwIfAborted();
     unavailable(error);
     return serveInProcess(knowledge, config, around);
   }

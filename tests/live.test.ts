@@ -22,12 +22,19 @@ async function open(): Promise<{
   cpSync(qinghe, folder, { recursive: true });
   const reopen = () => {
     const { knowledge, issues } = openKnowledge(folder);
-    return knowledge ? createAssistant(knowledge) : { refusal: issues };
+    return knowledge ?? { refusal: issues };
   };
-  const first = reopen();
-  if ('refusal' in first) throw new Error('the invented county has mistakes');
+  const opened = reopen();
+  if ('refusal' in opened) throw new Error('the invented county has mistakes');
+  const first = createAssistant(opened);
   const changes: Change<readonly Issue[]>[] = [];
-  const live = openLive({ folder, first, reopen, told: (change) => changes.push(change) });
+  const live = openLive({
+    folder,
+    first,
+    reopen,
+    serve: createAssistant,
+    told: (change) => changes.push(change),
+  });
   onTestFinished(async () => {
     await live.close();
     rmSync(folder, { recursive: true });

@@ -4,7 +4,7 @@ import { ArchiveUnavailable, openPool, type Place } from './connection.js';
 import { loadPassages, removeVersion, type ArchiveDocument, type Loading } from './load.js';
 import { searchPassages, type ArchiveHit, type ArchiveQuestion } from './search.js';
 
-/** Passages in PostgreSQL, for more than one process can hold. */
+/** Search in PostgreSQL, for an index that is more than one process should hold. */
 export interface Archive {
   readonly load: (documents: readonly ArchiveDocument[], loading: Loading) => Promise<void>;
   readonly remove: (version: string) => Promise<void>;
@@ -21,12 +21,13 @@ export interface ArchiveOptions extends Place {
 
 /** Opens an archive; connects with the first use. */
 export function openArchive({ names, replicas = [], ...place }: ArchiveOptions): Archive {
-  const main = openPool(place);
-  const readers = replicas.map((url) => openPool({ ...place, url }));
+  const main = openPool(place, 'search');
+  const readers = replicas.map((url) => openPool({ ...place, url }, 'search'));
   let turn = 0;
   return {
-    load: (documents, loading) => loadPassages(main, documents, { ...(names ? { names } : {}), ...loading }),
-    remove: (version) => removeVersion(main, version),
+    load: (documents, loading) =>
+      writing(place, (pool) => loadPassages(pool, documents, { ...(names ? { names } : {}), ...loading })),
+    remove: (version) => writing(place, (pool) => removeVersion(pool, version)),
     async search(question) {
       const reader = readers[turn++ % Math.max(1, readers.length)];
       if (reader) {
@@ -39,6 +40,15 @@ export function openArchive({ names, replicas = [], ...place }: ArchiveOptions):
     },
     close: () => closeAll([main, ...readers]),
   };
+}
+
+async function writing(place: Place, work: (pool: Pool) => Promise<void>): Promise<void> {
+  const pool = openPool(place, 'load');
+  try {
+    await work(pool);
+  } finally {
+    await pool.end();
+  }
 }
 
 const closeAll = async (pools: readonly Pool[]): Promise<void> => {

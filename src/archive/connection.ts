@@ -8,9 +8,13 @@ export class ArchiveUnavailable extends Error {
   }
 }
 
-/** Milliseconds after which a connection, or an answer, is given up. */
+/** Milliseconds after which a connection is given up. */
 const PATIENCE = 2_000;
-const LONGEST_QUERY = 5_000;
+/** Milliseconds after which the server gives a search up, and those after which nothing is waited for any more. */
+const LONGEST_SEARCH = 5_000;
+const LONGEST_SILENCE = 30_000;
+/** A load counts the terms of a whole archive in one statement. */
+const LONGEST_LOAD = 3_600_000;
 
 /** The planner takes a common term for reason to read every passage, whose terms are far from the row: never worth it. */
 const NO_SCAN = '-c enable_seqscan=off -c jit=off';
@@ -21,15 +25,27 @@ export interface Place {
   readonly schema?: string;
 }
 
+export type Purpose = 'search' | 'load';
+
 /** Connections to one server. A connection that breaks while it lies idle is replaced with the next query. */
-export function openPool({ url, schema }: Place): Pool {
+export function openPool({ url, schema }: Place, purpose: Purpose): Pool {
+  const server = new URL(url);
+  // What the address itself sets stays; by itself it would go before what is set here.
+  const given = server.searchParams.get('options') ?? '';
+  server.searchParams.delete('options');
+  const limit = purpose === 'search' ? LONGEST_SEARCH : LONGEST_LOAD;
   const pool = new Pool({
-    connectionString: url,
+    connectionString: server.href,
     connectionTimeoutMillis: PATIENCE,
-    query_timeout: LONGEST_QUERY,
+    query_timeout: Math.max(limit, LONGEST_SILENCE),
     max: 8,
     allowExitOnIdle: true,
-    options: [NO_SCAN, ...(schema === undefined ? [] : [`-c search_path=${schema}`])].join(' '),
+    options: [
+      given,
+      NO_SCAN,
+      `-c statement_timeout=${limit}`,
+      ...(schema === undefined ? [] : [`-c search_path=${schema}`]),
+    ].join(' '),
   });
   pool.on('error', () => undefined);
   return pool;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Pool, PoolClient, QueryConfig } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { documentTerms, type SearchNames } from '../search/analysis.js';
 import type { SearchDocument } from '../search/document.js';
@@ -20,6 +20,8 @@ export interface Loading {
   readonly names?: SearchNames;
   /** Told after each batch. */
   readonly progress?: (done: number, of: number) => void;
+  /** Breaks the load off between two batches. */
+  readonly signal?: AbortSignal;
 }
 
 /** Passages written in one transaction: what a break costs at most. */
@@ -36,25 +38,39 @@ export const LONGEST_TERM = 200;
 export async function loadPassages(
   pool: Pool,
   documents: readonly ArchiveDocument[],
-  { version, names = {}, progress }: Loading,
+  { version, names = {}, progress, signal }: Loading,
 ): Promise<void> {
+  const batches = Math.ceil(documents.length / BATCH);
+  if (await isLoaded(pool, version, batches)) return;
   await pool.query(TABLES);
   await partition(pool, documents);
   const { rows } = await pool.query<{ batch: number }>('select batch from loaded where version = $1', [
     version,
   ]);
   const there = new Set(rows.map(({ batch }) => batch));
-  const complete = there.size === Math.ceil(documents.length / BATCH);
-  if (complete && (await pool.query(IS_WHOLE)).rowCount === 1) return;
   await pool.query(NOT_WHOLE);
   if (there.size === 0) await pool.query(NO_INDEX);
   for (let start = 0; start < documents.length; start += BATCH) {
+    signal?.throwIfAborted();
     const batch = start / BATCH;
     if (!there.has(batch))
       await write(pool, documents.slice(start, start + BATCH), { start, batch, version, names });
     progress?.(Math.min(documents.length, start + BATCH), documents.length);
   }
-  await finish(pool);
+  for (const text of [INDEX, ...COUNTS, WHOLE]) await pool.query(text);
+}
+
+/** Looked at before any table is touched: others may be searching it. */
+async function isLoaded(pool: Pool, version: string, batches: number): Promise<boolean> {
+  const { rows: tables } = await pool.query<{ there: boolean }>(
+    "select to_regclass('state') is not null and to_regclass('loaded') is not null as there",
+  );
+  if (!tables[0]?.there) return false;
+  const { rows } = await pool.query<{ n: number }>(
+    'select count(*)::int as n from loaded where version = $1',
+    [version],
+  );
+  return rows[0]?.n === batches && (await pool.query(IS_WHOLE)).rowCount === 1;
 }
 
 /** Takes a version out, so that another can be loaded in its place. */
@@ -104,11 +120,11 @@ async function write(
     );
     await client.query('insert into loaded values ($1, $2)', [version, batch]);
     await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
     client.release();
+  } catch (error) {
+    // Closed, a connection takes back what it has begun.
+    client.release(true);
+    throw error;
   }
 }
 
@@ -147,18 +163,3 @@ const escaped = (field: string | number): string =>
   String(field)
     .replaceAll('\0', '')
     .replace(/[\\\t\n\r]/g, (char) => ESCAPES[char] ?? char);
-
-async function finish(pool: Pool): Promise<void> {
-  const client = await pool.connect();
-  try {
-    for (const text of [INDEX, ...COUNTS, WHOLE]) await client.query(patient(text));
-  } finally {
-    client.release();
-  }
-}
-
-/** Over a whole archive this takes its time. */
-const patient = (text: string): QueryConfig & { query_timeout: number } => ({
-  text,
-  query_timeout: 3_600_000,
-});

@@ -1,4 +1,4 @@
-/** Grows with every change of the tables, of the terms or of how they are made. */
+/** Grows with every change of the tables, of the terms or of how texts are made into terms. */
 export const FORMAT = 1;
 
 /**

@@ -1,4 +1,6 @@
-import { Client } from 'pg';
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import type { SearchNames } from '../search/analysis.js';
 import { openArchive, type Archive } from './archive.js';
 import { ArchiveUnavailable } from './connection.js';
@@ -7,7 +9,9 @@ import { FORMAT } from './schema.js';
 
 /** Versions kept, so that the one before is still there for who serves it, and for a rollback. */
 const KEPT = 2;
-const PREFIX = 'wenshu_';
+const PREFIX = 'wenshu';
+/** Milliseconds between two looks whether another process has loaded. */
+const PAUSE = 500;
 
 export interface ArchiveVersion extends Loading {
   readonly url: string;
@@ -17,39 +21,57 @@ export interface ArchiveVersion extends Loading {
 
 /**
  * The archive of one version of the knowledge, loaded unless it is there already. Each version has tables of its own, so
- * that one is served whole while the next is loaded; a database serves one knowledge. Throws {@link ArchiveUnavailable}.
+ * that one is served whole while the next is loaded; a database serves one knowledge, over direct connections. Throws
+ * {@link ArchiveUnavailable}.
  */
-export async function openArchiveVersion({
-  url,
-  documents,
-  names,
-  ...loading
-}: ArchiveVersion): Promise<Archive> {
-  const schema = `${PREFIX}${FORMAT}_${loading.version}`;
+export async function openArchiveVersion({ url, names, ...loading }: ArchiveVersion): Promise<Archive> {
+  const schema = schemaOf(loading);
   const archive = openArchive({ url, schema, names });
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000, keepAlive: true });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    // Of several processes that start at once, one loads and the others wait for it.
-    await client.query(`select pg_advisory_lock(hashtext('${PREFIX}'))`);
+    await alone(client, loading.signal);
+    await dropOthers(client, schema, "obj_description(oid, 'pg_namespace') is null");
     await client.query(`create schema if not exists ${schema}`);
-    await archive.load(documents, loading);
-    await dropOthers(client, schema);
+    await archive.load(loading.documents, loading);
+    await client.query(`comment on schema ${schema} is ${escapeLiteral(new Date().toISOString())}`);
+    await dropOthers(client, schema, 'true', KEPT - 1);
     return archive;
   } catch (error) {
     await archive.close();
     throw new ArchiveUnavailable(error);
   } finally {
-    await client.end().catch(() => undefined);
+    void client.end().catch(() => undefined);
   }
 }
 
-/** All but this version and the latest of the others. */
-async function dropOthers(client: Client, schema: string): Promise<void> {
+/** Another knowledge, or the same cut into other sentences by later code, is another schema. */
+function schemaOf({ version, documents }: Pick<ArchiveVersion, 'version' | 'documents'>): string {
+  const hash = createHash('sha256').update(version);
+  for (const { article, passage, text, headline, place, published } of documents)
+    hash.update(JSON.stringify([article, passage, text, headline, place, published]));
+  return `${PREFIX}_${FORMAT}_${hash.digest('hex').slice(0, 16)}`;
+}
+
+/** Of several processes that start at once, one loads and the others wait; the lock goes with the connection. */
+async function alone(client: Client, signal: AbortSignal | undefined): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ locked: boolean }>(
+      `select pg_try_advisory_lock(hashtext('${PREFIX}')) as locked`,
+    );
+    if (rows[0]?.locked) return;
+    await wait(PAUSE, undefined, signal ? { signal } : {});
+  }
+}
+
+/** Drops the archives that fit, but for the one in use and the `kept` ones that were opened last. */
+async function dropOthers(client: Client, own: string, fitting: string, kept = 0): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
-    `select nspname as name from pg_namespace where starts_with(nspname, $1) and nspname <> $2 order by oid desc`,
-    [PREFIX, schema],
+    `select nspname as name from pg_namespace where nspname ~ '^${PREFIX}_[0-9]+_[0-9a-f]{16}$' and nspname <> $1
+       and ${fitting} order by obj_description(oid, 'pg_namespace') desc nulls last`,
+    [own],
   );
-  for (const { name } of rows.slice(KEPT - 1)) await client.query(`drop schema if exists ${name} cascade`);
+  for (const { name } of rows.slice(kept))
+    await client.query(`drop schema if exists ${escapeIdentifier(name)} cascade`).catch(() => undefined);
 }
