@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.js';
-import type { Query } from '../model/query.js';
+import type { Query, StatedFigure } from '../model/query.js';
 import { articlesBy } from './articles.js';
 import { isNonEmpty } from './assertion.js';
 import { contentsOf } from './contents.js';
@@ -32,7 +32,8 @@ export function answerPassage(query: Query, world: World): readonly Answer[] {
     ];
   }
   const printed = query.figures.filter(
-    (figure) => figure.role === 'cardinal' && sameFigures(figure, figures).length > 0,
+    (figure) =>
+      figure.role === 'cardinal' && !isAskedFor(figure, query) && sameFigures(figure, figures).length > 0,
   );
   if (!entity && printed.length > 0) return answerMeaning({ ...query, figures: printed }, world);
   const written = articlesBy(query, world);
@@ -49,3 +50,6 @@ export function answerPassage(query: Query, world: World): readonly Answer[] {
     ),
   ];
 }
+
+/** 哪两个: how many are asked for is no figure that somebody has read. */
+const isAskedFor = ({ start }: StatedFigure, { text }: Query): boolean => text.slice(0, start).endsWith('哪');

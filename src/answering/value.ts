@@ -1,12 +1,12 @@
 import type { Answer } from '../model/answer.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import type { Figures } from './figures.js';
-import { unknown } from './unknown.js';
+import { bestVariable, unknown } from './unknown.js';
 import { asksWhere, described } from './described.js';
 import { askedMentions } from './mentions.js';
 import { figuresOf, nothingNamed } from './nothing-named.js';
 import { order, subjectsOf, withoutLacking } from './pairing.js';
-import { lookUp } from './resolve.js';
+import { holdersOf, lookUp } from './resolve.js';
 import { valuesOf } from './value-of.js';
 import type { World } from './world.js';
 
@@ -29,6 +29,8 @@ export function answerValue(query: Query, world: World): readonly Answer[] {
     );
   const fromVocabulary = bare ? described(query, world.figures) : undefined;
   if (fromVocabulary) return fromVocabulary;
+  const wider = pairs.length === 0 ? ofWider(mentions, query, world.figures) : [];
+  if (wider.length > 0) return wider;
   const head = mentions.at(-1);
   const answers = withoutLacking(pairs, query, world.figures)
     .sort((a, b) => order(a.entity, query) - order(b.entity, query))
@@ -41,6 +43,20 @@ export function answerValue(query: Query, world: World): readonly Answer[] {
   return answers
     .filter(({ answer, aside }) => !aside || isInWords(answer) || (counts && answer.type === 'assertion'))
     .map(({ answer }) => answer);
+}
+
+/** 全省GDP多少: of what lies around, where the record has local figures alone. */
+function ofWider(mentions: readonly VariableRef[], { aspects }: Query, figures: Figures): Answer[] {
+  const said = aspects.includes('nation') ? 'nation' : aspects.includes('province') ? 'province' : undefined;
+  if (said === undefined) return [];
+  return mentions
+    .filter(({ ids }) => holdersOf(ids, figures).length > 0)
+    .map((mention) =>
+      unknown(
+        { type: 'scope', said, variable: bestVariable(mention, figures) },
+        { elsewhere: holdersOf(mention.ids, figures) },
+      ),
+    );
 }
 
 const LISTS = /[、,和与及跟]|还有|以及|\band\b/;

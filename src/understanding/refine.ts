@@ -109,7 +109,7 @@ const NEEDS_PLACE: ReadonlySet<QueryKind> = new Set([
 const withDefaultPlace: Refiner = (query, { place, reading, vocabulary }) => {
   if (query.entities.value.length > 0 || place === undefined || !NEEDS_PLACE.has(query.kind)) return query;
   if (reading.cues.has('nation') || reading.cues.has('province')) {
-    if (!isRanked(query, vocabulary)) return query;
+    if (!isRanked(query, vocabulary) && !query.aspects.includes('rank')) return query;
   }
   return {
     ...query,
