@@ -1,6 +1,7 @@
 import type { EntityRef, Query, QueryKind } from '../model/query.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { isWide } from './facts.js';
+import type { Reading } from './reading.js';
 import {
   TWO_SIDED,
   withHeads,
@@ -111,11 +112,25 @@ const withDefaultPlace: Refiner = (query, { place, reading, vocabulary }) => {
   if (reading.cues.has('nation') || reading.cues.has('province')) {
     if (!isRanked(query, vocabulary) && !query.aspects.includes('rank')) return query;
   }
+  const around = isWithinProvince(query, reading) ? provinceOf(place, vocabulary) : undefined;
   return {
     ...query,
-    entities: { value: [{ id: place, match: 'name', said: '', start: -1 }], from: 'default' },
+    entities: { value: [{ id: around ?? place, match: 'name', said: '', start: -1 }], from: 'default' },
   };
 };
+
+/** 全省有几个镇上榜 asks for all of the province; 全省第几 for the place of one in it. */
+const isWithinProvince = ({ kind, aspects }: Query, { cues }: Reading): boolean =>
+  ['list', 'superlative'].includes(kind) &&
+  cues.has('province') &&
+  !cues.has('nation') &&
+  !aspects.includes('rank');
+
+function provinceOf(place: string, vocabulary: Vocabulary): string | undefined {
+  const entity = vocabulary.entities.get(place);
+  if (entity?.type === 'province') return place;
+  return entity?.containedInPlace === undefined ? undefined : provinceOf(entity.containedInPlace, vocabulary);
+}
 
 export const isRanked = (query: Query, { variables }: Vocabulary): boolean =>
   query.variables.value.some(({ ids }) => ids.some((id) => variables.get(id)?.statType === 'rank'));
