@@ -10,7 +10,7 @@ import type { Outcome } from '../src/model/question.js';
 import { plainText } from '../src/model/reply.js';
 import { qinghe } from './library/fixture.js';
 
-/** The issue allows two seconds; a slow machine gets some more. */
+/** Two seconds are promised; a slow machine gets some more. */
 const SOON = { timeout: 8000, interval: 50 };
 
 async function open(): Promise<{
