@@ -46,17 +46,19 @@ export interface Finding {
 export const MOST_HITS = 200;
 
 /** Search in this process. Indexed with the first search; an archive, which takes longer, at once. */
-export function findInProcess(knowledge: Knowledge, shelf?: IndexShelf): Find {
-  const index = lazily(() => buildSearch(documentsOf(knowledge), namesOf(knowledge), shelf));
-  if (sentencesIn(knowledge).length > LARGE) index();
+export function findInProcess(
+  knowledge: Knowledge,
+  shelf?: IndexShelf,
+  sentences = sentencesIn(knowledge),
+): Find {
+  const index = lazily(() => buildSearch(documentsOf(knowledge, sentences), namesOf(knowledge), shelf));
+  if (sentences.length > LARGE) index();
   return (text, today) => index().search(text, today, MOST_HITS);
 }
 
-export function buildPassages(
-  knowledge: Knowledge,
-  { shelf, find = findInProcess(knowledge, shelf) }: Finding = {},
-): PassageIndex {
+export function buildPassages(knowledge: Knowledge, { shelf, find: elsewhere }: Finding = {}): PassageIndex {
   const sentences = sentencesIn(knowledge);
+  const find = elsewhere ?? findInProcess(knowledge, shelf, sentences);
   const readings = new Map<Sentence, Reading>();
   const reading = (sentence: Sentence): Reading => {
     const made = readings.get(sentence);
@@ -90,8 +92,11 @@ const sentencesIn = ({ articles }: Knowledge): readonly Sentence[] =>
 export interface SentenceDocument extends SearchDocument, Omit<Sentence, 'text'> {}
 
 /** Sentences in the order that they are found by. */
-export const documentsOf = (knowledge: Knowledge): readonly SentenceDocument[] =>
-  sentencesIn(knowledge).map((sentence) => ({ ...sentence, ...documentOf(sentence, knowledge) }));
+export const documentsOf = (
+  knowledge: Knowledge,
+  sentences = sentencesIn(knowledge),
+): readonly SentenceDocument[] =>
+  sentences.map((sentence) => ({ ...sentence, ...documentOf(sentence, knowledge) }));
 
 function documentOf({ text, article: id }: Sentence, { articles, vocabulary }: Knowledge): SearchDocument {
   const article = articles.get(id);

@@ -1,13 +1,13 @@
 import type { Pool } from 'pg';
 import type { SearchNames } from '../search/analysis.js';
 import { ArchiveUnavailable, openPool, type Place } from './connection.js';
-import { loadPassages, removeVersion, type ArchiveDocument, type Loading } from './load.js';
+import { loadPassages, type Loading } from './load.js';
+import type { ArchiveDocument } from './rows.js';
 import { searchPassages, type ArchiveHit, type ArchiveQuestion } from './search.js';
 
 /** Search in PostgreSQL, for an index that is more than one process should hold. */
 export interface Archive {
   readonly load: (documents: readonly ArchiveDocument[], loading: Loading) => Promise<void>;
-  readonly remove: (version: string) => Promise<void>;
   /** From a replica while one answers, else from the server that is written to; throws {@link ArchiveUnavailable}. */
   readonly search: (question: ArchiveQuestion) => Promise<readonly ArchiveHit[]>;
   readonly close: () => Promise<void>;
@@ -27,7 +27,6 @@ export function openArchive({ names, replicas = [], ...place }: ArchiveOptions):
   return {
     load: (documents, loading) =>
       writing(place, (pool) => loadPassages(pool, documents, { ...(names ? { names } : {}), ...loading })),
-    remove: (version) => writing(place, (pool) => removeVersion(pool, version)),
     async search(question) {
       const reader = readers[turn++ % Math.max(1, readers.length)];
       if (reader) {

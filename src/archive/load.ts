@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Pool, PoolClient } from 'pg';
+import { escapeLiteral, type Pool, type PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { documentTerms, type SearchNames } from '../search/analysis.js';
-import type { SearchDocument } from '../search/document.js';
-import { dayNumber } from '../search/search-index.js';
-import { packed } from './forward.js';
+import type { SearchNames } from '../search/analysis.js';
+import { COLUMNS, rowOf, type ArchiveDocument } from './rows.js';
 import { COUNTS, INDEX, IS_WHOLE, NARROW, NO_INDEX, NOT_WHOLE, TABLES, WHOLE } from './schema.js';
-
-/** A passage with where it stands. Texts in normal form. */
-export interface ArchiveDocument extends SearchDocument {
-  readonly article: string;
-  readonly passage: string;
-}
 
 export interface Loading {
   readonly version: string;
@@ -28,8 +20,6 @@ export interface Loading {
 export const BATCH = 2_000;
 /** Places so large get a partition of their own. */
 const OWN_PARTITION = 500;
-/** The most characters of a term; longer ones tell nothing that a shorter one does not. */
-export const LONGEST_TERM = 200;
 
 /**
  * Writes passages into the archive, batch after batch through COPY, each in one transaction with a note that it is in: broken
@@ -73,13 +63,6 @@ async function isLoaded(pool: Pool, version: string, batches: number): Promise<b
   return rows[0]?.n === batches && (await pool.query(IS_WHOLE)).rowCount === 1;
 }
 
-/** Takes a version out, so that another can be loaded in its place. */
-export async function removeVersion(pool: Pool, version: string): Promise<void> {
-  await pool.query(NOT_WHOLE);
-  await pool.query('delete from passages where version = $1', [version]);
-  await pool.query('delete from loaded where version = $1', [version]);
-}
-
 /** A partition for each large place; one that already lies among the others stays there. */
 async function partition(pool: Pool, documents: readonly ArchiveDocument[]): Promise<void> {
   const sizes = new Map<string, number>();
@@ -89,7 +72,7 @@ async function partition(pool: Pool, documents: readonly ArchiveDocument[]): Pro
     const { rowCount } = await pool.query('select from passages_elsewhere where place = $1 limit 1', [place]);
     if (rowCount === 0)
       await pool.query(
-        `create table if not exists ${partitionOf(place)} partition of passages for values in (${quoted(place)}) ${NARROW}`,
+        `create table if not exists ${partitionOf(place)} partition of passages for values in (${escapeLiteral(place)}) ${NARROW}`,
       );
   }
 }
@@ -97,7 +80,6 @@ async function partition(pool: Pool, documents: readonly ArchiveDocument[]): Pro
 /** A name that any database takes. */
 const partitionOf = (place: string): string =>
   `passages_${createHash('sha256').update(place).digest('hex').slice(0, 24)}`;
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 interface Batch {
   readonly start: number;
@@ -128,38 +110,6 @@ async function write(
   }
 }
 
-const COLUMNS = 'place, id, article, passage, version, headline, body, published, terms, counts';
-
 async function copy(client: PoolClient, rows: readonly string[]): Promise<void> {
   await pipeline(Readable.from(rows), client.query(copyFrom(`copy passages (${COLUMNS}) from stdin`)));
 }
-
-function rowOf(document: ArchiveDocument, id: number, version: string, names: SearchNames): string {
-  const { place = '', article, passage, headline = '', text, published } = document;
-  const terms = new Map([...documentTerms(document, names)].filter(([{ length }]) => length <= LONGEST_TERM));
-  const counts = `\\x${packed(terms).toString('hex')}`;
-  const day = dayNumber(published);
-  const fields = [
-    place,
-    id,
-    article,
-    passage,
-    version,
-    headline,
-    text,
-    day,
-    lexemes([...terms.keys()]),
-    counts,
-  ];
-  return `${fields.map(escaped).join('\t')}\n`;
-}
-
-/** As a tsvector is written: each lexeme in quotes. */
-const lexemes = (terms: readonly string[]): string =>
-  terms.map((term) => `'${term.replace(/['\\]/g, '$&$&')}'`).join(' ');
-
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-const escaped = (field: string | number): string =>
-  String(field)
-    .replaceAll('\0', '')
-    .replace(/[\\\t\n\r]/g, (char) => ESCAPES[char] ?? char);

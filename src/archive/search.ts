@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { questionTerms, type QuestionTerm, type SearchNames } from '../search/analysis.js';
 import { damping, idf, saturated } from '../search/scoring.js';
 import { countIn, lengthOf } from './forward.js';
-import { LONGEST_TERM } from './load.js';
+import { lexeme, LONGEST_TERM } from './rows.js';
 
 /** A passage found, with where it stands. */
 export interface ArchiveHit {
@@ -20,8 +20,6 @@ export interface ArchiveQuestion {
   /** In normal form. */
   readonly text: string;
   readonly today: string;
-  /** Only passages about it. */
-  readonly place?: string;
   readonly most?: number;
 }
 
@@ -39,7 +37,7 @@ interface Weighed extends QuestionTerm {
 /** Candidates by the terms that tell most, from the database; then the scores that search in one process gives. */
 export async function searchPassages(
   pool: Pool,
-  { text, today, place, most = 10 }: ArchiveQuestion,
+  { text, today, most = 10 }: ArchiveQuestion,
   names: SearchNames = {},
 ): Promise<readonly ArchiveHit[]> {
   const asked = questionTerms(text, today, names).filter(({ key }) => key.length <= LONGEST_TERM);
@@ -48,7 +46,7 @@ export async function searchPassages(
   const weighed = await weigh(pool, asked, size);
   const telling = tellingOf(weighed);
   if (telling.length === 0) return [];
-  const candidates = await candidatesBy(pool, telling, place);
+  const candidates = await candidatesBy(pool, telling);
   const best = candidates
     .map((row) => ({ ...row, score: scoreOf(row, weighed, mean) }))
     .sort((a, b) => b.score - a.score || b.published - a.published || a.id - b.id)
@@ -96,26 +94,18 @@ interface Row extends Pick<ArchiveHit, 'id' | 'place'> {
   readonly counts: Buffer;
 }
 
-async function candidatesBy(
-  pool: Pool,
-  telling: readonly Weighed[],
-  place: string | undefined,
-): Promise<readonly Row[]> {
-  const where = place === undefined ? '' : ` and place = $${telling.length * 2 + 1}`;
+async function candidatesBy(pool: Pool, telling: readonly Weighed[]): Promise<readonly Row[]> {
   const branches = telling.map(
     (_, at) =>
-      `select place, id, $${at * 2 + 2}::float8 as worth from passages where terms @@ $${at * 2 + 1}::tsquery${where}`,
+      `select place, id, $${at * 2 + 2}::float8 as worth from passages where terms @@ $${at * 2 + 1}::tsquery`,
   );
   const { rows } = await pool.query<Row & { id: string }>({
-    name: `candidates-${telling.length}${place === undefined ? '' : '-in'}`,
+    name: `candidates-${telling.length}`,
     text: `with best as (
         select place, id, sum(worth) as worth from (${branches.join(' union all ')}) hits
         group by place, id order by worth desc, id limit ${CANDIDATES})
       select p.place, p.id, p.published, p.counts from best join passages p using (place, id)`,
-    values: [
-      ...telling.flatMap(({ key, worth }) => [`'${key.replace(/['\\]/g, '$&$&')}'`, worth]),
-      ...(place === undefined ? [] : [place]),
-    ],
+    values: [...telling.flatMap(({ key, worth }) => [lexeme(key), worth])],
   });
   return rows.map((row) => ({ ...row, id: Number(row.id) }));
 }

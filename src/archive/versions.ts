@@ -4,7 +4,8 @@ import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import type { SearchNames } from '../search/analysis.js';
 import { openArchive, type Archive } from './archive.js';
 import { ArchiveUnavailable } from './connection.js';
-import type { ArchiveDocument, Loading } from './load.js';
+import type { Loading } from './load.js';
+import type { ArchiveDocument } from './rows.js';
 import { FORMAT } from './schema.js';
 
 /** Versions kept, so that the one before is still there for who serves it, and for a rollback. */

@@ -20,8 +20,7 @@ import { savedDrafts } from './intake-drafts.js';
 import { namingOf, shownDraft } from './intake-lines.js';
 import { issueLines } from './issue-lines.js';
 import { keepingFor } from './keeping.js';
-import { printable } from './printable.js';
-import { openSink } from './sink.js';
+import { openTelling } from './telling.js';
 
 /** Reads tables into drafts; nothing is served before it was reviewed. Gives the exit code. */
 export async function importTables(
@@ -30,6 +29,7 @@ export async function importTables(
   output: Writable,
   errors: { write(text: string): unknown },
 ): Promise<number> {
+  const { say, fail } = openTelling(output, errors);
   const wanted = wantedBy(args, env);
   if (typeof wanted === 'string') return wanted === usage ? say([usage]) : fail([wanted], 2);
   const { knowledge: folder } = wanted;
@@ -73,16 +73,6 @@ export async function importTables(
       .map(({ front }) => `已经收过：《${String(front['headline'])}》`),
     ...savedDrafts(folder, fresh),
   ]);
-
-  async function say(lines: readonly string[]): Promise<number> {
-    await openSink(output).write(lines.map((line) => `${printable(line)}\n`).join(''));
-    return 0;
-  }
-
-  function fail(lines: readonly string[], code: number): number {
-    for (const line of lines) errors.write(`${printable(line)}\n`);
-    return code;
-  }
 }
 
 /** The same headline of the same day is the same article. */

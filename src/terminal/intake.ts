@@ -20,8 +20,7 @@ import { issueLines } from './issue-lines.js';
 import { runCommand } from './command.js';
 import { keepingFor } from './keeping.js';
 import { decodePage, isPdf } from './page-text.js';
-import { printable } from './printable.js';
-import { openSink } from './sink.js';
+import { openTelling } from './telling.js';
 
 export async function intake(
   args: readonly string[],
@@ -29,18 +28,15 @@ export async function intake(
   output: Writable,
   errors: { write(text: string): unknown },
 ): Promise<number> {
+  const { say, fail } = openTelling(output, errors);
   const wanted = wantedBy(args, env);
-  if (typeof wanted === 'string') {
-    if (wanted === usage) return say([usage], 0);
-    errors.write(`${printable(wanted)}\n`);
-    return 2;
-  }
-  if (wanted.files.length === 0) return fail(['文件夹里没有版面文件 → 应当有 .txt、.md、.html 或 .pdf']);
+  if (typeof wanted === 'string') return wanted === usage ? say([usage]) : fail([wanted], 2);
+  if (wanted.files.length === 0) return fail(['文件夹里没有版面文件 → 应当有 .txt、.md、.html 或 .pdf'], 1);
   const keeping = keepingFor(wanted.knowledge, env);
   if (typeof keeping === 'string') return fail([keeping], 2);
   const opened = existsSync(wanted.knowledge) ? openKnowledge(wanted.knowledge) : undefined;
   if (opened && !opened.knowledge && existsSync(join(wanted.knowledge, 'variables.yaml')))
-    return fail(issueLines(wanted.knowledge, opened.issues));
+    return fail(issueLines(wanted.knowledge, opened.issues), 1);
   const vocabulary = opened?.knowledge?.vocabulary ?? EMPTY_VOCABULARY;
   const units = unitTable(vocabulary.units);
   const words = [...commonNames, ...[...vocabulary.variables.values()].map(({ name }) => name)];
@@ -49,18 +45,18 @@ export async function intake(
   for (const file of wanted.files) {
     const bytes = file === '-' ? readFileSync(0) : readFileSync(file);
     const text = isPdf(bytes) ? await (await import('./page-pdf.js')).textOfPdf(bytes) : decodePage(bytes);
-    if (typeof text !== 'string') return fail([`${file}：${text.mistake}`]);
+    if (typeof text !== 'string') return fail([`${file}：${text.mistake}`], 1);
     const page = file === '-' ? 'stdin' : basename(file).replace(/\.[^.]+$/, '');
     const anchor = { day: wanted.published.to, kind: 'article' } as const;
     const articles = articlesOf(text, words).map((article) => ({
       article,
       proposals: factsOf(article, { anchor, units, home, page: text }),
     }));
-    if (articles.length === 0) return fail([`${file}：没有找到稿件 → 应当有一行标题和下面的正文`]);
+    if (articles.length === 0) return fail([`${file}：没有找到稿件 → 应当有一行标题和下面的正文`], 1);
     pages.push({ page, articles });
   }
   if (wanted.json !== undefined)
-    return say(wanted.json === 'articles' ? pages.flatMap(articleLines) : pages.flatMap(factLines), 0);
+    return say(wanted.json === 'articles' ? pages.flatMap(articleLines) : pages.flatMap(factLines));
   const known = opened?.knowledge?.articles ?? new Map<string, Article>();
   const drafts = draftsOf(pages, wanted, vocabulary, units, new Set(known.keys()));
   const fresh = drafts.filter((draft) => !isKnown(draft, [...known.values()]));
@@ -69,37 +65,20 @@ export async function intake(
     .map(({ headline }) => `已经收过：《${headline}》`);
   const drafted = fresh.map((draft) => draftedOf(draft, new Set(vocabulary.sources.keys())));
   const named = namingOf(vocabulary, drafted);
-  if (!wanted.accept) {
-    return say(
-      [
-        ...drafted.flatMap((draft) => shownDraft(draft, named)),
-        ...repeated,
-        ...savedDrafts(wanted.knowledge, drafted),
-      ],
-      0,
-    );
-  }
+  if (!wanted.accept)
+    return say([
+      ...drafted.flatMap((draft) => shownDraft(draft, named)),
+      ...repeated,
+      ...savedDrafts(wanted.knowledge, drafted),
+    ]);
   const hasPlace = opened?.knowledge?.defaultPlace !== undefined;
   const { facts, left, issues } = accept(wanted.knowledge, drafted, hasPlace, isPublishable, keeping);
-  if (issues.length > 0) return fail(issueLines(wanted.knowledge, issues));
-  return say(
-    [
-      ...(drafted.length > 0 ? [`收进了${drafted.length}篇稿件、${facts}条事实。`] : []),
-      ...repeated,
-      ...[...left].map(([fact, why]) => `没有收：${shownFact(fact, named)}（${why}）：“${fact.quote}”`),
-    ],
-    0,
-  );
-
-  async function say(lines: readonly string[], code: number): Promise<number> {
-    await openSink(output).write(lines.map((line) => `${printable(line)}\n`).join(''));
-    return code;
-  }
-
-  function fail(lines: readonly string[], code = 1): number {
-    for (const line of lines) errors.write(`${printable(line)}\n`);
-    return code;
-  }
+  if (issues.length > 0) return fail(issueLines(wanted.knowledge, issues), 1);
+  return say([
+    ...(drafted.length > 0 ? [`收进了${drafted.length}篇稿件、${facts}条事实。`] : []),
+    ...repeated,
+    ...[...left].map(([fact, why]) => `没有收：${shownFact(fact, named)}（${why}）：“${fact.quote}”`),
+  ]);
 }
 
 /** The same headline of the same day is the same article. */

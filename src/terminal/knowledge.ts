@@ -11,8 +11,7 @@ import { clockIn } from './day.js';
 import { keepingFor } from './keeping.js';
 import { historyLines, restoredLines } from './knowledge-lines.js';
 import { optionMistake } from './option-mistake.js';
-import { printable } from './printable.js';
-import { openSink } from './sink.js';
+import { openTelling } from './telling.js';
 
 const usage = `用法：npm run knowledge -- history [--knowledge DIR]
       npm run knowledge -- rollback 版本 [--knowledge DIR]
@@ -30,6 +29,7 @@ export async function knowledge(
   output: Writable,
   errors: { write(text: string): unknown },
 ): Promise<number> {
+  const { say, fail } = openTelling(output, errors);
   const wanted = wantedBy(args, env);
   if (typeof wanted === 'string') return wanted === usage ? say([usage]) : fail([wanted], 2);
   const time = clockIn(env);
@@ -39,16 +39,6 @@ export async function knowledge(
   if (wanted.version === undefined) return say(history(wanted.folder, keeping, time));
   const { lines, done } = rolledBack(wanted.folder, wanted.version, keeping);
   return done ? say(lines) : fail(lines, 1);
-
-  async function say(lines: readonly string[]): Promise<number> {
-    await openSink(output).write(lines.map((line) => `${printable(line)}\n`).join(''));
-    return 0;
-  }
-
-  function fail(lines: readonly string[], code: number): number {
-    for (const line of lines) errors.write(`${printable(line)}\n`);
-    return code;
-  }
 }
 
 function history(folder: string, { store }: Keeping, time: (moment: string) => string): string[] {

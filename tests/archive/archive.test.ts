@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArchive, type Archive } from '../../src/archive/archive.js';
 import { ArchiveUnavailable } from '../../src/archive/connection.js';
-import { BATCH, type ArchiveDocument } from '../../src/archive/load.js';
+import { BATCH } from '../../src/archive/load.js';
+import type { ArchiveDocument } from '../../src/archive/rows.js';
 import { buildNames } from '../../src/language/names.js';
 import { normalize } from '../../src/language/normalize.js';
 import { postingsOf, searchWith } from '../../src/search/build.js';
@@ -34,16 +35,17 @@ const questions = ['tune', 'report']
 
 let database: Database;
 const schema = `archive_${process.pid}`;
+const broken = `${schema}_broken`;
 const archives: Archive[] = [];
 
-const opened = (more: { url?: string; replicas?: readonly string[] } = {}): Archive => {
+const opened = (more: { url?: string; schema?: string; replicas?: readonly string[] } = {}): Archive => {
   const archive = openArchive({ url: database.url, schema, names, ...more });
   archives.push(archive);
   return archive;
 };
 
-async function asked(sql: string): Promise<readonly Record<string, unknown>[]> {
-  const client = new Client({ connectionString: database.url, options: `-c search_path=${schema}` });
+async function asked(sql: string, inside = schema): Promise<readonly Record<string, unknown>[]> {
+  const client = new Client({ connectionString: database.url, options: `-c search_path=${inside}` });
   await client.connect();
   try {
     return (await client.query(sql)).rows as Record<string, unknown>[];
@@ -54,14 +56,16 @@ async function asked(sql: string): Promise<readonly Record<string, unknown>[]> {
 
 beforeAll(async () => {
   database = await startDatabase();
-  await asked(`drop schema if exists ${schema} cascade`);
-  await asked(`create schema ${schema}`);
+  for (const one of [schema, broken]) {
+    await asked(`drop schema if exists ${one} cascade`);
+    await asked(`create schema ${one}`);
+  }
   await opened().load(documents, { version: 'v1' });
 }, 60_000);
 
 afterAll(async () => {
   await Promise.all(archives.map((archive) => archive.close()));
-  await asked(`drop schema if exists ${schema} cascade`);
+  for (const one of [schema, broken]) await asked(`drop schema if exists ${one} cascade`);
   database.stop();
 });
 
@@ -80,14 +84,10 @@ describe('an archive in PostgreSQL', () => {
     expect(scored / questions.length).toBeGreaterThanOrEqual(0.99);
   }, 60_000);
 
-  it('tells where a passage stands, and keeps to a place', async () => {
+  it('tells where a passage stands', async () => {
     const [first] = documents;
     const [hit] = await opened().search({ text: first?.text.slice(0, 20) ?? '', today: TODAY });
     expect(hit).toMatchObject({ article: first?.article, passage: 'p1', version: 'v1', place: first?.place });
-    const place = documents.at(-1)?.place ?? '';
-    const inside = await opened().search({ text: '2023年生产总值', today: TODAY, place });
-    expect(inside.length).toBeGreaterThan(0);
-    expect(inside.every((one) => one.place === place)).toBe(true);
   });
 
   it.each(['', '多少', '👍👍', '77777777', "'; drop table passages; --", '茶'.repeat(4096), '\\'])(
@@ -104,25 +104,25 @@ describe('an archive in PostgreSQL', () => {
       place: '长滩县',
       text: `第${at}号码头装卸货物`,
     }));
-    const archive = opened();
+    const archive = opened({ schema: broken });
     const seen: number[] = [];
-    const broken = archive.load(many, {
+    const first = archive.load(many, {
       version: 'v2',
       progress: (done) => {
         seen.push(done);
         if (done === BATCH) throw new Error('power cut');
       },
     });
-    await expect(broken).rejects.toThrow('power cut');
-    await archive.remove('v1');
+    await expect(first).rejects.toThrow('power cut');
     await archive.load(many, { version: 'v2', progress: (done) => seen.push(done) });
     expect(seen).toEqual([BATCH, BATCH, BATCH * 2, BATCH * 2 + 5]);
-    expect(await asked('select count(*)::int as n, count(distinct id)::int as d from passages')).toEqual([
-      { n: many.length, d: many.length },
-    ]);
+    expect(
+      await asked('select count(*)::int as n, count(distinct id)::int as d from passages', broken),
+    ).toEqual([{ n: many.length, d: many.length }]);
     expect((await archive.search({ text: '4003号码头', today: TODAY }))[0]?.article).toBe('a4003');
     const [own] = await asked(
       "select count(*)::int as n from pg_inherits where inhparent = 'passages'::regclass",
+      broken,
     );
     expect(own).toEqual({ n: 2 });
   }, 60_000);
@@ -132,7 +132,8 @@ describe('an archive in PostgreSQL', () => {
     await expect(opened({ url: gone }).search({ text: '码头', today: TODAY })).rejects.toBeInstanceOf(
       ArchiveUnavailable,
     );
-    const found = await opened({ replicas: [gone] }).search({ text: '77号码头', today: TODAY });
-    expect(found[0]?.article).toBe('a77');
+    const { article, text = '' } = documents[0] ?? {};
+    const found = await opened({ replicas: [gone] }).search({ text: text.slice(0, 20), today: TODAY });
+    expect(found[0]?.article).toBe(article);
   }, 8_000);
 });

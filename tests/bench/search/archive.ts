@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { openArchive } from '../../../src/archive/archive.js';
-import type { ArchiveDocument } from '../../../src/archive/load.js';
+import type { ArchiveDocument } from '../../../src/archive/rows.js';
 import { postingsOf, searchWith } from '../../../src/search/build.js';
 import { searchPostings } from '../../../src/search/postings.js';
 import { startDatabase } from '../../archive/database.js';
