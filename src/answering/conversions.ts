@@ -86,7 +86,7 @@ const PRINTED = /^((?:万亿|[十百千]?亿|[十百千]?万|[百千]|billion|mi
 /** No rate of exchange is on record. */
 const FOREIGN = /^(?:[美欧港日英韩澳加]元?|美金|[港日澳]币|[英]镑|日圆|usd|eur|hkd|dollars?|euros?|yen)$/i;
 
-/** 50.64亿是多少元: the unit alone, of a figure that has a multiplier before it. */
+/** 34.72亿是多少元: the unit alone, of a figure that has a multiplier before it. */
 const spellsOut = (from: Quantity, printed: string): boolean =>
   printed === '元' && from.unitMultiplier > 0 && ['', 'CNY'].includes(from.unitCode);
 
@@ -129,7 +129,7 @@ export function converted(
 
 const DAYS_IN_YEAR = 365;
 
-/** 730天 in years: 365 days to the year, since a duration names no calendar. */
+/** 540天 in years: 365 days to the year, since a duration names no calendar. */
 function inTime(from: Quantity, own: Unit, target: Unit, printed: string): Derived | undefined {
   if (own.dimension !== 'day' || target.dimension !== 'month') return undefined;
   const days = amountOf(from).times(factorOf(own));
@@ -144,7 +144,7 @@ function inTime(from: Quantity, own: Unit, target: Unit, printed: string): Deriv
 
 const digitsOf = (q: Quantity): number => q.value.replace(/\D/g, '').length;
 
-/** 73220.18平方米 ÷ 666.67: only where more than a power of ten lies between. */
+/** 61850.42平方米 ÷ 666.67: only where more than a power of ten lies between. */
 function workingOf(from: Quantity, own: Unit | undefined, target: Unit | undefined): string {
   if (!own || !target || own.code === target.code) return printedOf(from);
   const factor = factorOf(own).div(factorOf(target));

@@ -14,7 +14,7 @@ const SPOKEN = /老|倒数/;
 const ofWholeList = ({ aspects, rankings }: Query): boolean =>
   aspects.includes('nation') || (rankings.from === 'question' && rankings.value.length > 0);
 
-/** 第161位是谁: who holds a rank on a list, or a place among the listed of a town. */
+/** 第57位是谁: who holds a rank on a list, or a place among the listed of a town. */
 export function answerHolder(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const named =

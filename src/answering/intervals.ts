@@ -67,5 +67,5 @@ export function fourDigits(value: Decimal, most = 4): number {
 
 export const decimalsOf = (q: Quantity): number => new Decimal(q.value).decimalPlaces();
 
-/** As printed, for a working: 50.64亿元. */
+/** As printed, for a working: 34.72亿元. */
 export const printedOf = (q: Quantity): string => `${q.value}${q.unit}`;

@@ -10,7 +10,7 @@ import type { World } from './world.js';
 
 const MOST = 4;
 
-/** 36273说的是什么: what a bare figure is in the record. */
+/** 48210说的是什么: what a bare figure is in the record. */
 export function answerMeaning(query: Query, { figures }: World): readonly Answer[] {
   return query.figures.map((figure): Answer => {
     const all = sameFigures(figure, figures);

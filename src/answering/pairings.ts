@@ -5,7 +5,7 @@ interface Placed {
 }
 
 /**
- * 3月5.03亿一季度2.47亿: of several figures in one breath each belongs to what is named just before it, or just after it
+ * 3月3.4亿一季度1.2亿: of several figures in one breath each belongs to what is named just before it, or just after it
  * where the figures come first (11条路线7个教学点).
  */
 export function pairings(query: Query, claims: readonly StatedFigure[]): readonly Query[] {

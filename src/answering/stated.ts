@@ -3,7 +3,7 @@ import type { Query } from '../model/query.js';
 import type { Figures } from './figures.js';
 import { sameFigures } from './meanings.js';
 
-/** 禾光一季度5.03亿,去年同期多少: the figure that is stated first tells what is asked about after it. */
+/** 禾光一季度3.4亿,去年同期多少: the figure that is stated first tells what is asked about after it. */
 export const withStated = (queries: readonly Query[], figures: Figures): readonly Query[] =>
   queries.map((query, at) => {
     const variable = isNamed(query) ? undefined : statedBy(queries[at - 1], query, figures);

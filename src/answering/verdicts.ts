@@ -51,7 +51,7 @@ function verdictsOn(query: Query, world: World): readonly Answer[] {
   )
     return answerSum({ ...query, kind: 'sum', figures: [] }, world);
   const stated = query.figures.filter(({ role }) => role === 'cardinal');
-  // 不是3000是3277: what is denied is not claimed; alone (不是3277家吗) it is what is asked.
+  // 不是3000是2480: what is denied is not claimed; alone (不是2480家吗) it is what is asked.
   const meant = stated.filter(({ start }) => !/(?:不是|而非|并非)$/.test(query.text.slice(0, start)));
   const claims = meant.length > 0 ? meant : stated;
   return pairings(query, claims.slice(0, MOST_CLAIMS)).flatMap((own) =>

@@ -60,7 +60,7 @@ export function verifyRanks(query: Query, world: World): readonly Answer[] {
   });
 }
 
-/** 全省第69, 世界排名69: told of another area than the list is over. */
+/** 全省第12, 世界排名12: told of another area than the list is over. */
 function ofOtherScope({ text, within, aspects }: Query, figures: Figures): boolean {
   const named = /全省|省[里内]|全[市县区]|[市县]里|世界|全球|亚洲|长三角|百强县/.exec(text)?.[0];
   const scopes = [...figures.knowledge.vocabulary.rankings.values()].map(({ scope = '' }) => scope);

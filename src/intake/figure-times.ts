@@ -57,7 +57,7 @@ export function timeOf(
   if (!period && FEAST.test(text.slice(0, mention.start))) return { ...told, doubts: [NO_TIME] };
   if (!isOfDays(period) && isOfFeast(text.slice(layout.part.start, mention.start), mention, layout, ground))
     return { ...told, doubts: [NO_TIME] };
-  // 工期730天: how long, and not when.
+  // 工期540天: how long, and not when.
   return ground.units.byCode(mention.quantity.unitCode)?.dimension === 'day'
     ? { ...told, period: undefined, cumulative: false, implied: false }
     : told;

@@ -78,7 +78,7 @@ const times = [
   unit('workday', 'workday', '1', '个工作日 工作日', 'working days'),
 ];
 
-/** A place on a list (第69位) and a number of places (上升13位); the reader tells both from persons. */
+/** A place on a list (第12位) and a number of places (上升13位); the reader tells both from persons. */
 const ranks = [
   unit('rank', 'rank', '1', '', 'place'),
   unit('places', 'places', '1', '位次 个位次 个名次 places', 'places'),

@@ -92,7 +92,7 @@ function foldCluster(cluster: string, text: string, at: number): string {
   return meant(cluster.normalize('NFKC').toLowerCase().normalize('NFKC'));
 }
 
-/** A full-width comma between digits separates a list (69,161) as often as thousands; the numeral reader decides. */
+/** A full-width comma between digits separates a list (12,57) as often as thousands; the numeral reader decides. */
 const betweenDigits = (text: string, at: number): boolean =>
   DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1));
 const DIGIT = /[0-9\uff10-\uff19]/;

@@ -5,7 +5,7 @@ export interface Numeral {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Decimal text without a trailing 万 or 亿: 50.64亿 → 50.64, 两百万 → 200. */
+  /** Decimal text without a trailing 万 or 亿: 34.72亿 → 34.72, 两百万 → 200. */
   readonly value: string;
   readonly multiplier: number;
   readonly han: boolean;

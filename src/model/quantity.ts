@@ -8,7 +8,7 @@ export type Hedge = 'exact' | 'about' | 'nearly' | 'over' | 'atLeast' | 'atMost'
  * The true amount in the base unit is value × 10^unitMultiplier.
  */
 export interface Quantity {
-  /** Decimal text of the printed number, e.g. `73220.18`; declines are negative. */
+  /** Decimal text of the printed number, e.g. `61850.42`; declines are negative. */
   readonly value: string;
   /** Unit as printed, e.g. `亿元`, `人次`, `%`; empty when none. */
   readonly unit: string;
@@ -37,7 +37,7 @@ export function factorOf(unit: Unit | undefined): Decimal {
   return new Decimal(over).div(under);
 }
 
-/** The amount in the unit's base: 50.64 亿元 → 5064000000. */
+/** The amount in the unit's base: 34.72 亿元 → 3472000000. */
 export function amountOf(q: Quantity): Decimal {
   const known = amounts.get(q);
   if (known) return known;
@@ -49,7 +49,7 @@ export function amountOf(q: Quantity): Decimal {
 /** Observations are asked for their amounts again and again. */
 const amounts = new WeakMap<Quantity, Decimal>();
 
-/** Half a unit in the last printed place, in the base unit: 50.64 亿元 → 500000. */
+/** Half a unit in the last printed place, in the base unit: 34.72 亿元 → 500000. */
 export function roundingOf(q: Quantity): Decimal {
   return new Decimal(10).pow(q.unitMultiplier - new Decimal(q.value).decimalPlaces()).div(2);
 }

@@ -78,7 +78,7 @@ export type Talk =
   | 'empty'
   | 'tooLong';
 
-/** A figure the question itself states or asks against: 破50亿, 前200, 有5万吗, 第161位. */
+/** A figure the question itself states or asks against: 破50亿, 前200, 有5万吗, 第57位. */
 export interface StatedFigure {
   readonly quantity: Quantity;
   readonly role: 'cardinal' | 'ordinal' | 'top' | 'range-start' | 'range-end';

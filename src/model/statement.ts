@@ -27,7 +27,7 @@ export interface Derived {
   readonly high?: Decimal;
   /** Of the printed figure, where it is only converted. */
   readonly hedge?: Hedge;
-  /** e.g. `50.64亿元 ÷ (1 + 15.7%)`. */
+  /** e.g. `34.72亿元 ÷ (1 + 12.3%)`. */
   readonly working: string;
 }
 

@@ -70,7 +70,7 @@ export const shownDraft = ({ front, passages }: Drafted, named: Naming): string[
   ]),
 ];
 
-/** 柳溪镇 · 生产总值 · 2023 · 154亿元 */
+/** 柳溪镇 · 生产总值 · 2023 · 216亿元 */
 export const shownFact = ({ about, variable, period, value, status }: DraftedFact, named: Naming): string =>
   [
     named(about),

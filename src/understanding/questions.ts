@@ -97,7 +97,7 @@ const asks = (reading: Reading): boolean =>
   ASKING.some(
     (cue) => reading.cues.has(cue) && (isNamed(reading) || reading.unread.length < (WEAK.has(cue) ? 1 : 2)),
   );
-/** 155根占了15.5%: both are told, and none is asked. */
+/** 120根占了16%: both are told, and none is asked. */
 const statesShare = ({ cues, quantities }: Reading): boolean =>
   cues.has('share') && cues.size === 1 && quantities.length > 1;
 const WEAK: ReadonlySet<Cue> = new Set<Cue>(['yesNo', 'done', 'how', 'what', 'overview']);

@@ -58,7 +58,7 @@ const isWhenHeard = ({ said, end }: Mark, text: string): boolean =>
   /[天晚早]$/.test(said) &&
   /^(?:在|的)?(?:报|新闻|听|看[到见]|群|有人|刷|朋友|同事|邻居)/.test(text.slice(end));
 
-/** 161名是谁, 柳溪12名没错吧: so many places are one place where nothing is named that could be counted. */
+/** 57名是谁, 柳溪12名没错吧: so many places are one place where nothing is named that could be counted. */
 function placesIn(
   quantities: readonly QuantityMention[],
   marks: readonly Mark[],

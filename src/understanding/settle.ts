@@ -97,7 +97,7 @@ function withComparedYears(reading: Completed): Completed {
 }
 
 /**
- * 478名是谁, 前200是哪些, 36273是什么: beside a place on a list, a bare figure or a choice such words ask what it is, and
+ * 88名是谁, 前200是哪些, 48210是什么: beside a place on a list, a bare figure or a choice such words ask what it is, and
  * name no indicator; nor does a mere hint in Latin letters beside the name of a list.
  */
 function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Completed {
@@ -135,7 +135,7 @@ export const variablesOf = (ref: VariableRef, vocabulary: Vocabulary): Statistic
 export const isNumeric = ({ statType }: StatisticalVariable): boolean =>
   statType === 'level' || statType === 'count' || statType === 'share' || statType === 'growthRate';
 
-/** 石桥439对吗: a bare number right after a place that can stand on a list is its place there. */
+/** 石桥81对吗: a bare number right after a place that can stand on a list is its place there. */
 function withBareRanks(reading: Completed, { entities, rankings }: Vocabulary): Completed {
   if (reading.quantities.length === 0 || reading.variables.length > 0 || rankings.size === 0) return reading;
   const largest = Math.max(...[...rankings.values()].map(({ size = 0 }) => size));

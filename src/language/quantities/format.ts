@@ -11,7 +11,7 @@ export const hedgeWords: Readonly<Record<Hedge, string>> = {
 };
 const WORDED = /^[a-z]{2}/i;
 
-/** The figure in print: 近5万人次, 第69位; read back it gives the same quantity. */
+/** The figure in print: 近5万人次, 第12位; read back it gives the same quantity. */
 export function formatQuantity(q: Quantity): string {
   const ordinal = q.unitCode === 'rank' && (q.unit === '位' || q.unit === '名' || q.unit === '') ? '第' : '';
   const blank = WORDED.test(q.unit) ? ' ' : '';

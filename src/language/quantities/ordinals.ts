@@ -1,6 +1,6 @@
 import { mentionOf, rankOf, type QuantityMention, type Site } from './mention.js';
 
-/** 第69位, 排69, 161名是谁, rank 161, 161st. */
+/** 第12位, 排12, 57名是谁, rank 57, 57th. */
 export function readOrdinal(site: Site): readonly QuantityMention[] | undefined {
   if (site.numeral.multiplier > 0 || site.numeral.value.includes('.')) return undefined;
   return afterDi(site) ?? inRank(site) ?? inEnglish(site);

@@ -11,7 +11,7 @@ const slack: Readonly<Record<Hedge, readonly [number, number]>> = {
   atMost: [1, 0],
 };
 
-/** Whether no true figure could have been printed both ways: 50.6亿元 and 50.64亿元 agree, 近5万 and 4.2万 do not. */
+/** Whether no true figure could have been printed both ways: 34.7亿元 and 34.72亿元 agree, 近5万 and 4.2万 do not. */
 export function disagree(a: Quantity, b: Quantity): boolean {
   if (a.unitCode !== b.unitCode) return true;
   const first = rangeOf(a);

@@ -10,7 +10,7 @@ interface Reading {
 export const factWording = {
   unreadableValue: ({ value }: { value: string }) => ({
     message: `value“${value}”读不成一个数`,
-    hint: '只写一个数，连同约数和单位，例如 近5万人次、154亿元、15.7%；只有“稳步增长”之类的话，加一行 qualitative: true；单位不认识的，加到 units.yaml',
+    hint: '只写一个数，连同约数和单位，例如 近5万人次、216亿元、12.3%；只有“稳步增长”之类的话，加一行 qualitative: true；单位不认识的，加到 units.yaml',
   }),
   unreadableDate: ({ value }: { value: string }) => ({
     message: `value“${value}”读不成一个日期`,
@@ -54,7 +54,7 @@ export const factWording = {
   }),
   rankNotOrdinal: ({ value }: { value: string }) => ({
     message: `“${value}”不是名次`,
-    hint: '名次写成 第69位；“前200强”只说了范围，不能当名次',
+    hint: '名次写成 第12位；“前200强”只说了范围，不能当名次',
   }),
   rankBeyondSize: ({ rank, ranking, size }: { rank: string; ranking: string; size: number }) => ({
     message: `“${rank}”不在“${ranking}”的 ${size} 名之内`,

@@ -16,7 +16,7 @@ const LARGE = [
   [6, 'million'],
 ] as const;
 
-/** A figure in English: nearly 50,000 visits, 15.4 billion yuan, 15.7%, 69th. */
+/** A figure in English: nearly 50,000 visits, 21.6 billion yuan, 12.3%, 12th. */
 export function quantityText(q: Quantity, units: readonly Unit[]): string {
   if (q.unitCode === 'rank') return `${hedgesEn[q.hedge]}${ordinal(Number(q.value))}`;
   const unit = unitText(q.unitCode, units);
@@ -35,7 +35,7 @@ const grouped = (amount: Decimal): string => {
   return whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
 };
 
-/** 69th, 161st. */
+/** 12th, 57th. */
 export function ordinal(rank: number): string {
   const teen = rank % 100 >= 11 && rank % 100 <= 13;
   const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');

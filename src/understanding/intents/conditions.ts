@@ -105,7 +105,7 @@ export const asksHowLong = ({ reading, askedUnit }: Facts): boolean =>
   TIMES.has(askedUnit) &&
   reading.quantities.every(({ quantity }) => quantity.unitMultiplier >= 4 || quantity.unitCode === 'CNY');
 
-/** 3.4亿是禾光的什么, 161是排名还是产值, 140多家是甲的还是乙的: what a figure of someone named is. */
+/** 3.4亿是禾光的什么, 57是排名还是产值, 140多家是甲的还是乙的: what a figure of someone named is. */
 export const asksWhichFigure = ({ reading, cardinals, ordinals }: Facts): boolean =>
   cardinals + ordinals === 1 &&
   reading.entities.length > 0 &&

@@ -31,7 +31,7 @@ export const figures: Phrases = {
   under: '不到 低于 跌破 不足 少于 没到 没过 没破 没超过 未到 跌出 掉出 below under less_than fewer_than',
   not: '不是 并非 不在 没进 不在 没上 没有进 未进 没入围 未上榜 未入围 落榜 没达到 没能 没挤进 没上榜 没进榜 不是说 除了 以外 之外 not',
   remaining:
-    '还要打 还得打 还需打 还有多少要打 还要建 还得建 还要做 remain remains to_be_driven yet_to 没打的桩 没打的管桩 没打的那些 还剩 还差多少  剩下 剩 还剩下 剩余 还差 剩多少 没打 没打的 没打完 没完成 没完成的 尚未 余下 remaining left',
+    '还要打 还得打 还需打 还有多少要打 还要建 还得建 还要做 remain remains to_be_driven yet_to 还剩 还差多少  剩下 剩 还剩下 剩余 还差 剩多少 没打 没打的 没打完 没完成 没完成的 尚未 余下 remaining left',
   capacity:
     '能进 能容纳 可容纳 可以容纳 容纳 能装 能住 能招 能放 满打满算 装得下 容得下 坐得下 能容 能承载 capacity hold accommodate',
   convert:
