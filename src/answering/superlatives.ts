@@ -2,6 +2,7 @@ import type { Answer, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { amountOf } from '../model/quantity.js';
 import type { Query } from '../model/query.js';
+import { pairsApart } from './apart.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { compareTwo } from './compare-two.js';
 import { isInside } from './inside.js';
@@ -19,7 +20,14 @@ import type { World } from './world.js';
 export function answerSuperlative(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const mentions = askedMentions(unitless(query), figures);
-  const ranked = mentions.some(({ ids }) => ids.some((id) => figures.variable(id)?.statType === 'rank'));
+  const asksGap = query.aspects.includes('gap');
+  // 哪几个镇上榜 → 挨得最近的两个: of those that were counted.
+  const ranked = mentions.some(({ ids }) =>
+    ids.some((id) => {
+      const variable = figures.variable(id);
+      return variable?.statType === 'rank' || (asksGap && variable?.countOf !== undefined);
+    }),
+  );
   const several = query.entities.value.filter(({ id }) => figures.about(id).length > 0).length > 1;
   const only = several ? undefined : query.entities.value[0]?.id;
   const listed = ranked ? rankPool(query, world, undefined) : poolOf(query, world);
@@ -55,8 +63,13 @@ export function answerSuperlative(query: Query, world: World): readonly Answer[]
   const sorted = [...alike].sort((a, b) => compare(a, b, figures) * (high ? 1 : -1));
   if (!isNonEmpty(sorted)) return [];
   const last = sorted.at(-1);
-  const ends = (['high', 'low', 'gap'] as const).every((one) => query.aspects.includes(one));
-  if (ends && last) return [compareTwo(sorted[0], last, figures)];
+  const ends =
+    !high && (query.aspects.includes('high') || query.figures.some(({ role }) => role === 'ordinal'));
+  if (asksGap && ends && last) return [compareTwo(sorted[0], last, figures)];
+  const apart = query.aspects.includes('gap')
+    ? pairsApart(sorted, high, isListed ? only : undefined, figures)
+    : [];
+  if (apart.length > 0) return apart;
   const caveats: Caveat[] =
     ranked && !high && around !== undefined ? [{ type: 'notAllListed', place: around }] : [];
   const [best, ...rest] = sorted;

@@ -111,9 +111,11 @@ export type Statement =
       readonly second: Observation;
       readonly gap?: Derived;
       readonly order: 'first' | 'second' | 'equal' | 'unclear';
-      /** Which of the two the question says is ahead. */
+      /** The two of several that are nearest to each other, or farthest apart. */
+      readonly apart?: 'least' | 'most';
       /** Whether the question states the right gap, where it states one. */
       readonly gapHolds?: boolean;
+      /** Which of the two the question says is ahead. */
       readonly claimed?: 'first' | 'second';
     }
   | {

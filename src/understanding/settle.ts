@@ -3,6 +3,7 @@ import { PLACES } from '../model/places.js';
 import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
 import type { Completed } from './completed.js';
 import { ONE_SIDE } from './compared-places.js';
+import { withRankRange } from './rank-range.js';
 import { asksMaker } from './the-list.js';
 
 /** A completed reading without what its other parts show to be something else. */
@@ -51,31 +52,6 @@ function withBareBounds(reading: Completed): Completed {
 }
 
 const ENDS = /^[啊呀呢的吧吗了]*$/;
-
-/** 100到200名的镇, 前100到前200: two places on a list between which others stand. */
-function withRankRange(reading: Completed): Completed {
-  const [from, to, ...others] = reading.quantities;
-  if (!from || !to || others.length > 0) return reading;
-  const between = reading.text.slice(from.start + from.text.length, to.start);
-  const ranged =
-    to.role === 'range-end' ? from.role !== 'cardinal' : to.role === 'top' && from.role === 'top';
-  const placed = [from, to].every(({ quantity }) => PLACED.has(quantity.unitCode));
-  const about =
-    (['towns', 'listed', 'rank', 'who', 'which'] as const).some((cue) => reading.cues.has(cue)) ||
-    /是[谁哪]/.test(reading.text);
-  if (!ranged || !placed || !(about || reading.rankings.length > 0) || !/^(?:[到至~-]|to| )?$/.test(between))
-    return reading;
-  const ranked = { unit: '', unitCode: 'rank' };
-  return {
-    ...reading,
-    quantities: [
-      { ...from, role: 'range-start', quantity: { ...from.quantity, ...ranked } },
-      { ...to, role: 'range-end', quantity: { ...to.quantity, ...ranked } },
-    ],
-  };
-}
-
-const PLACED: ReadonlySet<string> = new Set(['rank', '名', '位', 'places', '']);
 
 const CHOOSING = ['best', 'worst', 'most', 'least', 'compare', 'gap', ...ONE_SIDE] as const;
 

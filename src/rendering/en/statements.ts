@@ -93,7 +93,7 @@ export const statements: Wording['statements'] = {
     stop(n.sentence(first)),
     stop(n.sentence(second)),
   ],
-  comparison: ({ first, second, gap, order, claimed }, n) => {
+  comparison: ({ first, second, gap, apart, order, claimed }, n) => {
     const rank = first.ranking !== undefined;
     const both = [stop(n.sentence(first)), stop(n.sentence(second))];
     if (order === 'unclear') return ['Which is higher cannot be told: the figures are approximate.', ...both];
@@ -102,11 +102,13 @@ export const statements: Wording['statements'] = {
     const differ = gap ? `, by ${n.derived(gap)}` : '';
     const verdict =
       claimed === undefined ? '' : (claimed === 'first') === (winner === first) ? 'Yes, ' : 'No, ';
-    const head = rank
-      ? `${verdict}${n.entity(winner.observationAbout)} ranks higher${differ}.`
-      : first.observationAbout === second.observationAbout
-        ? `${verdict}${n.variable(winner.variableMeasured)} is higher${differ}.`
-        : `${verdict}${n.entity(winner.observationAbout)} has the higher ${n.variable(winner.variableMeasured)}${differ}.`;
+    const head = apart
+      ? `${n.entity(first.observationAbout)} and ${n.entity(second.observationAbout)} are ${apart === 'most' ? 'farthest apart' : 'nearest to each other'}${differ}.`
+      : rank
+        ? `${verdict}${n.entity(winner.observationAbout)} ranks higher${differ}.`
+        : first.observationAbout === second.observationAbout
+          ? `${verdict}${n.variable(winner.variableMeasured)} is higher${differ}.`
+          : `${verdict}${n.entity(winner.observationAbout)} has the higher ${n.variable(winner.variableMeasured)}${differ}.`;
     return [head, ...both, ...(gap ? [`Worked out: ${gap.working} = ${n.derived(gap)}.`] : [])];
   },
   verdict,

@@ -108,7 +108,7 @@ export const statements: Wording['statements'] = {
     ];
   },
 
-  comparison: ({ first, second, gap, order, claimed, gapHolds }, n) => {
+  comparison: ({ first, second, gap, apart, order, claimed, gapHolds }, n) => {
     const rank = first.ranking !== undefined;
     const ofOne = first.observationAbout === second.observationAbout;
     const who = (o: Observation): string =>
@@ -128,9 +128,11 @@ export const statements: Wording['statements'] = {
         : (claimed === 'first') === firstWins && gapHolds !== false
           ? '对，'
           : '不对，';
-    const head = rank
-      ? `${verdict}${who(winner)}排名更靠前${differ}。`
-      : `${verdict}${who(winner)}${what}更高${differ}。`;
+    const head = apart
+      ? `${both}相差最${apart === 'most' ? '大' : '小'}${differ.replace('，相差', '，差')}。`
+      : rank
+        ? `${verdict}${who(winner)}排名更靠前${differ}。`
+        : `${verdict}${who(winner)}${what}更高${differ}。`;
     return [
       head,
       `${n.sentence(winner)}；${stop(n.sentence(loser))}`,

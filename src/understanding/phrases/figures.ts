@@ -12,7 +12,7 @@ export const figures: Phrases = {
   compare:
     '比 相比 对比 比较 比一比 比起来 比比 pk versus vs compared compare 高低 谁前谁后 哪个更 谁更 higher lower bigger better',
   than: '不如 赶上 追上 追得上 赶超 高于 低于 多于 少于 领先 落后 落后于 领先于 比得过 超过 胜过 赢 输给 than beat ahead_of behind',
-  gap: '往前挪 往上爬 往前进 差距 之差 差额 相差 差别 差了 差 差多远 difference gap how_far',
+  gap: '差得 挨得最近 挨得最紧 排得最近 名次最近 最接近 咬得最紧 往前挪 往上爬 往前进 差距 之差 差额 相差 差别 差了 差 差多远 difference gap how_far closest',
   share: '占比 占到 占了 占 占据 比例 比重 份额 百分比 share proportion percentage ratio_of',
   percent:
     '多大比重 多大比例 多大份额 多少比重 多少比例 多大一块 多大一部分 多大一块儿 百分之几 百分之多少 百分之多 百分之 几成 几分之几 多少百分比 what_percent what_percentage what_share percent',
@@ -22,7 +22,8 @@ export const figures: Phrases = {
   sum: '加到一块儿 加到一起 加一块儿 加一块 合一块 凑一起 一块儿 总数 总量 一共 总共 合计 加起来 总和 总计 加一起 加在一起 共计 相加 合起来 合在一起 加上 加 共 拢共 通共 统共 合并 total altogether sum combined together in_total',
   minus: '减去 减 刨去 扣掉 扣除 除去 刨掉 minus without excluding',
   most: '最高 最多 最大 最快 最强 最厉害 最牛 最好 最贵 最长 最猛 最旺 最火 头名 榜首 老大 龙头 数一数二 冠军 最赚钱 第一大 highest most largest biggest best fastest strongest',
-  least: '最低 最少 最小 最慢 最弱 最差 最短 lowest least smallest worst slowest weakest',
+  least:
+    '挨得最近 挨得近 挨得最紧 排得最近 名次最近 最接近 咬得最紧 最低 最少 最小 最慢 最弱 最差 最短 lowest least closest smallest worst slowest weakest',
   best: '数字最小 名次数字最小 yyds 最顶 最靓 扛把子 一哥 最靠前 排最前 排得最前 最前面 最前 排第一 领头 打头 排头 排名最高 排名最好 名次最好 名次最高 第一名 第一 最好名次 排得最高 排得最好 top number_one no.1 highest_ranked',
   worst:
     '数字最大 名次数字最大 拉胯 最拉胯 最拉 最菜 最次 最差劲 垫底 倒数第一 最靠后 排最后 最后一名 最后面 最后 吊车尾 末尾 末位 倒数 排名最低 排名最差 名次最差 名次最低 排得最低 排得最后 排得最差 最末 尾巴 last lowest_ranked bottom',
