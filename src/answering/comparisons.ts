@@ -3,6 +3,7 @@ import type { Observation } from '../model/observation.js';
 import { amountOf } from '../model/quantity.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
+import { betweenDates } from './between-dates.js';
 import { quantityOf, type Figures } from './figures.js';
 import { askedMentions } from './mentions.js';
 import { areAlike, compareTwo } from './compare-two.js';
@@ -20,6 +21,8 @@ import type { World } from './world.js';
 /** 谁高, 差多少: every two of the named on one indicator; who lacks it is said first. */
 export function answerComparison(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
+  const apart = query.aspects.includes('howLong') ? betweenDates(query, world) : undefined;
+  if (apart) return apart;
   const both = query.variables.value.length === 2 && query.entities.value.length < 2;
   const named = both ? query.variables.value : askedMentions(query, figures);
   const held = withHolder(query, figures);

@@ -1,14 +1,15 @@
 import type { Answer, Assertion } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
-import { daysBetween, period, type Period } from '../model/period.js';
+import { daysBetween, period } from '../model/period.js';
 import type { Query } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
+import { betweenDates } from './between-dates.js';
 import { withFallback } from './fallback.js';
 import type { Figures } from './figures.js';
 import { unitless } from './counting.js';
 import { askedMentions } from './mentions.js';
 import { tellingOf, type Found } from './resolve.js';
-import { noFigure, unknown } from './unknown.js';
+import { unknown } from './unknown.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
 
@@ -16,7 +17,10 @@ import type { World } from './world.js';
 export function answerDuration(query: Query, world: World): readonly Answer[] {
   const { figures, today } = world;
   if (THEN.test(query.text)) return answerValue({ ...query, variables: withoutDates(query, figures) }, world);
-  const apart = betweenDates(query, world) ?? untilPlan(query, world) ?? afterWhich(query, world);
+  const apart =
+    (APART.test(query.text) ? betweenDates(query, world) : undefined) ??
+    untilPlan(query, world) ??
+    afterWhich(query, world);
   if (apart) return apart;
   const answers = query.entities.value.flatMap((entity) =>
     askedMentions(unitless(query), figures).flatMap((mention) =>
@@ -34,34 +38,6 @@ export function answerDuration(query: Query, world: World): readonly Answer[] {
 
 const APART = /[从自].+[到至]|隔|之间|相距|后.{0,3}多久|\bbetween\b|\bfrom\b.+\bto\b/;
 
-/** 从入驻到开业隔了多久: between two dates of one entity; says so where the record has only one of them. */
-function betweenDates(query: Query, world: World): readonly Answer[] | undefined {
-  const { figures } = world;
-  const isDate = (id: string): boolean => figures.variable(id)?.statType === 'date';
-  const dates = askedMentions(unitless(query), figures)
-    .map((mention) => ({ ...mention, ids: mention.ids.filter(isDate) }))
-    .filter(({ ids }) => ids.length > 0);
-  const [entity, ...others] = query.entities.value;
-  if (!entity || others.length > 0 || dates.length !== 2 || !APART.test(query.text)) return undefined;
-  const found = dates.flatMap((mention) => withFallback(entity, mention, query, world).slice(0, 1));
-  const [a, b] = found.map(({ observations }) => observations.find(({ value }) => value.type === 'date'));
-  const lacking = found.filter(({ observations }) => observations.length === 0);
-  if (!a || !b) return lacking.map((one) => noFigure(entity, one, figures));
-  const [first, second] = [a, b].sort((x, y) => (dateOf(x).from < dateOf(y).from ? -1 : 1)) as [
-    Observation,
-    Observation,
-  ];
-  const [from, to] = [dateOf(first), dateOf(second)];
-  const days = [Math.max(0, daysBetween(from.to, to.from)), daysBetween(from.from, to.to)] as const;
-  return [
-    assertion(
-      { type: 'derivedDate', name: 'between', about: entity.id, from, to, days, operands: [first, second] },
-      [first, second],
-      figures,
-    ),
-  ];
-}
-
 /** 成立后多久搬的: until something that the record gives no date for. */
 function afterWhich(query: Query, { figures }: World): readonly Answer[] | undefined {
   if (!/[后].{0,2}多久[^,]*[^了的啊呀呢吗]/.test(query.text)) return undefined;
@@ -76,9 +52,6 @@ function afterWhich(query: Query, { figures }: World): readonly Answer[] | undef
     ),
   ];
 }
-
-const dateOf = ({ value, observationDate }: Observation): Period =>
-  value.type === 'date' ? value.date : observationDate;
 
 /** 几时完工,工期多长,离现在还有多久: no date is named, and the entity has just one still to come. */
 function untilPlan(query: Query, { figures, today }: World): readonly Answer[] | undefined {

@@ -46,9 +46,11 @@ const directionsOf = ({ entities }: Query, figures: Figures): Answer[] =>
       : [];
   });
 
+const SEQUENTIAL = /环比|month.on.month|quarter.on.quarter/;
+
 function growthsOf(entity: EntityRef, mention: VariableRef, query: Query, world: World): Answer[] {
   const { figures } = world;
-  const sequential = /环比|month.on.month|quarter.on.quarter/.test(query.text);
+  const sequential = SEQUENTIAL.test(query.text);
   const rates = ratesOf(mention, figures).filter(
     (id) => !sequential || figures.variable(id)?.comparedWith === 'periodBefore',
   );
@@ -110,10 +112,21 @@ function noGrowth(entity: EntityRef, mention: VariableRef, found: Found, query: 
   const variable = level?.all[0]?.variableMeasured ?? mention.ids[0] ?? '';
   const [told] = level?.observations ?? [];
   const period = told?.periodBasis === 'stated' ? told.observationDate : found.asked?.period;
+  const sequential = SEQUENTIAL.test(query.text);
+  const [otherwise] = sequential
+    ? withFallback(entity, { ...mention, ids: ratesOf(mention, figures) }, query, world)
+    : [];
+  const nearest = [otherwise, level].flatMap((one) => tellingOf(one?.observations ?? [], figures));
   return unknown(
-    { type: 'growth', entity: level?.entity ?? entity.id, variable, ...(period ? { period } : {}) },
     {
-      nearest: tellingOf(level?.observations ?? [], figures).slice(0, 2),
+      type: 'growth',
+      entity: level?.entity ?? entity.id,
+      variable,
+      ...(sequential ? { sequential } : {}),
+      ...(period ? { period } : {}),
+    },
+    {
+      nearest: nearest.slice(0, 2),
       elsewhere: othersWith(ratesOf(mention, figures), entity.id, figures),
       related,
     },

@@ -49,14 +49,11 @@ export function answerValue(query: Query, world: World): readonly Answer[] {
 function ofWider(mentions: readonly VariableRef[], { aspects }: Query, figures: Figures): Answer[] {
   const said = aspects.includes('nation') ? 'nation' : aspects.includes('province') ? 'province' : undefined;
   if (said === undefined) return [];
-  return mentions
-    .filter(({ ids }) => holdersOf(ids, figures).length > 0)
-    .map((mention) =>
-      unknown(
-        { type: 'scope', said, variable: bestVariable(mention, figures) },
-        { elsewhere: holdersOf(mention.ids, figures) },
-      ),
-    );
+  return mentions.map((mention) => {
+    const elsewhere = holdersOf(mention.ids, figures);
+    const variable = bestVariable(mention, figures);
+    return unknown({ type: 'scope', said, variable, local: elsewhere.length > 0 }, { elsewhere });
+  });
 }
 
 const LISTS = /[、,和与及跟]|还有|以及|\band\b/;

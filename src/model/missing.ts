@@ -23,7 +23,14 @@ export type Missing =
     }
   | { readonly type: 'rankBy'; readonly variable: string }
   | { readonly type: 'holder'; readonly ranking: string; readonly rank: string }
-  | { readonly type: 'growth'; readonly entity: string; readonly variable: string; readonly period?: Period }
+  | {
+      readonly type: 'growth';
+      readonly entity: string;
+      readonly variable: string;
+      readonly period?: Period;
+      /** On the month or quarter before, not on the year before. */
+      readonly sequential?: boolean;
+    }
   | {
       readonly type: 'words';
       readonly words: readonly string[];
@@ -43,4 +50,10 @@ export type Missing =
   | { readonly type: 'claim'; readonly entity: string; readonly said: string }
   | { readonly type: 'term'; readonly said: string }
   | { readonly type: 'context' }
-  | { readonly type: 'scope'; readonly said: 'nation' | 'province'; readonly variable: string };
+  | {
+      readonly type: 'scope';
+      readonly said: 'nation' | 'province';
+      readonly variable: string;
+      /** Whether there is one of a smaller place. */
+      readonly local: boolean;
+    };

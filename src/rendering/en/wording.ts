@@ -24,8 +24,8 @@ const missing: Wording['missing'] = {
   rankBy: ({ variable }, n) => `The record does not have a ranking by ${n.variable(variable)}.`,
   holder: ({ rank, ranking }, n) =>
     `The record does not say who is ${rank}${ranking === '' ? '' : ` in the ${n.entity(ranking)}`}.`,
-  growth: ({ entity, variable, period }, n) =>
-    `The record does not have the growth of ${n.variable(variable)} for ${n.entity(entity)}${at(period, n)}.`,
+  growth: ({ entity, variable, period, sequential }, n) =>
+    `The record does not have the ${sequential ? 'growth on the period before' : 'growth'} of ${n.variable(variable)} for ${n.entity(entity)}${at(period, n)}.`,
   words: ({ words, entity }, n) =>
     `The record does not mention ${
       words.length > 0
@@ -49,8 +49,8 @@ const missing: Wording['missing'] = {
     `The glossary does not have ${said ? `“${said}”` : 'this term'}; the record does not say.`,
   context: () =>
     'I cannot tell which place, firm or figure is meant, so the record has no answer. Please name them together.',
-  scope: ({ said, variable }, n) =>
-    `The record has no ${said === 'nation' ? 'national' : 'provincial'} ${n.variable(variable)}, only local ones.`,
+  scope: ({ said, variable, local }, n) =>
+    `The record has no ${said === 'nation' ? 'national' : 'provincial'} ${n.variable(variable)}${local ? ', only local ones' : ''}.`,
 };
 
 /** What the bot says in English; names and sentences that the record has only in Chinese stay Chinese. */

@@ -27,8 +27,8 @@ export const missing: Wording['missing'] = {
   rankBy: ({ variable }, n) => `记录里没有按${n.variable(variable)}排的名次。`,
   holder: ({ ranking, rank }, n) =>
     `记录里没有写${rank}是谁${ranking === '' ? '' : `：${n.entity(ranking)}只写了部分名次`}。`,
-  growth: ({ entity, variable, period }, n) =>
-    `记录里没有${n.entity(entity)}${at(period, n)}${n.variable(variable)}的增长数字。`,
+  growth: ({ entity, variable, period, sequential }, n) =>
+    `记录里没有${n.entity(entity)}${at(period, n)}${n.variable(variable)}的${sequential ? '环比' : ''}增长数字。`,
   words: ({ words, entity }, n) =>
     `记录里没有找到${entity === undefined ? '' : `${n.entity(entity)}的`}${
       words.length > 0
@@ -51,6 +51,6 @@ export const missing: Wording['missing'] = {
   claim: ({ entity, said }, n) => `记录里没有找到${n.entity(entity)}有“${said}”这个数字。`,
   term: ({ said }) => `名词解释里没有${said ? `“${said}”` : '这个词'}，记录里也没有写明。`,
   context: () => '没有看出问的是哪里、哪家或哪个数，记录里没法查。请把名字和要问的数一起说。',
-  scope: ({ said, variable }, n) =>
-    `记录里没有${said === 'nation' ? '全国' : '全省'}的${n.variable(variable)}，只有本地的。`,
+  scope: ({ said, variable, local }, n) =>
+    `记录里没有${said === 'nation' ? '全国' : '全省'}的${n.variable(variable)}${local ? '，只有本地的' : ''}。`,
 };
