@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { Query } from '../model/query.js';
 import { assertion } from './assertion.js';
+import { compareTwo } from './compare-two.js';
 import { rankOfObservation, rankPool } from './ranks.js';
 import { relatedTo } from './related.js';
 import { unknown } from './unknown.js';
@@ -21,7 +22,7 @@ export function answerHolder(query: Query, world: World): readonly Answer[] {
     query.entities.from === 'question' || query.entities.from === 'previous'
       ? (query.entities.value[0]?.id ?? query.within)
       : undefined;
-  return query.figures
+  const answers = query.figures
     .filter(({ role }) => role === 'ordinal')
     .map(({ quantity, said }): Answer => {
       const number = Number(quantity.value);
@@ -45,6 +46,13 @@ export function answerHolder(query: Query, world: World): readonly Answer[] {
         { related: ranking === undefined ? [] : [{ type: 'members', ranking }] },
       );
     });
+  const [first, second, ...others] = answers.flatMap((one) =>
+    one.type === 'assertion' && one.statement.type === 'holder' ? [one.statement.observation] : [],
+  );
+  // 第一和倒数第一差几名: how far the two who hold them are from each other.
+  return query.aspects.includes('gap') && first && second && others.length === 0
+    ? [compareTwo(first, second, figures)]
+    : answers;
 
   function found(observation: Observation, position: { place: string; number: number } | undefined): Answer {
     const related = relatedTo(observation.observationAbout, figures, [observation.variableMeasured]);

@@ -30,7 +30,7 @@ function afterDi(site: Site): readonly QuantityMention[] | undefined {
 }
 
 /** 第一 is a rank before particles, not in 第一产业, 第一时间. */
-const STANDS_ALONE = /$|[^\p{Script=Han}]|[的是吗呢啊吧呀了谁和与跟到至还么哪在有没]/uy;
+const STANDS_ALONE = /$|[^\p{Script=Han}]|[的是吗呢啊吧呀了谁和与跟到至还么哪在有没比差]|相[差隔比]/uy;
 const NOT_A_NAME = /(?!产业|季度|期|号|方|条|章|版|大)/y;
 
 function placeAt(text: string, at: number): string | undefined {
