@@ -36,7 +36,7 @@ export function clauseFacts(
       plan: planAfter(said, read.spoken.plan),
       next: isBare ? nextIn(said) : undefined,
       pending: isBare ? pendingIn(said) : undefined,
-      each: layout.each ?? (isBare ? before.each : undefined),
+      each: layout.each ?? layout.several ?? (isBare ? before.each : undefined),
     },
   };
 }

@@ -56,3 +56,7 @@ export const COMMON =
 /** Whether a text ends with the name of a division. */
 export const endsWithPlace = (text: string): boolean =>
   [4, 3, 2].some((length) => divisions().has(text.slice(-length)));
+
+/** Whether a name is that of a county, a district or a city. */
+export const isCounty = (name: string): boolean =>
+  (/[市县区旗]$/.test(name) && divisions().has(name)) || (/[市县旗]$/.test(name) && !COMMON.test(name));

@@ -3,14 +3,17 @@ import type { Published } from '../model/article.js';
 import type { UnitTable } from '../language/units.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { PageArticle } from './page.js';
+import { isCounty } from './divisions.js';
 import type { Proposal } from './proposal.js';
 import { slugOf } from './slug.js';
+import { speaksOfHome } from './subjects.js';
 import { termsFor, type Terms } from './vocabulary.js';
 
 /** A fact as it is written into an article file; what cannot be decided is left out or said in `doubt`. */
 export interface DraftFact {
   readonly about?: string;
   readonly variable?: string;
+  readonly ranking?: string;
   readonly value: string;
   readonly period: string;
   readonly cumulative?: boolean;
@@ -54,14 +57,14 @@ export interface Drafting {
 export function draftOf(article: PageArticle, proposals: readonly Proposal[], drafting: Drafting): Draft {
   const { known, units, published, source, articles } = drafting;
   const judged = doubted(proposals);
+  const texts = [...article.paragraphs, ...article.tables];
+  const home = speaksOfHome(article) ? judged.find(({ entity }) => isCounty(entity))?.entity : undefined;
   const terms = termsFor(
     judged.filter(({ metric }) => metric !== ''),
-    known,
-    units,
+    { known, units, text: texts.map(({ text }) => text).join('\n'), year: published.to.slice(0, 4), home },
   );
   const headline = article.title ?? `${article.paragraphs[0]?.text.slice(0, 16) ?? ''}…`;
-  const subject = judged.find(({ flags }) => flags.length === 0)?.entity;
-  const texts = [...article.paragraphs, ...article.tables];
+  const subject = home ?? judged.find(({ flags }) => flags.length === 0)?.entity;
   return {
     id: slugOf(headline, (id) => articles.has(id)),
     headline,
@@ -96,11 +99,13 @@ function inWords(proposal: Proposal): Proposal {
 }
 
 function factOf(proposal: Proposal, terms: Terms): DraftFact {
+  const ranking = terms.rankingOf(proposal);
   const { entity, metric, quantity, printed, period, cumulative, planned, note, quote, flags } = proposal;
   const down = quantity.value.startsWith('-') && !printed.includes('-');
   return {
     ...(entity === '' ? {} : { about: terms.entityOf(entity) }),
     ...(metric === '' ? {} : { variable: terms.variableOf(proposal) }),
+    ...(ranking === undefined ? {} : { ranking }),
     value: down ? `下降${printed}` : printed,
     period: period?.iso ?? 'published',
     ...(cumulative ? { cumulative } : {}),

@@ -65,7 +65,7 @@ interface Stated {
 }
 
 function factOf(
-  { metric, of }: Target,
+  { metric, of, ranking }: Target,
   { figure: { mention, sector }, indicator, owner, time }: Stated,
   { part, clause }: Layout,
   { normal, periods, paragraph }: Ground,
@@ -85,6 +85,7 @@ function factOf(
     entity: owner.entity,
     metric: asPrinted(planned ? metric.replace(/预期|计划|预计|力争/g, '') : metric, normal),
     ...(of === undefined ? {} : { of: asPrinted(of, normal) }),
+    ...(ranking === undefined ? {} : { ranking: asPrinted(ranking, normal) }),
     ...(whole === undefined ? {} : { whole: asPrinted(whole, normal) }),
     quantity: mention.quantity,
     printed: mention.text.trim() + (sector === undefined ? '' : '%'),

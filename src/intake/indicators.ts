@@ -10,6 +10,7 @@ import { isPassing } from './ordinal-words.js';
 import { isAim, isDoneOf, withoutAim } from './openings.js';
 import type { Figure } from './placed-figures.js';
 import type { ProposalKind, Target } from './proposal.js';
+import { rankingIn } from './rankings.js';
 import { nameOf, targetsOf } from './targets.js';
 import { PLANNED } from './times.js';
 
@@ -39,7 +40,7 @@ export function indicatorOf(figure: Figure, layout: Layout, ground: Ground, spok
   const [project, told] = projectIn(metricBefore(before, ground.names)) ?? [];
   return {
     kind,
-    targets: targetsFor(figure, kind, told ?? named, aimed, ground, spoken),
+    targets: targetsFor(figure, kind, told ?? named, aimed, layout, ground, spoken),
     isAim: aimed,
     isBudget,
     isDone:
@@ -80,7 +81,8 @@ function targetsFor(
   kind: ProposalKind,
   named: string,
   aimed: boolean,
-  { names, units }: Ground,
+  { part }: Layout,
+  { normal, names, units }: Ground,
   spoken: Spoken,
 ): readonly Target[] {
   const { mention, sector, lead, many } = figure;
@@ -91,7 +93,9 @@ function targetsFor(
   const each = /都|均/.test(lead.slice(-6)) && many === 1;
   const points = dimension === 'percentagePoint';
   const times = dimension === 'times';
-  return targetsOf({ ...figure, kind, named, each, points, times, printed: mention.text, names }, spoken);
+  const ranking = kind === 'rank' ? rankingIn(normal.text.slice(part.start, mention.start)) : undefined;
+  const told = { ...figure, kind, named, each, points, times, printed: mention.text, ranking, names };
+  return targetsOf(told, spoken);
 }
 
 /** Without a name of its own after something told in another unit, or one of several with 分别 and no list. */

@@ -38,6 +38,8 @@ export interface Layout {
   readonly shift: Shift | undefined;
   /** Whose each figure is. */
   readonly each: readonly string[] | undefined;
+  /** Places that a clause without figures tells of, one after the other. */
+  readonly several: readonly string[] | undefined;
   /** Several are named, and what is told is of none of them alone. */
   readonly isJoint: boolean;
   /** 分别, and of what is not told. */
@@ -60,7 +62,7 @@ export function layoutOf(
   const until = figures[0]?.start ?? clause.start;
   const before = text.slice(clause.start, until);
   const owners = ownersIn(before, figures.length, places.filter(within(clause)));
-  const several = severalIn(text, clause, until, places);
+  const several = severalIn(text, clause, figures.length === 0 ? clause.end : until, places);
   const told = text.slice(several?.end ?? clause.start, until);
   const goesOn = /^(?:分别|依次)/.test(said) || CHANGED_EACH.test(said);
   const each =
@@ -85,6 +87,7 @@ export function layoutOf(
     lead,
     shift: shiftIn(text, clause, quantities),
     each,
+    several: figures.length === 0 ? several?.names : undefined,
     isJoint: several !== undefined && !each,
     listed,
     isScattered: /分别|依次/.test(lead) && figures.length > 1 && !each && !listed,

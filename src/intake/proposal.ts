@@ -9,6 +9,8 @@ export interface Target {
   readonly metric: string;
   /** The indicator that a growth or a share is of. */
   readonly of?: string;
+  /** The list that a rank is on. */
+  readonly ranking?: string;
 }
 
 /** A fact that a page states, before an editor has seen it. */
@@ -19,6 +21,8 @@ export interface Proposal {
   readonly metric: string;
   /** The indicator that a growth or a share is of. */
   readonly of?: string;
+  /** The list that a rank is on. */
+  readonly ranking?: string;
   /** The indicator it is told to be a part of: 其中. */
   readonly whole?: string;
   readonly quantity: Quantity;

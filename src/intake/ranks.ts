@@ -5,8 +5,13 @@ import type { Target } from './proposal.js';
 const unlisted = (before: string): string =>
   before.replace(/分别|依次/g, '').replace(/\d+个(?:县|市|区|镇|乡|街道|[()、和])*(?:中|里)?/, '');
 
-/** 增幅居全省第2位: the place of something among others. */
-export function rankOf(before: string, last: string, names: readonly string[]): Target {
+/** 增幅居全省第2位: the place of something among others; of nothing that is told, on the list named before it. */
+export function rankOf(
+  before: string,
+  last: string,
+  names: readonly string[],
+  ranking: string | undefined,
+): Target {
   const [, what = '', among = ''] =
     /([^,]*?)(?:位居|位列|居|名列|列|排名|排在?)(?:在)?(.*?)$/.exec(unlisted(before.trim())) ?? [];
   if (/^在?全[省市县区国]的?$/.test(what)) {
@@ -17,6 +22,8 @@ export function rankOf(before: string, last: string, names: readonly string[]): 
   if (alone !== undefined && around !== undefined && among === '')
     return { metric: `${nameIn(alone, names)}在${around}的位次`, of: nameIn(alone, names) };
   const cleared = nameIn(what, names);
+  if (ranking !== undefined && (cleared === '' || names.includes(cleared)))
+    return { metric: `${ranking}位次`, ranking };
   const own = /^(?:其?增[幅速]|涨幅|降幅)$/.test(what)
     ? `${last}增速`
     : /^(?:其?总量|规模|)$/.test(what)

@@ -88,6 +88,8 @@ export interface Told {
   /** In multiples. */
   readonly times: boolean;
   readonly printed: string;
+  /** The list that was named last in its sentence. */
+  readonly ranking: string | undefined;
   /** Names that are no part of an indicator's. */
   readonly names: readonly string[];
 }
@@ -98,7 +100,7 @@ export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
   const last = spoken.metrics.at(-1) ?? '';
   if (kind === 'growth') return growths(told, spoken);
   if (kind === 'share' && !listed) return [shareOf(told, last, spoken)];
-  if (kind === 'rank') return [rankOf(told.before, last, told.names)];
+  if (kind === 'rank') return [rankOf(told.before, last, told.names, told.ranking)];
   if (told.times && /^翻/.test(told.printed) && (named !== '' || last !== ''))
     return [{ metric: `${named === '' ? last : named.replace(/[同环]比$/, '')}翻番` }];
   const [, base] = told.times ? (/^(?:是|相当于|达到?)?(\p{Script=Han}{2,8})的$/u.exec(named) ?? []) : [];

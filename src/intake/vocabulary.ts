@@ -1,30 +1,47 @@
 import { normalize } from '../language/normalize.js';
 import type { UnitTable } from '../language/units.js';
-import type { Entity, StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
+import type { Entity, Ranking, StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
 import { aliasesOf } from './aliases.js';
-import { entityFor, growthFor, levelFor, SCOPED } from './entries.js';
+import { entityFor, growthFor, levelFor, RANK, rankOn, SCOPED } from './entries.js';
 import type { Proposal } from './proposal.js';
 import { componentsIn } from './components.js';
 import { aroundPlace } from './divisions.js';
+import { rankingFor } from './rankings.js';
 import { slugOf } from './slug.js';
 
-/** Entities and indicators of a draft: those that are known, and those that it proposes. */
+/** Entities, indicators and lists of a draft: those that are known, and those that it proposes. */
 export interface Terms {
   readonly entities: readonly Entity[];
   readonly variables: readonly StatisticalVariable[];
+  readonly rankings: readonly Ranking[];
   readonly entityOf: (name: string) => string;
   readonly variableOf: (proposal: Proposal) => string;
+  /** The list that a rank is on, where the page tells enough of it. */
+  readonly rankingOf: (proposal: Proposal) => string | undefined;
+}
+
+/** What an article is read with. */
+export interface Reading {
+  readonly known: Vocabulary;
+  readonly units: UnitTable;
+  readonly text: string;
+  /** The year it came out. */
+  readonly year: string;
+  /** The place that it is told of: 我市, 全县. */
+  readonly home: string | undefined;
 }
 
 /** Links what the proposals name to the vocabulary, and proposes an entry for whatever it has not. */
-export function termsFor(proposals: readonly Proposal[], known: Vocabulary, units: UnitTable): Terms {
+export function termsFor(proposals: readonly Proposal[], { known, units, text, year, home }: Reading): Terms {
   const entities = new Map<string, Entity>();
   const variables = new Map<string, StatisticalVariable>();
+  const rankings = new Map<string, Ranking>();
+  const lists = nameIndex(known.rankings.values());
   const places = nameIndex(known.entities.values());
   const names = nameIndex(known.variables.values());
   const taken = (id: string): boolean =>
     [known.entities, known.variables, known.rankings, known.sources].some((ids) => ids.has(id)) ||
-    [...entities.values(), ...variables.values()].some((one) => one.id === id);
+    [entities, variables, rankings].some((all) => [...all.values()].some((one) => one.id === id));
 
   const entityOf = (name: string): string =>
     places.get(plain(name)) ??
@@ -37,7 +54,19 @@ export function termsFor(proposals: readonly Proposal[], known: Vocabulary, unit
     return (own ?? remember(variables, metric, levelFor(metric, slugOf(metric, taken), proposal, units))).id;
   };
 
+  const rankingOf = ({ ranking: name }: Proposal): string | undefined => {
+    if (name === undefined) return undefined;
+    const linked = lists.get(plain(name)) ?? rankings.get(name)?.id;
+    const made = linked === undefined ? rankingFor(name, slugOf(name, taken), text, year) : undefined;
+    return linked ?? (made && remember(rankings, name, made).id);
+  };
+  const rankVariable = (): string => {
+    const linked = [...known.variables.values()].find(({ statType }) => statType === 'rank');
+    return (linked ?? variables.get(RANK) ?? remember(variables, RANK, rankOn(slugOf(RANK, taken)))).id;
+  };
+
   const variableOf = (proposal: Proposal): string => {
+    if (rankingOf(proposal) !== undefined) return rankVariable();
     if (proposal.kind !== 'growth') return levelOf(proposal.metric, proposal);
     const of = levelOf(
       proposal.of ?? proposal.metric,
@@ -106,20 +135,34 @@ export function termsFor(proposals: readonly Proposal[], known: Vocabulary, unit
   const totals = componentsIn(proposals, variableOf, [...known.variables.values(), ...proposed]);
   return {
     entities: [...entities.values()].map((entity) => {
-      const around = aroundPlace(entity.name).map(
-        (name) => places.get(plain(name)) ?? entities.get(name)?.id,
-      );
+      const above = home !== undefined && isOfHome(entity.name, text) ? [home] : aroundPlace(entity.name);
+      const around = above.map((name) => places.get(plain(name)) ?? entities.get(name)?.id);
       const containedInPlace = around.find((id) => id !== undefined);
       return containedInPlace === undefined ? entity : { ...entity, containedInPlace };
     }),
     variables: proposed.map((one) => {
       const componentOf = totals.get(one.id);
-      return componentOf === undefined ? one : { ...one, componentOf };
+      const countOf = rankings.size > 0 && LISTED.test(one.name) ? rankVariable() : undefined;
+      return {
+        ...one,
+        ...(componentOf === undefined ? {} : { componentOf }),
+        ...(countOf === undefined ? {} : { countOf }),
+      };
     }),
+    rankings: [...rankings.values()],
     entityOf,
     variableOf,
+    rankingOf,
   };
 }
+
+/** 我市甲镇、乙镇: a town that is told to be of the place. */
+const isOfHome = (name: string, text: string): boolean =>
+  /(?:镇|乡|街道)$/.test(name) &&
+  new RegExp(`[我全本][市县区旗]的?(?:\\p{Script=Han}{1,6}(?:镇|乡|街道)[、和与及])*${name}`, 'u').test(text);
+
+/** 上榜镇数, 跻身镇数: how many of a place are on a list. */
+const LISTED = /^(?:入围|上榜|入选|入列|进入|跻身)(?:建制|乡)?(?:镇|街道|乡镇|企业|村)数$/;
 
 /** 义乌市外贸出口总值, 全市出口总值: the place's own, by its plainer names. */
 function wholesMeant(name: string, entity: string): string[] {

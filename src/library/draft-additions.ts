@@ -26,7 +26,7 @@ const origins = new WeakMap<object, DraftedFact>();
 function neededBy(facts: readonly DraftedFact[], { entries, front }: Drafted): Addition['entries'] {
   const needed = new Set<unknown>([
     front['place'],
-    ...facts.flatMap(({ about, variable }) => [about, variable]),
+    ...facts.flatMap(({ about, variable, ranking }) => [about, variable, ranking]),
   ]);
   const all = Object.values(entries).flat() as readonly Readonly<Record<string, unknown>>[];
   for (let size = -1; size !== needed.size;) {
@@ -50,6 +50,7 @@ const REFERENCES = [
   'componentOf',
   'containedInPlace',
   'partOf',
+  'countOf',
 ];
 
 /** Facts that are in the way of publishing, with what the check says of each; undefined where something else is. */

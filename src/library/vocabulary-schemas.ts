@@ -47,7 +47,7 @@ export const ranking = fields({
   name: text,
   en,
   alternateName: alternateNames,
-  issuer: text,
+  issuer: text.exactOptional(),
   edition: text,
   size: wholeNumber.exactOptional(),
   method: text.exactOptional(),

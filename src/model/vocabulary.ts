@@ -71,7 +71,8 @@ export interface Ranking {
   readonly name: string;
   readonly en?: string;
   readonly alternateName: readonly AlternateName[];
-  readonly issuer: string;
+  /** Absent where the record does not say. */
+  readonly issuer?: string;
   readonly edition: string;
   readonly size?: number;
   readonly method?: string;

@@ -15,7 +15,7 @@ const PLACES: ReadonlySet<string> = new Set([
 
 /** A draft as its files are written. */
 export function draftedOf(draft: Draft, sources: ReadonlySet<string>): Drafted {
-  const { entities, variables } = draft.terms;
+  const { entities, variables, rankings } = draft.terms;
   return {
     id: draft.id,
     year: draft.published.to.slice(0, 4),
@@ -35,6 +35,7 @@ export function draftedOf(draft: Draft, sources: ReadonlySet<string>): Drafted {
       'places.yaml': entities.filter(isPlace).map(entryOf),
       'entities.yaml': entities.filter((entity) => !isPlace(entity)).map(entryOf),
       'variables.yaml': variables.map(entryOf),
+      'rankings.yaml': rankings.map(entryOf),
       'sources.yaml': sources.has(draft.source) ? [] : [{ id: draft.source, name: '本地报纸' }],
     },
   };
@@ -49,7 +50,7 @@ export const entityEntry = (entity: Entity): readonly [VocabularyFile, object] =
 ];
 
 /** An entry as an editor would write it: names bare, nothing that is empty. */
-function entryOf(entry: Draft['terms']['entities'][number] | Draft['terms']['variables'][number]): object {
+function entryOf(entry: Draft['terms']['entities' | 'variables' | 'rankings'][number]): object {
   const { alternateName, ...rest } = entry;
   const fields = Object.fromEntries(
     Object.entries(rest).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),

@@ -97,6 +97,7 @@ function draftsOf(
     ...vocabulary,
     entities: new Map(vocabulary.entities),
     variables: new Map(vocabulary.variables),
+    rankings: new Map(vocabulary.rankings),
   };
   return pages.flatMap(({ articles: own }) =>
     own.map(({ article, proposals }) => {
@@ -111,6 +112,7 @@ function draftsOf(
       articles.add(draft.id);
       for (const entity of draft.terms.entities) growing.entities.set(entity.id, entity);
       for (const variable of draft.terms.variables) growing.variables.set(variable.id, variable);
+      for (const ranking of draft.terms.rankings) growing.rankings.set(ranking.id, ranking);
       return draft;
     }),
   );

@@ -47,7 +47,7 @@ const together = (own: readonly AlternateName[], derived: readonly AlternateName
   return [...own, ...derived.filter(({ name }) => !known.has(name))];
 };
 
-const SIZE = /(\d{2,4}|[一二三四五六七八九]?[十百千])强$/;
+const SIZE = /(\d{2,4}|[一二三四五六七八九]?[十百千])强(?:[镇县市区]|县市|企业)?$/;
 
 /** A list with the short names that its size gives it: 六十强, 60强. */
 export function withSizes(ranking: Ranking): Ranking {

@@ -6,7 +6,7 @@ import { asksAboutList } from './intents/conditions.js';
 import type { Facts } from './facts.js';
 import type { Cue } from './phrases.js';
 import { sideAsked } from './side-of-list.js';
-import { asksMaker } from './the-list.js';
+import { asksCriteria, asksMaker } from './the-list.js';
 
 /** Puts the slots of a reading together with what is wanted of them. */
 export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): Query {
@@ -151,6 +151,7 @@ function aspectsOf(facts: Facts): Aspect[] {
     ...said,
     ...(side ? [side] : []),
     ...(asksMaker(reading) ? (['who'] as const) : []),
+    ...(asksCriteria(reading) ? (['how'] as const) : []),
     ...(towns > 0 && /哪一?个(?:镇|街道|乡镇)/.test(reading.text) ? (['where'] as const) : []),
     ...(reading.cues.has('province') && !reading.cues.has('nation') ? (['province'] as const) : []),
     ...(reading.cues.has('source') && HEADLINE.test(reading.text) ? (['headline'] as const) : []),

@@ -8,6 +8,11 @@ const MAKES =
 export const asksMaker = ({ text }: Reading): boolean =>
   MAKES.test(text) && /榜|名单|排名|强|list|ranking/.test(text);
 
+const CRITERIA = /[看按](?:的是)?哪[几些]个?(?:方面的?)?(?:指标|标准|因素)|[按据照]什么[评排选]|怎么[评排选]/;
+
+/** 看哪几个指标, 怎么评的: what a list goes by. */
+export const asksCriteria = ({ text }: Reading): boolean => CRITERIA.test(text);
+
 /** 这份榜单, 这排名哪来的: with no list named, those there are. */
 export function withTheList(reading: Reading, { rankings }: Vocabulary): Reading {
   const named = reading.rankings.length > 0 || reading.entities.length > 0;

@@ -148,7 +148,7 @@ export const en: Wording = {
   ],
   rankings: (names) => ['The record has these lists:', ...names.map((name) => `· ${name}`)],
   ranking: ({ name, en: english, issuer, edition, size, scope, method }) => [
-    `${english ?? name}: issued by ${issuer}.`,
+    `${english ?? name}: ${issuer === undefined ? 'the record does not say who issued it' : `issued by ${issuer}`}.`,
     `Edition ${edition}, scope ${scope}${size === undefined ? '' : `, ${size} places`}.`,
     ...(method === undefined ? [] : [`Method (in Chinese): ${method}.`]),
   ],

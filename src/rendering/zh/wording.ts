@@ -34,7 +34,7 @@ export const zh: Wording = {
   definition: (name, text, source) => [`${name}：${text}`, `（解释依据：${source}，不是报上的数字）`],
   rankings: (names) => ['记录里有这些榜单：', ...names.map((name) => `· ${name}`)],
   ranking: ({ name, issuer, edition, size, scope, method }) => [
-    `${name}：由${issuer}发布。`,
+    `${name}：${issuer === undefined ? '记录里没有写由谁发布' : `由${issuer}发布`}。`,
     `届次${edition}，范围${scope}${size === undefined ? '' : `，收${size}名`}。`,
     ...(method === undefined ? [] : [`评选办法：${method}。`]),
   ],
