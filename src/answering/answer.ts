@@ -119,7 +119,7 @@ function answerOne(said: Query, world: World): readonly Answer[] {
   const answers = judgeWords(inWords(given, query, world), query, world).map((one) => inContext(one, world));
   const reason =
     query.aspects.includes('why') && answers.some(showsFigure) ? [{ type: 'noReason' } as const] : [];
-  if (query.person && answers.every(({ type }) => type === 'unknown'))
+  if (query.person && (query.kind === 'notUnderstood' || answers.every(({ type }) => type === 'unknown')))
     return answerTalk({ ...query, kind: 'private' }, world);
   const caveats = [...readings(query), ...reason];
   return caveats.length === 0

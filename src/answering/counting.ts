@@ -13,6 +13,11 @@ export function unitless({ unit: _, ...rest }: Query): Query {
   return rest;
 }
 
+/** 办了几件: things done of whatever kind, not those of them alone that are so counted. */
+const ANY_OF = 3;
+const isLoosely = ({ ids }: VariableRef, fitting: readonly string[], dimension: string): boolean =>
+  dimension === '件' && ids.length >= ANY_OF && fitting.length < ids.length;
+
 /** Ids of each mention that have the dimension asked for. */
 export function narrowed(
   mentions: readonly VariableRef[],
@@ -21,6 +26,7 @@ export function narrowed(
 ): VariableRef[] {
   return mentions.flatMap((mention) => {
     const ids = mention.ids.filter((id) => canCount(figures.variable(id), dimension));
+    if (isLoosely(mention, ids, dimension)) return [mention];
     return ids.length > 0 ? [{ ...mention, ids }] : [];
   });
 }

@@ -6,6 +6,7 @@ import type { Figures } from './figures.js';
 import { isNonEmpty } from './assertion.js';
 import { namesAlike } from './names-alike.js';
 import { unknown } from './unknown.js';
+import { qualifiers } from './qualifiers.js';
 import { answerPassage } from './search.js';
 import { sentencesFor } from './sentences.js';
 import type { World } from './world.js';
@@ -46,12 +47,16 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
     ...(elsewhere(query) ?? []),
     ...onPeriodBefore(query, answers, world.figures),
   ];
-  if (words.length === 0) return answers;
-  const left = words.filter(
-    (said) =>
-      PART.test(said) ||
-      !answers.some((answer) => answer.type === 'assertion' && accounts(answer, said, world)),
-  );
+  const narrowing = OF_ONE.has(query.kind) ? qualifiers(query, answers, world.figures) : [];
+  if (words.length + narrowing.length === 0) return answers;
+  const left = [
+    ...narrowing,
+    ...words.filter(
+      (said) =>
+        PART.test(said) ||
+        !answers.some((answer) => answer.type === 'assertion' && accounts(answer, said, world)),
+    ),
+  ];
   if (left.length === 0) return answers;
   const told = answers.filter((answer): answer is Assertion => answer.type === 'assertion');
   if (told.length > 0 && told.every((answer) => inWords(answer)))
@@ -61,7 +66,7 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
   const written = told.length === 0 ? articlesBy(query, world) : [];
   if (written.length > 0) return written;
   if (told.length === 0 && query.entities.from === 'question') return answers;
-  if (sentencesFor(query, world).length > 0) return answerPassage(query, world);
+  if (narrowing.length === 0 && sentencesFor(query, world).length > 0) return answerPassage(query, world);
   const named = query.entities.from === 'question' || query.entities.from === 'previous';
   const [entity] = query.entities.value;
   const nearest = named

@@ -164,10 +164,10 @@ function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Can
     .map(nameCandidate);
 }
 
-/** 禾光局局长: the name stands there as it is, so that no longer or shorter stretch is taken for it. */
+/** 禾光局局长, 禾光外地: the name stands there as it is, and what is beside it is another word. */
 const isNamedWithin = (mark: Mark, { start, end, name, targets }: NameMention<Target>): boolean =>
-  end - start !== name.length &&
   mark.type === 'name' &&
+  (end - start !== name.length || end - start - (mark.end - mark.start) > 1) &&
   mark.mention.match === 'name' &&
   mark.start >= start &&
   mark.end <= end &&

@@ -6,5 +6,11 @@ const PERSON = new RegExp(
   'u',
 );
 
-export const findPerson = (said: string): boolean => PERSON.test(said);
-export const withoutPerson = (said: string): string => said.replace(PERSON, '');
+/** 老李说, 王阿姨跟我讲: who says it, and nobody that is asked about. */
+const SPEAKER = new RegExp(
+  `${PERSON.source}(?:他|她|就|还|又|也|非|硬|老是|一直|总|昨天|今天|刚才|刚刚|在群里|跟我|和我|同我|对我|告诉我)*(?:说|讲|问|道|觉得|以为|认为|坚持|咬定|告诉我|记得|猜)(?:过|了)?(?:是|的是)?`,
+  'u',
+);
+
+export const findPerson = (said: string): boolean => PERSON.test(said.replace(SPEAKER, ''));
+export const withoutPerson = (said: string): string => said.replace(SPEAKER, '').replace(PERSON, '');

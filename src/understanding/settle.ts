@@ -126,7 +126,8 @@ function withBareRanks(reading: Completed, { entities, rankings }: Vocabulary): 
     ...reading,
     quantities: reading.quantities.map((mention) =>
       mention.role === 'cardinal' &&
-      mention.quantity.unitCode === '' &&
+      (mention.quantity.unitCode === '' ||
+        (mention.quantity.unitCode === '名' && ENDS.test(reading.text.slice(mention.end)))) &&
       /^\d+$/.test(mention.quantity.value) &&
       Number(mention.quantity.value) <= largest &&
       follows(mention.start)
