@@ -137,7 +137,8 @@ const showsFigure = (one: Answer): boolean =>
   );
 
 /** How names were read that are not written as they are. */
-const readings = ({ entities, variables, person }: Query): Caveat[] => [
+const readings = ({ entities, variables, person, excluded }: Query): Caveat[] => [
+  ...(isNonEmpty(excluded) ? [{ type: 'without', entities: excluded } as const] : []),
   ...entities.value
     .filter(({ match, said }) => match !== 'name' && said !== '')
     .map(({ said, id, match }): Caveat => ({ type: 'readAs', said, entity: id, match })),

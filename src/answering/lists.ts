@@ -96,7 +96,7 @@ function members(query: Query, world: World): readonly Answer[] {
   const published = place === undefined ? [] : countsFor(place, pool, figures);
   const evidence = distinct([
     ...listed,
-    ...(bound || named.length > 0 ? [] : published),
+    ...(bound || named.length + query.excluded.length > 0 ? [] : published),
     ...(listed.length === 0 ? pool : []),
   ]);
   if (!isNonEmpty(evidence)) return [noRanks(query, place, world)];

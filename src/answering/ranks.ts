@@ -27,6 +27,7 @@ export function rankPool(query: Query, { figures, today }: World, place: string 
   const asked = askedPeriods(query, undefined, today);
   return rankVariables(figures)
     .flatMap(({ ids }) => ids.flatMap((id) => figures.measuring(id)))
+    .filter((o) => !query.excluded.includes(o.observationAbout))
     .filter((o) => rankings.length === 0 || rankings.includes(o.ranking ?? ''))
     .filter((o) => asked.length === 0 || asked.some(({ period }) => contains(period, o.observationDate)))
     .filter(

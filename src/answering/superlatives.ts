@@ -97,7 +97,10 @@ function poolOf(query: Query, { figures, today }: World): Observation[] {
   const all = [...ids, ...ids.flatMap(figures.narrowerThan)];
   const [asked] = askedPeriods(query, undefined, today);
   const pools = [...new Set(all)].map((id) => {
-    const own = figures.measuring(id).filter((o) => quantityOf(o) !== undefined && !isVerbal(o, figures));
+    const own = figures
+      .measuring(id)
+      .filter((o) => quantityOf(o) !== undefined && !isVerbal(o, figures))
+      .filter((o) => !query.excluded.includes(o.observationAbout));
     const holders = [...new Set(own.map((o) => o.observationAbout))];
     return holders.flatMap((about) =>
       choosePeriod(

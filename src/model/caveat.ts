@@ -21,6 +21,8 @@ export type Caveat =
   | { readonly type: 'mayOverlap' }
   | { readonly type: 'notSameThing'; readonly first: string; readonly second: string; readonly why: string }
   | { readonly type: 'notAllListed'; readonly place: string }
+  /** Of a list: those it is told without. */
+  | { readonly type: 'without'; readonly entities: readonly string[] }
   | { readonly type: 'otherList'; readonly said: string }
   /** Only so many have the figure in the record. */
   | { readonly type: 'amongRecorded'; readonly count: number }

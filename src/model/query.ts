@@ -160,6 +160,8 @@ export interface Query {
   /** Named as if it were in a place where it is not. */
   readonly misplaced?: string;
   readonly aspects: readonly Aspect[];
+  /** Places that a list is told without: 除了石桥. */
+  readonly excluded: readonly string[];
   /** Place in the text where a share or a comparison parts its two sides; -1 when it has none. */
   readonly pivot: number;
   /** Unit code and printed unit the answer is wanted in (多少万元), as said. */

@@ -68,6 +68,7 @@ export const emptyQuery = (text: string): Query => ({
   periods: { value: [], from: 'default' },
   figures: [],
   terms: [],
+  excluded: [],
   aspects: [],
   pivot: -1,
   unread: [],

@@ -28,6 +28,7 @@ export const uncompleted = (reading: Reading): Completed => ({
   cues: reading.cues,
   unread: reading.unread,
   person: reading.person,
+  excluded: reading.excluded ?? [],
   apart: reading.apart ?? false,
   entitiesFrom: 'question',
   variablesFrom: 'question',

@@ -31,6 +31,7 @@ export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): 
         ? reading.quantities.map(({ quantity, role, text, start }) => ({ quantity, role, said: text, start }))
         : (carried?.figures ?? []),
     terms: reading.terms,
+    excluded: reading.excluded ?? [],
     aspects: [...new Set([...(carried?.aspects ?? []), ...aspectsOf(facts)])],
     pivot:
       reading.cues.get('share') ??

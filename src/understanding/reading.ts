@@ -23,6 +23,8 @@ export interface Reading {
   readonly unread: readonly UnreadWord[];
   /** Someone private is spoken of (老张, 李阿姨). */
   readonly person: boolean;
+  /** Places that a list is told without. */
+  readonly excluded?: readonly string[];
   /** An item of a list that says itself whose it is: times of the others are not its own. */
   readonly apart?: boolean;
 }
@@ -187,5 +189,6 @@ export function merge(readings: readonly Reading[]): Reading {
     cues,
     unread: readings.flatMap(({ unread }) => unread),
     person: readings.some(({ person }) => person),
+    excluded: readings.flatMap(({ excluded = [] }) => excluded),
   };
 }

@@ -9,6 +9,7 @@ import { commanded, emptyQuery } from './commands.js';
 import { completeReadings } from './complete.js';
 import type { Completed } from './completed.js';
 import { rankingsOfSize } from './derived-names.js';
+import { excludingOn, withExcluded } from './excluded.js';
 import { factsOf } from './facts.js';
 import { kindOf } from './intents.js';
 import { itemsOf } from './items.js';
@@ -52,9 +53,10 @@ export function understand(
       ? items.map((item) => ({ ...readMarks(item, question.today, lexicon), apart: true }))
       : [{ ...read, apart: false }];
   });
-  const readings = clauses.map(({ text, marks, apart }) =>
-    withTheList(withSizedList({ ...readClause(text, marks), apart }, lexicon.vocabulary), lexicon.vocabulary),
-  );
+  const { vocabulary } = lexicon;
+  const readings = excludingOn(
+    clauses.map(({ text, marks, apart }) => withExcluded({ ...readClause(text, marks), apart }, vocabulary)),
+  ).map((reading) => withTheList(withSizedList(reading, vocabulary), vocabulary));
   const previous = STANDS_ALONE.has(question.command ?? 'ask') ? undefined : question.previous;
   const asked = completeReadings(readings, previous)
     .slice(0, MOST_QUERIES)

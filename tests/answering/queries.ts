@@ -43,6 +43,7 @@ export function queryOf(asked: string, knowledge: Knowledge = county): Query {
     kind: kind as QueryKind,
     entities: { value: named.filter((id) => entities.has(id)).map(entityRef), from: from('entities') },
     variables: { value: mentions.map(variableRef), from: from('variables') },
+    excluded: marked('without:'),
     rankings: { value: named.filter((id) => rankings.has(id)), from: from('rankings') },
     periods: { value: marked('@').map((said) => periodRef(said, text)), from: from('periods') },
     figures: marked('#').map((said) => statedFigure(said, text)),

@@ -80,6 +80,7 @@ export const en: Wording = {
     mayOverlap: () => 'Added up as you asked; the paper does not say whether the items overlap.',
     notSameThing: () =>
       'Take care: the two figures measure different things; this is only one over the other.',
+    without: ({ entities }, n) => `Without ${entities.map(n.entity).join(', ')}.`,
     notAllListed: ({ place }, n) =>
       `Towns that are not listed have no rank; this is among the listed towns of ${n.entity(place)}.`,
     otherList: ({ said }) => `Another list called “${said}” is not in the record.`,

@@ -17,6 +17,7 @@ export const caveats: Wording['caveats'] = {
   ownRatio: () => '这是按您的问法把两个数相除，报上没有公布这个比，两个指标的统计范围也未必一致。',
   mayOverlap: () => '这是按您的问法加起来的；各项之间有没有重叠，报上没有写。',
   notSameThing: ({ why }) => `注意：${why}，这个倍数只是两个数相除。`,
+  without: ({ entities }, n) => `没有把${entities.map(n.entity).join('、')}算在内。`,
   notAllListed: ({ place }, n) => `没有上榜的镇没有名次，所以只是在${n.entity(place)}上榜的镇里比。`,
   otherList: ({ said }) => `另外的“${said}”榜单，这里没有收录。`,
   amongRecorded: ({ count }) => `记录里只有${count}个有这个数，其他的没有登。`,

@@ -30,7 +30,7 @@ export const figures: Phrases = {
   atLeast:
     '进没进 超没超 破没破 过没过 到没到 达没达到 打进 打进了 稳在 站进 冲到 破 破了 突破 过 过了 超 超过 到 到了 达 达到 达到了 够 上 上了 进 进了 进入 进到 进过 挤进 挤进了 冲进 冲进了 杀进 迈过 站上 高达 多达 超出 满 排进 排进了 入围 跻身 跨进 over above pass passed passes surpass surpassed cross crossed top topped break broke reach reached exceed exceeded exceeds hit more_than in_the_top made make at_least',
   under: '不到 低于 跌破 不足 少于 没到 没过 没破 没超过 未到 跌出 掉出 below under less_than fewer_than',
-  not: '不是 并非 不在 没进 不在 没上 没有进 未进 没入围 未上榜 未入围 落榜 没达到 没能 没挤进 没上榜 没进榜 不是说 除了 以外 之外 not',
+  not: '不是 并非 不在 没进 不在 没上 没有进 未进 没入围 未上榜 未入围 落榜 没达到 没能 没挤进 没上榜 没进榜 没有上榜 没有进榜 没有入围 不是说 除了 以外 之外 not',
   remaining:
     '还要打 还得打 还需打 还有多少要打 还要建 还得建 还要做 remain remains to_be_driven yet_to 还剩 还差多少  剩下 剩 还剩下 剩余 还差 剩多少 没打 没打的 没打完 没完成 没完成的 尚未 余下 remaining left',
   capacity:
@@ -42,5 +42,5 @@ export const figures: Phrases = {
   ahead: '前面 前头 前边 靠前 更靠前 在前 前一名 前一位 上一名 上一位 ahead ahead_of above',
   behind: '后面 后头 后边 靠后 更靠后 身后 后一名 后一位 下一名 下一位 behind below',
   listed:
-    '都是谁 都有谁 都是哪几个 都是哪些 强镇 强镇榜 没上榜 没进榜 没入围 未上榜 未入围 落榜 上没上榜 进没进榜 上榜 上了榜 入围 入选 进榜 进了榜 榜上 在榜 跻身 名单 榜单 榜 榜上有名 上过榜 进名单 评上 评上了 选上 入列 on_the_list made_the_list listed make_the_list in_the_list',
+    '都是谁 都有谁 都是哪几个 都是哪些 强镇 强镇榜 没上榜 没进榜 没入围 没有上榜 没有进榜 没有入围 未上榜 未入围 落榜 上没上榜 进没进榜 上榜 上了榜 入围 入选 进榜 进了榜 榜上 在榜 跻身 名单 榜单 榜 榜上有名 上过榜 进名单 评上 评上了 选上 入列 on_the_list made_the_list listed make_the_list in_the_list',
 };
