@@ -1,9 +1,18 @@
 import type { Issue } from '../model/issue.js';
 import { draftFile, placeOf, type Drafted, type DraftedFact } from './drafts.js';
+import { vocabularyFiles, type VocabularyFile } from './files.js';
 import { factsAt, lineInFact, tryOut, type Addition } from './publish.js';
 
-/** What of a draft is to be published: the facts that `fits` picks, and the vocabulary that they need. */
-export function additionOf(draft: Drafted, fits: (fact: DraftedFact) => boolean, place?: string): Addition {
+/**
+ * What of a draft is to be published: the facts that `fits` picks, and the vocabulary that they need, whichever of the drafts
+ * proposes it.
+ */
+export function additionOf(
+  draft: Drafted,
+  drafts: readonly Drafted[],
+  fits: (fact: DraftedFact) => boolean,
+  place?: string,
+): Addition {
   const passages = draft.passages.map((passage) => ({
     ...passage,
     facts: passage.facts.filter(fits).map((fact) => {
@@ -13,7 +22,7 @@ export function additionOf(draft: Drafted, fits: (fact: DraftedFact) => boolean,
     }),
   }));
   const facts = draft.passages.flatMap((passage) => passage.facts.filter(fits));
-  return { article: { ...draft, passages }, entries: neededBy(facts, draft), place };
+  return { article: { ...draft, passages }, entries: neededBy(facts, draft, drafts), place };
 }
 
 /** Fields that only drafts have. */
@@ -23,24 +32,32 @@ const OWN: ReadonlySet<string> = new Set(['doubt', 'review']);
 const origins = new WeakMap<object, DraftedFact>();
 
 /** Entries that the facts name, and those that such entries name. */
-function neededBy(facts: readonly DraftedFact[], { entries, front }: Drafted): Addition['entries'] {
+function neededBy(
+  facts: readonly DraftedFact[],
+  { entries: own, front }: Drafted,
+  drafts: readonly Drafted[],
+): Addition['entries'] {
   const needed = new Set<unknown>([
     front['place'],
     ...facts.flatMap(({ about, variable, ranking }) => [about, variable, ranking]),
   ]);
-  const all = Object.values(entries).flat() as readonly Readonly<Record<string, unknown>>[];
+  const entriesOf = (file: VocabularyFile): readonly Entry[] =>
+    drafts.flatMap(({ entries }) => (entries[file] ?? []) as readonly Entry[]);
+  const all = vocabularyFiles.flatMap(entriesOf);
   for (let size = -1; size !== needed.size;) {
     size = needed.size;
     for (const entry of all)
       if (needed.has(entry['id'])) for (const field of REFERENCES) needed.add(entry[field]);
   }
   return Object.fromEntries(
-    Object.entries(entries).map(([file, own]) => [
+    vocabularyFiles.map((file) => [
       file,
-      file === 'sources.yaml' ? own : own.filter((entry) => needed.has((entry as { id?: unknown }).id)),
+      file === 'sources.yaml' ? (own[file] ?? []) : entriesOf(file).filter(({ id }) => needed.has(id)),
     ]),
   );
 }
+
+type Entry = Readonly<Record<string, unknown>>;
 
 const REFERENCES = [
   'growthOf',
@@ -71,8 +88,8 @@ export function refusedIn(
 }
 
 /** What would stand in the way of publishing what is accepted or not in doubt, with the lines of the draft. */
-export function draftIssues(folder: string, draft: Drafted): readonly Issue[] {
-  const addition = additionOf(draft, isPublishable);
+export function draftIssues(folder: string, draft: Drafted, drafts: readonly Drafted[]): readonly Issue[] {
+  const addition = additionOf(draft, drafts, isPublishable);
   return tryOut(folder, [addition]).map((one) => {
     const [fact] = [...(refusedIn([addition], [one])?.keys() ?? [])];
     const at = fact && placeOf(fact);

@@ -29,7 +29,7 @@ export function checkKnowledge(folder: string): CheckReport {
   const set = readQuestions(folder);
   const wrong = [
     ...unreadable,
-    ...drafts.flatMap((draft) => draftIssues(folder, draft)),
+    ...drafts.flatMap((draft) => draftIssues(folder, draft, drafts)),
     ...set.issues,
     ...wronglyAnswered(knowledge, set.questions),
   ];

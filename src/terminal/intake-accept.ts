@@ -31,7 +31,12 @@ export function accept(
   const place = hasPlace ? undefined : first?.front['place'];
   for (;;) {
     const additions = drafts.map((draft, at) =>
-      additionOf(draft, (fact) => !left.has(fact), at === 0 && typeof place === 'string' ? place : undefined),
+      additionOf(
+        draft,
+        drafts,
+        (fact) => !left.has(fact),
+        at === 0 && typeof place === 'string' ? place : undefined,
+      ),
     );
     const issues = publish(folder, additions, keeping);
     const faults = refusedIn(additions, issues);

@@ -177,7 +177,7 @@ export function openReview(drafts: readonly Drafted[], desk: Desk, paint: Paint)
     if (!own) return show();
     const undecided = placesIn(own).filter(({ fact }) => fact.review === undefined).length;
     if (undecided > 0) return `还有${undecided}条没有看。`;
-    const addition = additionOf(own, ({ review }) => review === 'accepted');
+    const addition = additionOf(own, [...current.values()], ({ review }) => review === 'accepted');
     const issues = desk.publish(own, addition);
     if (issues.length === 0) {
       queue.shift();

@@ -81,6 +81,30 @@ describe('intake', () => {
     expect(openKnowledge(knowledge).knowledge?.observations.map(({ value }) => value)).toHaveLength(1);
   });
 
+  it('takes in an article whose place was first named in one that has nothing to take in', async () => {
+    const text = [
+      '云泽县几件小事',
+      '',
+      '■记者 周启明',
+      '',
+      '本报讯 云泽县一季度共办理12. 8件。',
+      '',
+      '云泽县旅游升温',
+      '',
+      '■记者 周启明',
+      '',
+      '本报讯 一季度,云泽县接待游客36.5万人次,同比增长8.2%。',
+    ].join('\n');
+    const file = join(folder, 'two.txt');
+    writeFileSync(file, text);
+    const knowledge = join(folder, 'two');
+    const { code, out } = await run(file, '--published', '2025-04-20', '--knowledge', knowledge, '--accept');
+    expect(code).toBe(0);
+    expect(out).toContain('没有写明');
+    const places = openKnowledge(knowledge).knowledge?.vocabulary.entities;
+    expect([...(places?.values() ?? [])].map(({ name }) => name)).toContain('云泽县');
+  });
+
   it('leaves broken knowledge as it was', async () => {
     const knowledge = join(folder, 'broken');
     await run(page('table'), '--published', '2025-04-20', '--knowledge', knowledge, '--accept');
