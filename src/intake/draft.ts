@@ -1,4 +1,5 @@
 import { periodText } from '../language/period-text.js';
+import { amountOf } from '../model/quantity.js';
 import type { Published } from '../model/article.js';
 import type { UnitTable } from '../language/units.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -121,17 +122,32 @@ function doubted(proposals: readonly Proposal[]): Proposal[] {
   const key = ({ entity, metric, period, planned }: Proposal): string =>
     [entity, metric, period?.iso ?? '', planned].join(' ');
   const seen = new Map<string, Proposal>();
-  return proposals.flatMap((proposal) => {
-    const first = seen.get(key(proposal));
-    if (!first) {
-      seen.set(key(proposal), proposal);
-      return [proposal];
-    }
-    const same =
-      first.quantity.value === proposal.quantity.value &&
-      first.quantity.unitCode === proposal.quantity.unitCode;
-    return same ? [] : [{ ...proposal, flags: [...proposal.flags, `同一项还有另一个数：${first.printed}`] }];
-  });
+  // 突破10亿元,达10.24亿元: the exact figure says what the rough one does.
+  const isSurpassed = (rough: Proposal): boolean =>
+    /over|atLeast/.test(rough.quantity.hedge) &&
+    proposals.some(
+      (one) =>
+        key(one) === key(rough) &&
+        one.paragraph === rough.paragraph &&
+        one.quantity.hedge === 'exact' &&
+        one.quantity.unitCode === rough.quantity.unitCode &&
+        amountOf(one.quantity).gte(amountOf(rough.quantity)),
+    );
+  return proposals
+    .filter((one) => !isSurpassed(one))
+    .flatMap((proposal) => {
+      const first = seen.get(key(proposal));
+      if (!first) {
+        seen.set(key(proposal), proposal);
+        return [proposal];
+      }
+      const same =
+        first.quantity.value === proposal.quantity.value &&
+        first.quantity.unitCode === proposal.quantity.unitCode;
+      return same
+        ? []
+        : [{ ...proposal, flags: [...proposal.flags, `同一项还有另一个数：${first.printed}`] }];
+    });
 }
 
 /** ■记者 某某 通讯员 某某 → names. */

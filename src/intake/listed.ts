@@ -7,7 +7,12 @@ const GRADE = /^第?[一二三四五六七八九十]+[级档类](.*)$/u;
 const DONE = /^(?:完成|实现)?(进出口|出口|进口|出栏|存栏|接待游客|销售|产量|产值|交易|吞吐)/;
 const CHANGED = /(?:同比|环比|增速|增幅|涨幅|降幅)+$/;
 /** Ways to part a list, the surest first. */
-const JOINTS = [/[、和与]/, /[、和与]|(?<![惠普涉危以波顾])及/, /、/, /[和与]/] as const;
+const JOINTS = [
+  /[、和]|(?<!参)与/,
+  /[、和]|(?<!参)与|(?<![惠普涉危以波顾])及/,
+  /、/,
+  /和|(?<!参)与/,
+] as const;
 
 /**
  * 甲、乙、丙三个行业增加值依次为…: as many names as there are figures, each with the indicator they share; undefined where

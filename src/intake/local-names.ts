@@ -8,8 +8,9 @@ const COUNTY =
   /新[城区]|(?:经济)?(?:开发|高新|度假|示范)区|[县市区](?![域级内上里场民城]|外(?![贸资商汇]))|港(?![口区务航币股澳币资通])/g;
 /** No name of a place has these, nor a comparison, nor the number of several: 四镇; before one anything may stand that ends a word. */
 const NOT_IN_NAMES =
-  /[是的在和与及了到各全推动深化为该本直完促从向对由把被使让以其之个有我而最榜杆强市县区省、,。这那每两同将已某年月日份占较比据以末初底]|[高低快慢多少大小优强好早晚]于|[二三四五六七八九十两几]$|^(?:新增|部分|其他|重点|中心|新型|周边)城/;
-const ENDS_WORD = /(?:其中|当中)$|[是的在和与及了到于对从由向、,。;:【《[“”"'()市县区省年月日份\d]$/;
+  /[是的在和与及了到各全推动深化为该本直完促从向对由把被使让以其之个有我而最榜杆强市县区省、,。这那每两同将已某年月日份占较比据以末初底]|[高低快慢多少大小优强好早晚]于|[二三四五六七八九十两几元]$|^(?:新增|部分|其他|重点|中心|新型|周边)城/;
+const ENDS_WORD =
+  /(?:其中|当中)$|[是的在和与及了到于对从由向、,。;:【《[●■◆▲□○★▶◇△“”"'()市县区省年月日份\d]$/;
 /**
  * Names of places on a page that no register has: towns, two or three characters and the ending, where what stands before
  * ends a word or names a place; counties, cities, districts and ports that the page names in its first lines or twice.

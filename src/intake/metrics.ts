@@ -56,5 +56,6 @@ export function nameIn(before: string, places: readonly string[]): string {
     .replace(AMID, '')
     .replace(/^已(?=\p{Script=Han}{2})/u, '')
     .replace(WITHIN, '')
+    .replace(/(?<=\p{Script=Han}{2})首次$/u, '')
     .trim();
 }

@@ -37,6 +37,10 @@ function nameAt(text: string, at: number, local: readonly string[]): Named | und
   return { start: at, end, said: text.slice(at, end), name: inner };
 }
 
+/** Short names of counties that are words. */
+const WORD =
+  /^(?:资源|公安|合作|通道|大方|东方|富裕|友谊|平和|新兴|富民|同心|兴国|武功|文安|平安|和平|安定|礼|开化)$/;
+
 const TOWN_NAME = /(?:镇|乡|街道)$/;
 
 /** A name printed on the page, or the short form of a county or city printed there. */
@@ -61,7 +65,8 @@ function divisionAt(text: string, at: number, local: readonly string[]): Named |
     // 老城区: the name of one district, and of a part of every town.
     if (COMMON.test(said) && !endsWithPlace(text.slice(0, at))) continue;
     // Districts have names that are words (滨江, 古城): short only where the page has them in full.
-    if (!full && name.endsWith('区') && !/自治区$/.test(name) && !local.includes(name)) continue;
+    if (!full && ((name.endsWith('区') && !/自治区$/.test(name)) || WORD.test(said)) && !local.includes(name))
+      continue;
     if (!full && swallows(text, at, at + length, local)) continue;
     if (full ? mayBegin(text, at) : mayBeShort(text, at, at + length))
       return { start: at, end: at + length, said, name };

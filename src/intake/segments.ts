@@ -1,4 +1,4 @@
-import { ITEM_COLON } from './item-marks.js';
+import { BULLETS, ITEM_COLON } from './item-marks.js';
 import { goesOnAsOne } from './turns.js';
 
 const CLAUSES = new RegExp(String.raw`(?<!\d),|,(?!\d{3}(?!\d))|${ITEM_COLON}`, 'g');
@@ -46,7 +46,15 @@ function split(text: string, { start, end }: Stretch, at: RegExp): Stretch[] {
     from = match.index + match[0].length;
   }
   stretches.push({ start: from, end });
-  return stretches.filter((stretch) => text.slice(stretch.start, stretch.end).trim() !== '');
+  return stretches
+    .map((stretch) => unmarked(text, stretch))
+    .filter((stretch) => text.slice(stretch.start, stretch.end).trim() !== '');
+}
+
+/** ● 甲镇: the mark is no part of what is told. */
+function unmarked(text: string, { start, end }: Stretch): Stretch {
+  BULLETS.lastIndex = start;
+  return { start: BULLETS.test(text) ? Math.min(BULLETS.lastIndex, end) : start, end };
 }
 
 /** Tells whether another stretch lies in this one. */

@@ -41,7 +41,7 @@ const COUNTY = /[市县区州盟旗]$/;
 const COUNTRY = /^(?:同期|而)?全国(?!性|各|首)/;
 
 /** A clause begins here, after a time at most. */
-const OPENS = /(?:^|[。,;!?“])(?:[\d年月日至底末前上下半全季度一二三四今去]*)$/;
+const OPENS = /(?:^|[。,;!?“●■◆▲□○★▶◇△] ?)(?:[\d年月日至底末前上下半全季度一二三四今去]*)$/;
 
 const UNKNOWN = { subject: undefined, passing: false, isUnknown: true } as const;
 

@@ -159,7 +159,11 @@ function shareOf(
   // 完成全年2亿元目标的90%: how much of what is aimed at was reached.
   if (/^(?:年度|全年)?(?:目标|任务|计划)的$/.test(before) && /完成/.test(lead)) return ofAim(last);
   if (before === '的' && /(?:目标|任务|计划)(?:任务)?$/.test(lead)) return ofAim(last);
-  const [, done] = /(完成\p{Script=Han}{2,8})的$/u.exec(many > 1 ? lead : before) ?? [];
+  const [, reached] =
+    /((?:完成|为(?=(?:年初|年度|全年|当年|调整后?的?)*(?:预算|目标|任务|计划)))\p{Script=Han}{2,8})的$/u.exec(
+      many > 1 ? lead : before,
+    ) ?? [];
+  const done = reached?.replace(/^为/, '完成');
   const own = many > 1 ? (metrics.slice(-many)[at] ?? last) : last;
   if (done !== undefined)
     return { metric: `${/预算|计划|目标|任务/.test(done) ? own : ''}${done}的比例`, ...of };

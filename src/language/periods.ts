@@ -16,6 +16,11 @@ export function readPeriods(text: string, anchor: Anchor): PeriodMention[] {
   const mentions: PeriodMention[] = [];
   let at = 0;
   while ((at = nextStart(text, at)) >= 0) {
+    // 提前两个月: how much earlier.
+    if (text[at] === '前' && text[at - 1] === '提') {
+      at = skipDigits(text, at);
+      continue;
+    }
     const reading = readAt(text, at, anchor);
     if (reading?.period) mentions.push(mentionOf(text, at, reading, reading.period));
     at = reading?.end ?? skipDigits(text, at);

@@ -97,7 +97,7 @@ function shortHan(text: string, at: number): YearFound | undefined {
 }
 
 const BARE =
-  /(?:19[5-9]\d|20(?!00)[0-4]\d)(?!\d|[.,\uff0c]\d|:\d| ?[个家人户元万亿千百余多亩吨件条次平公米位台辆套天种%倍根株盆头席]|年代|名|强|号|周|小时|[a-gi-pr-z]|h(?![12])|q(?![1-4]))/y;
+  /(?:19[5-9]\d|20(?!00)[0-4]\d)(?!\d|[.,\uff0c]\d|:\d| ?[个家人户元万亿千百余多亩吨件条次平公米位台辆套天种架班趟列艘对头户%倍根株盆头席]|年代|名|强|号|周|小时|[a-gi-pr-z]|h(?![12])|q(?![1-4]))/y;
 const BEFORE_BARE = /[\da-z第前超近约逾破.,#¥$/排\uff0c]/;
 
 function bare(text: string, at: number): YearFound | undefined {

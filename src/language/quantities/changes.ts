@@ -1,7 +1,7 @@
 const UP =
   '增长 增加 上升 提高 提升 上涨 上浮 回升 加快 提速 扩大 增幅 涨幅 增速 增产 增收 多出 多了 增 涨 升';
 const DOWN =
-  '负增长 下降 减少 降低 下跌 回落 放缓 减缓 趋缓 下滑 收窄 缩小 下调 萎缩 缩减 降幅 跌幅 减产 减收 少了 减 降 跌';
+  '负增长 下降 减少 降低 下跌 回落 放缓 减缓 趋缓 下滑 收窄 缩小 下调 萎缩 缩减 压减 倒退 降幅 跌幅 减产 减收 少了 减 降 跌';
 const alternatives = (words: string): string => words.split(' ').join('|');
 
 // 下降到 and 增至 lead to a level, so 到 and 至 are no glue; 达到 is, after 增幅 and 降幅.
