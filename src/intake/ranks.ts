@@ -18,6 +18,9 @@ export function rankOf(
     const around = what.replace(/^在|的$/g, '');
     return { metric: `${last}在${around}的位次`, of: last };
   }
+  const [, group] = /^在([^,]{2,12}?)[中里]的?$/.exec(what) ?? [];
+  if (group !== undefined && last !== '' && ranking === undefined)
+    return { metric: `${last}在${group}中的位次`, of: last };
   const [, alone, around] = /^(.+)在(全[省市县区国])的?$/.exec(what) ?? [];
   if (alone !== undefined && around !== undefined && among === '')
     return { metric: `${nameIn(alone, names)}在${around}的位次`, of: nameIn(alone, names) };

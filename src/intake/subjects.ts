@@ -50,6 +50,19 @@ export interface Told {
   body?: string | undefined;
 }
 
+const PHASE = /^(?:[而如今目前],?)*([一二三四五六])期(?:项目|工程)?(?!工?厂)/;
+const IN_PHASES = /([一二三四五六])期(?:项目|工程)?$/;
+
+/** 二期将于…开工, after 甲园区一期: the other phase of the same. */
+function phaseIn(words: string, body: string | undefined, bodies: readonly Body[]): string | undefined {
+  const [, number] = PHASE.exec(words) ?? [];
+  const [tail, own] = IN_PHASES.exec(body ?? '') ?? [];
+  if (number === undefined || body === undefined || tail === undefined || own === number) return undefined;
+  const whole = body.slice(0, -tail.length);
+  const known = bodies.find(({ name }) => name.startsWith(whole) && IN_PHASES.exec(name)?.[1] === number);
+  return known?.name ?? `${whole}${number}期`;
+}
+
 /** Whom the clauses of a paragraph are about, one after the other. */
 export function followSubjects(
   text: string,
@@ -103,6 +116,13 @@ export function followSubjects(
         told.body = item;
         const isOther = /^(?:全|我|本)[省市县区镇]/.test(words);
         return isOther ? UNKNOWN : { subject: item, passing: false };
+      }
+      const phase = phaseIn(words, current ?? told.body, bodies);
+      if (phase !== undefined) {
+        told.body = phase;
+        current = phase;
+        isLost = false;
+        return { subject: phase, passing: false };
       }
       const own = subjectIn(text, clause, named.filter(within(clause)), town);
       // A source that the sentences are of already stays their subject.

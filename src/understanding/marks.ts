@@ -151,6 +151,8 @@ function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Can
   const unread = marks.filter((mark) => mark.type === 'unread');
   const stretches = stretchesOf(text, unread);
   return [...lexicon.names.findSounding(text, stretches), ...lexicon.names.findSimilar(text, stretches)]
+    // 禾光一期 is no slip for 禾光二期.
+    .filter(({ match, name, said }) => match !== 'similar' || numbersIn(name) === numbersIn(said))
     .filter(
       ({ match, name, said, targets }) =>
         match !== 'similar' ||
@@ -163,6 +165,9 @@ function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Can
     .filter((mention) => !marks.some((mark) => isNamedWithin(mark, mention)))
     .map(nameCandidate);
 }
+
+const NUMBERS = /[\d〇零一二三四五六七八九十]/g;
+const numbersIn = (name: string): string => (name.match(NUMBERS) ?? []).join('');
 
 /** 禾光局局长, 禾光外地: the name stands there as it is, and what is beside it is another word. */
 const isNamedWithin = (mark: Mark, { start, end, name, targets }: NameMention<Target>): boolean =>
