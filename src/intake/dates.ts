@@ -9,7 +9,8 @@ import { asPrinted, quoteOf } from './quotes.js';
 import { within } from './segments.js';
 
 /** 公司自, 是一家, 我们公司是, 于: of the one spoken of, and no part of the name of what happened. */
-const ITSELF = /^[“"]?(?:(?:我们|该|本|[一二三四五六]期)?(?:公司|企业|园区|基地|项目|工程)|[一二三四五六]期)?(?:自|于|是(?:一[家个])?)?$/;
+const ITSELF =
+  /^[“"]?(?:(?:我们|该|本|[一二三四五六]期)?(?:公司|企业|园区|基地|项目|工程)|[一二三四五六]期)?(?:自|于|是(?:一[家个])?)?$/;
 
 /** The day or month at which something happens that a clause without figures tells of. */
 export function eventFacts(
