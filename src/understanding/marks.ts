@@ -150,20 +150,22 @@ function stretchesOf(text: string, unread: readonly Mark[]): [number, number][] 
 function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Candidate[] {
   const unread = marks.filter((mark) => mark.type === 'unread');
   const stretches = stretchesOf(text, unread);
-  return [...lexicon.names.findSounding(text, stretches), ...lexicon.names.findSimilar(text, stretches)]
-    // 禾光一期 is no slip for 禾光二期.
-    .filter(({ match, name, said }) => match !== 'similar' || numbersIn(name) === numbersIn(said))
-    .filter(
-      ({ match, name, said, targets }) =>
-        match !== 'similar' ||
-        targets.every(({ kind }) => kind === 'entity') ||
-        // 对法国进出口 is no slip for 对德国进出口: in an indicator another character is another one.
-        (name.length > SHORT &&
-          (said.length !== name.length || !targets.some((one) => isMeasured(one, lexicon)))),
-    )
-    .filter(({ start, end }) => unread.some((mark) => start < mark.end && mark.start < end))
-    .filter((mention) => !marks.some((mark) => isNamedWithin(mark, mention)))
-    .map(nameCandidate);
+  return (
+    [...lexicon.names.findSounding(text, stretches), ...lexicon.names.findSimilar(text, stretches)]
+      // 禾光一期 is no slip for 禾光二期.
+      .filter(({ match, name, said }) => match !== 'similar' || numbersIn(name) === numbersIn(said))
+      .filter(
+        ({ match, name, said, targets }) =>
+          match !== 'similar' ||
+          targets.every(({ kind }) => kind === 'entity') ||
+          // 对法国进出口 is no slip for 对德国进出口: in an indicator another character is another one.
+          (name.length > SHORT &&
+            (said.length !== name.length || !targets.some((one) => isMeasured(one, lexicon)))),
+      )
+      .filter(({ start, end }) => unread.some((mark) => start < mark.end && mark.start < end))
+      .filter((mention) => !marks.some((mark) => isNamedWithin(mark, mention)))
+      .map(nameCandidate)
+  );
 }
 
 const NUMBERS = /[\d〇零一二三四五六七八九十]/g;

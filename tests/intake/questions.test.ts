@@ -53,5 +53,5 @@ describe.each([...new Set(rows.map(([page = '']) => page))])(
   },
 );
 
-/** Without what is quoted. */
-const answerOf = (reply: string): string => reply.replace(/“[^”]*”/g, '');
+/** Without what is quoted or retold. */
+const answerOf = (reply: string): string => reply.replace(/“[^”]*”|报道大意：.*/g, '');

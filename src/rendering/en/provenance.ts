@@ -14,7 +14,7 @@ export const provenance = (
     : [
         show === 'retold'
           ? 'What the article says (retold in Chinese, figures as printed):'
-          : 'Where this figure comes from:',
+          : 'Where this figure comes from (retold in Chinese, figures as printed):',
         ...evidence.flatMap((one) => quoted(one, n)),
         ...dated(articlesOf(evidence, n)),
       ];

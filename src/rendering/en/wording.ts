@@ -172,5 +172,5 @@ export const en: Wording = {
   ],
   source: (citations) =>
     citations.map((citation, index) => `${index === 0 ? 'Source: ' : '    '}${citation}`),
-  context: (sentence) => `In the article (Chinese): “${sentence}”`,
+  context: (sentence) => `The article, retold in Chinese: ${sentence}`,
 };

@@ -13,7 +13,7 @@ export const provenance = (
   show === 'headline'
     ? headlines(evidence, n)
     : [
-        show === 'retold' ? '报上的意思（转述，数字照原文）：' : '这个数的出处：',
+        `${show === 'retold' ? '报上的意思' : '这个数的出处'}（转述，数字照原文）：`,
         ...evidence.flatMap((one) => quoted(one, n)),
         ...dated(articlesOf(evidence, n)),
       ];

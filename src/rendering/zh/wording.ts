@@ -4,7 +4,6 @@ import { missing } from './missing.js';
 import { namingZh } from './naming.js';
 import { refusals } from './refusals.js';
 import { statements } from './statements.js';
-import { nested } from './stop.js';
 import { talk } from './talk.js';
 
 export const zh: Wording = {
@@ -54,5 +53,5 @@ export const zh: Wording = {
     ...articles.map((headline) => `· ${headline}`),
   ],
   source: (citations) => citations.map((citation, at) => `${at === 0 ? '来源：' : '    '}${citation}`),
-  context: (sentence) => `报道里说：“${nested(sentence.replace(/。$/, ''))}。”`,
+  context: (sentence) => `报道大意：${sentence.replace(/[。；;，,]*$/, '')}。`,
 };
