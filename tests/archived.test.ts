@@ -105,7 +105,7 @@ describe('an assistant with an archive', () => {
     }
     expect(progress).toHaveLength(4);
     expect(await schemas()).toEqual([opened['b'], opened['d']]);
-    expect(opened['b']).toMatch(/^wenshu_1_[0-9a-f]{16}$/);
+    expect(opened['b']).toMatch(/^wenshu_2_[0-9a-f]{16}$/);
   }, 60_000);
 
   it('lets go of a load that was never ended, and of nobody else’s tables', async () => {

@@ -1,106 +1,95 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { escapeLiteral, type Pool, type PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { SearchNames } from '../search/analysis.js';
-import { COLUMNS, rowOf, type ArchiveDocument } from './rows.js';
-import { COUNTS, INDEX, IS_WHOLE, NARROW, NO_INDEX, NOT_WHOLE, TABLES, WHOLE } from './schema.js';
+import { documentTerms, type SearchNames } from '../search/analysis.js';
+import { dayNumber } from '../search/search-index.js';
+import { packMeasures, type Measured } from './measures.js';
+import { blocksOf, partsOf, type Block } from './parts.js';
+import { collectBlock, type Posting } from './postings.js';
+import { PASSAGE_COLUMNS, passageRow, POSTING_COLUMNS, postingRow, type ArchiveDocument } from './rows.js';
+import { INDEX, IS_WHOLE, tables, WHOLE } from './schema.js';
 
 export interface Loading {
   readonly version: string;
   readonly names?: SearchNames;
-  /** Told after each batch. */
+  /** Told every thousand passages and at the end of a block. */
   readonly progress?: (done: number, of: number) => void;
-  /** Breaks the load off between two batches. */
+  /** Breaks the load off. */
   readonly signal?: AbortSignal;
 }
 
-/** Passages written in one transaction: what a break costs at most. */
-export const BATCH = 2_000;
-/** Places so large get a partition of their own. */
-const OWN_PARTITION = 500;
+/** Passages between two reports of progress. */
+const STEP = 1_000;
 
 /**
- * Writes passages into the archive, batch after batch through COPY, each in one transaction with a note that it is in: broken
- * off, it goes on where it was. The index and the counts of terms are made at the end.
+ * Writes passages into the archive, block after block through COPY, each in one transaction with a note that it is in: broken
+ * off, it goes on where it was.
  */
 export async function loadPassages(
   pool: Pool,
   documents: readonly ArchiveDocument[],
-  { version, names = {}, progress, signal }: Loading,
+  loading: Loading,
 ): Promise<void> {
-  const batches = Math.ceil(documents.length / BATCH);
-  if (await isLoaded(pool, version, batches)) return;
-  await pool.query(TABLES);
-  await partition(pool, documents);
-  const { rows } = await pool.query<{ batch: number }>('select batch from loaded where version = $1', [
-    version,
-  ]);
-  const there = new Set(rows.map(({ batch }) => batch));
-  await pool.query(NOT_WHOLE);
-  if (there.size === 0) await pool.query(NO_INDEX);
-  for (let start = 0; start < documents.length; start += BATCH) {
-    signal?.throwIfAborted();
-    const batch = start / BATCH;
-    if (!there.has(batch))
-      await write(pool, documents.slice(start, start + BATCH), { start, batch, version, names });
-    progress?.(Math.min(documents.length, start + BATCH), documents.length);
+  const parts = partsOf(documents);
+  const blocks = blocksOf(documents, parts);
+  if (await isLoaded(pool, loading.version, blocks.length)) return;
+  await pool.query(tables(parts));
+  const there = await blocksThere(pool, loading.version);
+  let done = 0;
+  const progress = (more: number): void => {
+    loading.signal?.throwIfAborted();
+    loading.progress?.((done += more), documents.length);
+  };
+  for (const block of blocks) {
+    if (there.has(block.block)) progress(block.ids.length);
+    else await write(pool, block, documents, { ...loading, progress });
   }
-  for (const text of [INDEX, ...COUNTS, WHOLE]) await pool.query(text);
+  for (const text of [INDEX, 'analyze passages', 'analyze postings', WHOLE]) await pool.query(text);
 }
 
 /** Looked at before any table is touched: others may be searching it. */
-async function isLoaded(pool: Pool, version: string, batches: number): Promise<boolean> {
-  const { rows: tables } = await pool.query<{ there: boolean }>(
-    "select to_regclass('state') is not null and to_regclass('loaded') is not null as there",
+async function isLoaded(pool: Pool, version: string, blocks: number): Promise<boolean> {
+  const { rows: found } = await pool.query<{ there: boolean }>(
+    "select to_regclass('state') is not null and to_regclass('blocks') is not null as there",
   );
-  if (!tables[0]?.there) return false;
-  const { rows } = await pool.query<{ n: number }>(
-    'select count(*)::int as n from loaded where version = $1',
-    [version],
-  );
-  return rows[0]?.n === batches && (await pool.query(IS_WHOLE)).rowCount === 1;
+  if (!found[0]?.there) return false;
+  const there = await blocksThere(pool, version);
+  return there.size === blocks && (await pool.query(IS_WHOLE)).rowCount === 1;
 }
 
-/** A partition for each large place; one that already lies among the others stays there. */
-async function partition(pool: Pool, documents: readonly ArchiveDocument[]): Promise<void> {
-  const sizes = new Map<string, number>();
-  for (const { place = '' } of documents) sizes.set(place, (sizes.get(place) ?? 0) + 1);
-  for (const [place, size] of sizes) {
-    if (place === '' || size < OWN_PARTITION) continue;
-    const { rowCount } = await pool.query('select from passages_elsewhere where place = $1 limit 1', [place]);
-    if (rowCount === 0)
-      await pool.query(
-        `create table if not exists ${partitionOf(place)} partition of passages for values in (${escapeLiteral(place)}) ${NARROW}`,
-      );
-  }
+async function blocksThere(pool: Pool, version: string): Promise<ReadonlySet<number>> {
+  const { rows } = await pool.query<{ block: number }>('select block from blocks where version = $1', [
+    version,
+  ]);
+  return new Set(rows.map(({ block }) => block));
 }
 
-/** A name that any database takes. */
-const partitionOf = (place: string): string =>
-  `passages_${createHash('sha256').update(place).digest('hex').slice(0, 24)}`;
-
-interface Batch {
-  readonly start: number;
-  readonly batch: number;
-  readonly version: string;
-  readonly names: SearchNames;
+interface Writing extends Pick<Loading, 'version' | 'names'> {
+  readonly progress: (more: number) => void;
 }
 
 async function write(
   pool: Pool,
+  block: Block,
   documents: readonly ArchiveDocument[],
-  { start, batch, version, names }: Batch,
+  writing: Writing,
 ): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('begin');
+    const { postings, measures } = await writePassages(client, block, documents, writing);
     await copy(
       client,
-      documents.map((document, at) => rowOf(document, start + at, version, names)),
+      `postings (${POSTING_COLUMNS})`,
+      mapped(postings, (one) => postingRow(one, block)),
     );
-    await client.query('insert into loaded values ($1, $2)', [version, batch]);
+    await client.query('insert into blocks values ($1, $2, $3, $4)', [
+      block.block,
+      block.part,
+      writing.version,
+      packMeasures(measures),
+    ]);
     await client.query('commit');
     client.release();
   } catch (error) {
@@ -110,6 +99,33 @@ async function write(
   }
 }
 
-async function copy(client: PoolClient, rows: readonly string[]): Promise<void> {
-  await pipeline(Readable.from(rows), client.query(copyFrom(`copy passages (${COLUMNS}) from stdin`)));
+/** Writes the passages of a block; what else is to be written of them shows only meanwhile. */
+async function writePassages(
+  client: PoolClient,
+  { ids }: Block,
+  documents: readonly ArchiveDocument[],
+  { version, names, progress }: Writing,
+): Promise<{ postings: Iterable<Posting>; measures: readonly Measured[] }> {
+  const collected = collectBlock();
+  const measures: Measured[] = [];
+  const row = (id: number, at: number): string => {
+    const document = documents[id] as ArchiveDocument;
+    const terms = documentTerms(document, names);
+    collected.add(terms);
+    measures.push({ id, length: terms.size, day: dayNumber(document.published) });
+    const told = at + 1;
+    if (told % STEP === 0 || told === ids.length) progress(told % STEP || STEP);
+    return passageRow(document, id, version);
+  };
+  await copy(client, `passages (${PASSAGE_COLUMNS})`, mapped(ids, row));
+  return { postings: collected.finish(), measures };
+}
+
+function* mapped<T>(all: Iterable<T>, row: (one: T, at: number) => string): Iterable<string> {
+  let at = 0;
+  for (const one of all) yield row(one, at++);
+}
+
+async function copy(client: PoolClient, to: string, rows: Iterable<string>): Promise<void> {
+  await pipeline(Readable.from(rows), client.query(copyFrom(`copy ${to} from stdin`)));
 }
