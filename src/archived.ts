@@ -1,4 +1,5 @@
 import { documentsOf, findInProcess, MOST_HITS, namesOf, type Find } from './answering/passages.js';
+import { factsOf } from './archive/facts.js';
 import { openArchiveVersion } from './archive/versions.js';
 import { createAssistant } from './assistant.js';
 import { lazily } from './language/lazily.js';
@@ -33,6 +34,7 @@ export async function openArchived(
     url,
     version: knowledge.version,
     documents: documentsOf(knowledge),
+    facts: factsOf(knowledge),
     names: namesOf(knowledge),
     ...(progress ? { progress } : {}),
     ...(signal ? { signal } : {}),

@@ -108,6 +108,18 @@ describe('an assistant with an archive', () => {
     expect(opened['b']).toMatch(/^wenshu_2_[0-9a-f]{16}$/);
   }, 60_000);
 
+  it('shows the version that is served under a name that stays', async () => {
+    for (const version of ['e', 'f', 'e']) {
+      await inArchive({ ...county, version });
+      const [shown] = await sql(
+        url,
+        `select (select count(*)::int from wenshu.observations where version = '${version}') as facts,
+           (select count(distinct version)::int from wenshu.passages) as versions`,
+      );
+      expect(shown).toEqual({ facts: county.observations.length, versions: 1 });
+    }
+  }, 60_000);
+
   it('lets go of a load that was never ended, and of nobody else’s tables', async () => {
     await sql(url, 'create schema wenshu_1_0123456789abcdef');
     await sql(url, 'create schema wenshu_statistics');

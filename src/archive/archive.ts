@@ -1,14 +1,13 @@
 import type { Pool } from 'pg';
 import type { SearchNames } from '../search/analysis.js';
 import { ArchiveUnavailable, openPool, type Place } from './connection.js';
-import { loadPassages, type Loading } from './load.js';
+import { loadArchive, type Contents, type Loading } from './load.js';
 import { spreadOver } from './replicas.js';
-import type { ArchiveDocument } from './rows.js';
 import { searchIn, type ArchiveSearch } from './search.js';
 
 /** Search in PostgreSQL, for an index that is more than one process should hold. */
 export interface Archive {
-  readonly load: (documents: readonly ArchiveDocument[], loading: Loading) => Promise<void>;
+  readonly load: (contents: Contents, loading: Loading) => Promise<void>;
   /** From a replica while one answers, else from the server that is written to; throws {@link ArchiveUnavailable}. */
   readonly search: ArchiveSearch;
   readonly close: () => Promise<void>;
@@ -29,8 +28,8 @@ export function openArchive({ names, replicas = [], ...place }: ArchiveOptions):
     copies.map((pool) => searchIn(pool, names)),
   );
   return {
-    load: (documents, loading) =>
-      writing(place, (pool) => loadPassages(pool, documents, { ...(names ? { names } : {}), ...loading })),
+    load: (contents, loading) =>
+      writing(place, (pool) => loadArchive(pool, contents, { ...(names ? { names } : {}), ...loading })),
     search: (question) =>
       search(question).catch((error: unknown) => {
         throw new ArchiveUnavailable(error);

@@ -1,14 +1,18 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { Pool, PoolClient } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
-import { documentTerms, type SearchNames } from '../search/analysis.js';
-import { dayNumber } from '../search/search-index.js';
-import { packMeasures, type Measured } from './measures.js';
-import { blocksOf, partsOf, type Block } from './parts.js';
-import { collectBlock, type Posting } from './postings.js';
-import { PASSAGE_COLUMNS, passageRow, POSTING_COLUMNS, postingRow, type ArchiveDocument } from './rows.js';
-import { INDEX, IS_WHOLE, tables, WHOLE } from './schema.js';
+import type { Pool } from 'pg';
+import type { SearchNames } from '../search/analysis.js';
+import { factRow, type ArchiveFact } from './facts.js';
+import { blocksOf, partsOf } from './parts.js';
+import { writeBlock } from './passages.js';
+import type { ArchiveDocument } from './rows.js';
+import { FINISH, IS_WHOLE, tables, WHOLE } from './schema.js';
+import { copy, inOneTransaction } from './write.js';
+
+/** What is loaded. */
+export interface Contents {
+  /** Passages in normal form; found by their place in this list. */
+  readonly documents: readonly ArchiveDocument[];
+  readonly facts?: readonly ArchiveFact[];
+}
 
 export interface Loading {
   readonly version: string;
@@ -19,113 +23,76 @@ export interface Loading {
   readonly signal?: AbortSignal;
 }
 
-/** Passages between two reports of progress. */
-const STEP = 1_000;
+/** Facts that are written in one transaction. */
+const BATCH = 10_000;
 
 /**
- * Writes passages into the archive, block after block through COPY, each in one transaction with a note that it is in: broken
- * off, it goes on where it was.
+ * Writes passages and facts into an archive through COPY, block after block, each in one transaction with a note that it is in:
+ * broken off, it goes on where it was. An archive that is whole is left as it is.
  */
-export async function loadPassages(
+export async function loadArchive(
   pool: Pool,
-  documents: readonly ArchiveDocument[],
+  { documents, facts = [] }: Contents,
   loading: Loading,
 ): Promise<void> {
-  const parts = partsOf(documents);
-  const blocks = blocksOf(documents, parts);
-  if (await isLoaded(pool, loading.version, blocks.length)) return;
+  const { version } = loading;
+  if (await isWhole(pool, version)) return;
+  const parts = partsOf([...documents, ...facts]);
   await pool.query(tables(parts));
-  const there = await blocksThere(pool, loading.version);
-  let done = 0;
-  const progress = (more: number): void => {
-    loading.signal?.throwIfAborted();
-    loading.progress?.((done += more), documents.length);
-  };
-  for (const block of blocks) {
-    if (there.has(block.block)) progress(block.ids.length);
-    else await write(pool, block, documents, { ...loading, progress });
-  }
-  for (const text of [INDEX, 'analyze passages', 'analyze postings', WHOLE]) await pool.query(text);
+  await loadPassages(pool, documents, parts, loading);
+  await loadFacts(pool, facts, loading);
+  for (const text of FINISH) await pool.query(text);
+  await pool.query(WHOLE, [version]);
 }
 
 /** Looked at before any table is touched: others may be searching it. */
-async function isLoaded(pool: Pool, version: string, blocks: number): Promise<boolean> {
-  const { rows: found } = await pool.query<{ there: boolean }>(
-    "select to_regclass('state') is not null and to_regclass('blocks') is not null as there",
+async function isWhole(pool: Pool, version: string): Promise<boolean> {
+  const { rows } = await pool.query<{ there: boolean }>("select to_regclass('state') is not null as there");
+  return (
+    rows[0]?.there === true && (await pool.query(`${IS_WHOLE} and value = $1`, [version])).rowCount === 1
   );
-  if (!found[0]?.there) return false;
-  const there = await blocksThere(pool, version);
-  return there.size === blocks && (await pool.query(IS_WHOLE)).rowCount === 1;
 }
 
-async function blocksThere(pool: Pool, version: string): Promise<ReadonlySet<number>> {
-  const { rows } = await pool.query<{ block: number }>('select block from blocks where version = $1', [
-    version,
-  ]);
-  return new Set(rows.map(({ block }) => block));
-}
-
-interface Writing extends Pick<Loading, 'version' | 'names'> {
-  readonly progress: (more: number) => void;
-}
-
-async function write(
+async function loadPassages(
   pool: Pool,
-  block: Block,
   documents: readonly ArchiveDocument[],
-  writing: Writing,
+  parts: readonly (readonly string[])[],
+  { version, names = {}, progress, signal }: Loading,
 ): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const { postings, measures } = await writePassages(client, block, documents, writing);
-    await copy(
-      client,
-      `postings (${POSTING_COLUMNS})`,
-      mapped(postings, (one) => postingRow(one, block)),
-    );
-    await client.query('insert into blocks values ($1, $2, $3, $4)', [
-      block.block,
-      block.part,
-      writing.version,
-      packMeasures(measures),
-    ]);
-    await client.query('commit');
-    client.release();
-  } catch (error) {
-    // Closed, a connection takes back what it has begun.
-    client.release(true);
-    throw error;
+  const there = await numbersIn(pool, 'select block as number from blocks where version = $1', version);
+  let done = 0;
+  const told = (more: number): void => {
+    signal?.throwIfAborted();
+    progress?.((done += more), documents.length);
+  };
+  for (const block of blocksOf(documents, parts)) {
+    if (there.has(block.block)) told(block.ids.length);
+    else
+      await inOneTransaction(pool, (client) =>
+        writeBlock(client, block, documents, { version, names, progress: told }),
+      );
   }
 }
 
-/** Writes the passages of a block; what else is to be written of them shows only meanwhile. */
-async function writePassages(
-  client: PoolClient,
-  { ids }: Block,
-  documents: readonly ArchiveDocument[],
-  { version, names, progress }: Writing,
-): Promise<{ postings: Iterable<Posting>; measures: readonly Measured[] }> {
-  const collected = collectBlock();
-  const measures: Measured[] = [];
-  const row = (id: number, at: number): string => {
-    const document = documents[id] as ArchiveDocument;
-    const terms = documentTerms(document, names);
-    collected.add(terms);
-    measures.push({ id, length: terms.size, day: dayNumber(document.published) });
-    const told = at + 1;
-    if (told % STEP === 0 || told === ids.length) progress(told % STEP || STEP);
-    return passageRow(document, id, version);
-  };
-  await copy(client, `passages (${PASSAGE_COLUMNS})`, mapped(ids, row));
-  return { postings: collected.finish(), measures };
+async function loadFacts(
+  pool: Pool,
+  facts: readonly ArchiveFact[],
+  { version, signal }: Loading,
+): Promise<void> {
+  const there = await numbersIn(pool, 'select batch as number from batches where version = $1', version);
+  for (let start = 0; start < facts.length; start += BATCH) {
+    signal?.throwIfAborted();
+    const batch = start / BATCH;
+    if (there.has(batch)) continue;
+    await inOneTransaction(pool, async (client) => {
+      const rows = facts.slice(start, start + BATCH).map((fact) => factRow(fact, version));
+      await copy(client, 'observations', rows);
+      await client.query('insert into batches values ($1, $2)', [batch, version]);
+    });
+  }
 }
 
-function* mapped<T>(all: Iterable<T>, row: (one: T, at: number) => string): Iterable<string> {
-  let at = 0;
-  for (const one of all) yield row(one, at++);
-}
-
-async function copy(client: PoolClient, to: string, rows: Iterable<string>): Promise<void> {
-  await pipeline(Readable.from(rows), client.query(copyFrom(`copy ${to} from stdin`)));
+async function numbersIn(pool: Pool, text: string, version: string): Promise<ReadonlySet<number>> {
+  const { rows } = await pool.query<{ number: number }>(text, [version]);
+  return new Set(rows.map(({ number }) => number));
 }

@@ -15,8 +15,11 @@ export interface Block {
   readonly ids: readonly number[];
 }
 
-/** Places in groups of about the same number of passages, each place in one; the same for the same documents. */
-export function partsOf(documents: readonly SearchDocument[]): readonly (readonly string[])[] {
+/** What is of a place, be it none. */
+type Placed = Pick<SearchDocument, 'place'>;
+
+/** Places in groups of about the same number of passages and facts, each place in one; the same for the same documents. */
+export function partsOf(documents: readonly Placed[]): readonly (readonly string[])[] {
   const sizes = new Map<string, number>();
   for (const { place = '' } of documents) sizes.set(place, (sizes.get(place) ?? 0) + 1);
   const enough = Math.max(SMALLEST_PART, documents.length / MOST_PARTS);
@@ -35,7 +38,7 @@ export function partsOf(documents: readonly SearchDocument[]): readonly (readonl
 
 /** Part by part, the documents in blocks. */
 export function blocksOf(
-  documents: readonly SearchDocument[],
+  documents: readonly Placed[],
   parts: readonly (readonly string[])[],
 ): readonly Block[] {
   const partOf = new Map(parts.flatMap((places, part) => places.map((place) => [place, part] as const)));

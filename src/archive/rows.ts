@@ -24,12 +24,20 @@ export const postingRow = (
   { part, block }: { readonly part: number; readonly block: number },
 ): string => copyRow([part, block, holding, term, documents]);
 
+/** What a column takes; undefined for null. */
+export type Field = string | number | boolean | readonly string[] | undefined;
+
 /** A line of `COPY`. */
-export const copyRow = (fields: readonly (string | number)[]): string =>
-  `${fields.map(escaped).join('\t')}\n`;
+export const copyRow = (fields: readonly Field[]): string => `${fields.map(written).join('\t')}\n`;
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-const escaped = (field: string | number): string =>
-  String(field)
-    .replaceAll('\0', '')
-    .replace(/[\\\t\n\r]/g, (char) => ESCAPES[char] ?? char);
+
+function written(field: Field): string {
+  if (field === undefined) return '\\N';
+  const text = Array.isArray(field) ? list(field as readonly string[]) : String(field);
+  return text.replaceAll('\0', '').replace(/[\\\t\n\r]/g, (char) => ESCAPES[char] ?? char);
+}
+
+/** An array as PostgreSQL writes it. */
+const list = (items: readonly string[]): string =>
+  `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;

@@ -1,9 +1,10 @@
 import { escapeLiteral } from 'pg';
+import { OBSERVATIONS } from './facts.js';
 
 /** Grows with every change of the tables, of the terms or of how texts are made into terms. */
 export const FORMAT = 2;
 
-/** Tables of an archive. Passages lie in partitions by place, so that places can be spread over servers. */
+/** Tables of an archive. Passages and facts lie in partitions by place, so that places can be spread over servers. */
 const TABLES = `
 create table if not exists state (key text primary key, value text not null);
 -- Which passages are in; with them, what the process that searches holds of each: see measures.ts.
@@ -13,6 +14,8 @@ create table if not exists blocks (
   version text not null,
   measures bytea not null
 );
+-- Which facts are in.
+create table if not exists batches (batch integer primary key, version text not null);
 create table if not exists passages (
   place text not null,
   id integer not null,
@@ -35,19 +38,27 @@ create table if not exists postings (
   documents text not null
 ) partition by list (part);`;
 
-/** The tables, with a partition of passages and one of their postings for the places of each part. */
+/** The tables, with a partition of passages, of their postings and of facts for the places of each part. */
 export const tables = (parts: readonly (readonly string[])[]): string =>
-  [TABLES, ...parts.map(partition)].join('\n');
+  [TABLES, OBSERVATIONS, ...parts.map(partition)].join('\n');
 
-// Compressed, postings would take longer to read and hardly less room.
-const partition = (places: readonly string[], part: number): string => `
-create table if not exists passages_${part} partition of passages for values in (${places.map(escapeLiteral).join(', ')});
+function partition(places: readonly string[], part: number): string {
+  const named = places.map(escapeLiteral).join(', ');
+  // Compressed, postings would take longer to read and hardly less room.
+  return `
+create table if not exists passages_${part} partition of passages for values in (${named});
+create table if not exists observations_${part} partition of observations for values in (${named});
 create table if not exists postings_${part} partition of postings for values in (${part});
 alter table postings_${part} alter column documents set storage external;`;
+}
 
-/** Made after all is in, which is many times faster than keeping it up meanwhile. */
-export const INDEX = 'create index if not exists postings_term on postings (term)';
+/** Done after all is in: an index is made many times faster than it is kept up. */
+export const FINISH = [
+  'create index if not exists postings_term on postings (term)',
+  ...['passages', 'postings', 'observations'].map((table) => `analyze ${table}`),
+];
 
-/** Set once everything is in. */
-export const WHOLE = "insert into state values ('whole', 'yes') on conflict (key) do nothing";
+/** Set once everything is in, to the version. */
+export const WHOLE =
+  "insert into state values ('whole', $1) on conflict (key) do update set value = excluded.value";
 export const IS_WHOLE = "select from state where key = 'whole'";

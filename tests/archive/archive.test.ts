@@ -83,7 +83,7 @@ async function emptied(schema: string): Promise<void> {
 beforeAll(async () => {
   database = await startDatabase();
   await emptied('county');
-  await opened().load(documents, { version: 'v1' });
+  await opened().load({ documents }, { version: 'v1' });
 }, 60_000);
 
 afterAll(async () => {
@@ -110,7 +110,9 @@ describe('an archive in PostgreSQL', () => {
     await emptied('cases');
     const archive = opened({ schema: 'cases' });
     await archive.load(
-      cases.documents.map((document, at) => ({ ...document, article: `a${at}`, passage: 'p1' })),
+      {
+        documents: cases.documents.map((document, at) => ({ ...document, article: `a${at}`, passage: 'p1' })),
+      },
       { version: 'v1' },
     );
     for (const [text, most, expected] of cases.found) {
@@ -138,7 +140,7 @@ describe('an archive in PostgreSQL', () => {
   it('may hold nothing', async () => {
     await emptied('nothing');
     const archive = opened({ schema: 'nothing' });
-    await archive.load([], { version: 'v1' });
+    await archive.load({ documents: [] }, { version: 'v1' });
     expect(await archive.search({ text: '码头', today: TODAY })).toEqual([]);
   });
 });
@@ -148,17 +150,20 @@ describe('a load', () => {
     await emptied('broken');
     const archive = opened({ schema: 'broken' });
     const seen: number[] = [];
-    const first = archive.load(manyPlaces, {
-      version: 'v2',
-      progress: (done) => {
-        seen.push(done);
-        if (done > SMALLEST_PART) throw new Error('power cut');
+    const first = archive.load(
+      { documents: manyPlaces },
+      {
+        version: 'v2',
+        progress: (done) => {
+          seen.push(done);
+          if (done > SMALLEST_PART) throw new Error('power cut');
+        },
       },
-    });
+    );
     await expect(first).rejects.toThrow('power cut');
     expect(await asked('select count(*)::int as n from passages', 'broken')).toEqual([{ n: SMALLEST_PART }]);
     await expect(archive.search({ text: '号码头', today: TODAY })).rejects.toBeInstanceOf(ArchiveUnavailable);
-    await archive.load(manyPlaces, { version: 'v2', progress: (done) => seen.push(done) });
+    await archive.load({ documents: manyPlaces }, { version: 'v2', progress: (done) => seen.push(done) });
     expect(seen).toEqual([1000, 2000, 3000, 2000, 3000, 4000, 4005]);
     expect(
       await asked('select count(*)::int as n, count(distinct id)::int as d from passages', 'broken'),
@@ -169,7 +174,7 @@ describe('a load', () => {
   it('lays the passages of a place into one partition, and finds over all of them', async () => {
     await emptied('places');
     const archive = opened({ schema: 'places' });
-    await archive.load(manyPlaces, { version: 'v1' });
+    await archive.load({ documents: manyPlaces }, { version: 'v1' });
     const partitions =
       'select place, tableoid::regclass::text as "in" from passages group by 1, 2 order by 2';
     expect(await asked(partitions, 'places')).toEqual([

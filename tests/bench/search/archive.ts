@@ -46,7 +46,13 @@ async function measured(url: string, file: string, size: number, most: number): 
   const archive = openArchive({ url, schema: SCHEMA });
   const started = performance.now();
   await archive.load(
-    documents.map((document, at): ArchiveDocument => ({ ...document, article: `a${at}`, passage: 'p1' })),
+    {
+      documents: documents.map((document, at): ArchiveDocument => ({
+        ...document,
+        article: `a${at}`,
+        passage: 'p1',
+      })),
+    },
     { version: 'bench' },
   );
   const load = (performance.now() - started) / 1000;
