@@ -16,6 +16,8 @@ const PAUSE = 500;
 
 export interface ArchiveVersion extends Loading, Contents {
   readonly url: string;
+  /** Copies of that server, which searches are spread over. */
+  readonly replicas?: readonly string[];
   readonly names: SearchNames;
 }
 
@@ -25,9 +27,9 @@ export interface ArchiveVersion extends Loading, Contents {
  * {@link ArchiveUnavailable}.
  */
 export async function openArchiveVersion(wanted: ArchiveVersion): Promise<Archive> {
-  const { url, names, ...loading } = wanted;
+  const { url, replicas = [], names, ...loading } = wanted;
   const schema = schemaOf(wanted);
-  const archive = openArchive({ url, schema, names });
+  const archive = openArchive({ url, schema, names, replicas });
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000, keepAlive: true });
   client.on('error', () => undefined);
   try {

@@ -201,4 +201,21 @@ describe('servers', () => {
     const found = await opened({ replicas: [gone] }).search({ text: text.slice(0, 20), today: TODAY });
     expect(found[0]?.article).toBe(article);
   }, 8_000);
+
+  it('reads on where a replica does not have the version yet, and from a replica where the server is gone', async () => {
+    await emptied('late');
+    const other = Object.assign(new URL(database.url), { pathname: '/postgres' }).href;
+    const late = opened({ schema: 'late' });
+    await late.load({ documents: documents.slice(0, 5) }, { version: 'v1' });
+    const question = { text: documents[0]?.text.slice(0, 20) ?? '', today: TODAY };
+    const [first] = await opened({ schema: 'late', replicas: [other] }).search(question);
+    expect(first?.article).toBe(documents[0]?.article);
+    // A server that only the replica is left of.
+    const gone = opened({
+      schema: 'late',
+      url: 'postgres://postgres@127.0.0.1:1/none',
+      replicas: [database.url],
+    });
+    expect((await gone.search(question))[0]?.article).toBe(documents[0]?.article);
+  }, 8_000);
 });
