@@ -46,8 +46,7 @@ create table if not exists observations (
   authors text[] not null,
   source text not null,
   published_from date,
-  published_to date,
-  primary key (id, place)
+  published_to date
 ) partition by list (place);
 create index if not exists observations_of on observations (variable, entity, period_from);`;
 

@@ -26,8 +26,7 @@ create table if not exists passages (
   headline text not null,
   body text not null,
   -- Day of publication as a number, 0 for none.
-  published integer not null,
-  primary key (id, place)
+  published integer not null
 ) partition by list (place);
 -- Which passages of a block hold a term: see postings.ts.
 create table if not exists postings (
@@ -44,10 +43,11 @@ export const tables = (parts: readonly (readonly string[])[]): string =>
 
 function partition(places: readonly string[], part: number): string {
   const named = places.map(escapeLiteral).join(', ');
-  // Compressed, postings would take longer to read and hardly less room.
+  // Keys are of the partitions: no foreign table may be one where the whole has a key. Compressed, postings would take longer to
+  // read and hardly less room.
   return `
-create table if not exists passages_${part} partition of passages for values in (${named});
-create table if not exists observations_${part} partition of observations for values in (${named});
+create table if not exists passages_${part} partition of passages (primary key (id)) for values in (${named});
+create table if not exists observations_${part} partition of observations (primary key (id)) for values in (${named});
 create table if not exists postings_${part} partition of postings for values in (${part});
 alter table postings_${part} alter column documents set storage external;`;
 }
