@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { documentsOf, findInProcess, MOST_HITS, namesOf, type Find } from './answering/passages.js';
+import { factsOf } from './archive/facts.js';
 import { openArchiveVersion } from './archive/versions.js';
 import { createAssistant } from './assistant.js';
 import { lazily } from './language/lazily.js';
@@ -8,11 +10,22 @@ import type { IndexShelf } from './search/build.js';
 
 export interface ArchivedOptions {
   readonly url: string;
+  /** Copies of that database, which searches are spread over. */
+  readonly replicas?: readonly string[];
   readonly shelf?: IndexShelf;
   readonly progress?: (done: number, of: number) => void;
   readonly signal?: AbortSignal;
   /** Told when the archive does not answer and this process searches instead. */
   readonly unavailable: (error: unknown) => void;
+}
+
+export interface RetryOptions extends ArchivedOptions {
+  /** Who answers until the archive opens. */
+  readonly meanwhile: () => Answering;
+  /** Told when it opened after all. */
+  readonly opened?: () => void;
+  /** Milliseconds between two tries. */
+  readonly pause?: number;
 }
 
 type Found = ReturnType<Find>;
@@ -21,19 +34,53 @@ type Found = ReturnType<Find>;
 const PAUSE = 30_000;
 
 /**
+ * As {@link openArchived}; where the archive does not open, another answers while it is tried again and again. Throws when the
+ * signal fires before anybody answers, and ends its tries when it fires later.
+ */
+export async function openArchivedSoon(
+  knowledge: Knowledge,
+  { meanwhile, opened, pause = PAUSE, ...options }: RetryOptions,
+): Promise<Answering> {
+  const { signal, unavailable } = options;
+  try {
+    return await openArchived(knowledge, options);
+  } catch (error) {
+    signal?.throwIfAborted();
+    unavailable(error);
+  }
+  let current = meanwhile();
+  void retry();
+  return { knowledge, answer: (question) => current.answer(question) };
+
+  async function retry(): Promise<void> {
+    while (!signal?.aborted) {
+      try {
+        await wait(pause, undefined, { ref: false, ...(signal ? { signal } : {}) });
+        current = await openArchived(knowledge, options);
+        return opened?.();
+      } catch {
+        // Told once; it is tried again.
+      }
+    }
+  }
+}
+
+/**
  * An assistant whose sentences an archive finds; while that does not answer, this process does. An answer is worked out
  * in one step from what was found so far, and again with what it asked for beyond that, until nothing is missing. Its trace
  * names candidates where they were asked for.
  */
 export async function openArchived(
   knowledge: Knowledge,
-  { url, shelf, progress, signal, unavailable }: ArchivedOptions,
+  { url, replicas, shelf, progress, signal, unavailable }: ArchivedOptions,
 ): Promise<Answering<Promise<Outcome>>> {
   const archive = await openArchiveVersion({
     url,
     version: knowledge.version,
     documents: documentsOf(knowledge),
+    facts: factsOf(knowledge),
     names: namesOf(knowledge),
+    ...(replicas ? { replicas } : {}),
     ...(progress ? { progress } : {}),
     ...(signal ? { signal } : {}),
   });

@@ -21,6 +21,8 @@ export interface Config {
   readonly webhookSecret: string | undefined;
   readonly webhookPath: string;
   readonly databaseUrl: string | undefined;
+  /** Copies of that database that only answer. */
+  readonly databaseReplicaUrls: readonly string[];
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -68,11 +70,12 @@ export const tokenRefused: Problem = {
 
 /** What of a configuration must never be shown. */
 export function secretsOf(config: Config): readonly string[] {
-  const { botToken, webhookSecret, databaseUrl, telegramApiRoot } = config;
+  const { botToken, webhookSecret, databaseUrl, databaseReplicaUrls, telegramApiRoot } = config;
+  const databases = [...(databaseUrl === undefined ? [] : [databaseUrl]), ...databaseReplicaUrls];
   return [
     ...(botToken === undefined ? [] : [botToken, botToken.slice(botToken.indexOf(':') + 1)]),
     ...(webhookSecret === undefined ? [] : [webhookSecret]),
-    ...(databaseUrl === undefined ? [] : [databaseUrl, ...passwordsIn(databaseUrl)]),
+    ...databases.flatMap((url) => [url, ...passwordsIn(url)]),
     ...passwordsIn(telegramApiRoot),
   ];
 }
@@ -94,7 +97,10 @@ function isTimeZone(name: string): boolean {
 }
 
 const text = z.string().trim();
+const several = text.transform((list) => list.split(/[\s,，]+/).filter(Boolean));
 const id = z.string().regex(/^[1-9]\d{0,14}$/, '用逗号隔开的 Telegram 用户编号，如 12345678,23456789');
+
+const databaseUrl = text.refine(isDatabaseUrl, 'postgres://用户:密码@主机:端口/库名 这样的网址');
 
 /** Every variable, with what is expected of it. */
 const schema = z
@@ -107,12 +113,13 @@ const schema = z
     KEEP_VERSIONS: text.refine(isMany, '2 到 10000 的整数').transform(Number),
     DEFAULT_PLACE: text,
     TIME_ZONE: text.refine(isTimeZone, 'IANA 时区名，如 Asia/Shanghai'),
-    ADMIN_IDS: text.transform((ids) => ids.split(/[\s,，]+/).filter(Boolean)).pipe(z.array(id)),
+    ADMIN_IDS: several.pipe(z.array(id)),
     LOG_LEVEL: text.toLowerCase().pipe(z.enum(logLevels, `${logLevels.join('、')} 之一`)),
     WEBHOOK_PORT: text.refine(isPort, '1 到 65535 的整数').transform(Number),
     WEBHOOK_SECRET: text.regex(/^[\w-]{1,256}$/, '1 到 256 个字母、数字、_ 和 -'),
     WEBHOOK_PATH: text.regex(/^\/[\w.~%/-]*$/, '/ 开头的网址路径，如 /tg'),
-    DATABASE_URL: text.refine(isDatabaseUrl, 'postgres://用户:密码@主机:端口/库名 这样的网址'),
+    DATABASE_URL: databaseUrl,
+    DATABASE_REPLICA_URLS: several.pipe(z.array(databaseUrl)),
   })
   .partial();
 
@@ -134,6 +141,7 @@ function completed(set: z.infer<typeof schema>): Config {
     webhookSecret: set.WEBHOOK_SECRET,
     webhookPath: set.WEBHOOK_PATH ?? '/tg',
     databaseUrl: set.DATABASE_URL,
+    databaseReplicaUrls: [...new Set(set.DATABASE_REPLICA_URLS)],
   };
 }
 
@@ -147,6 +155,7 @@ const HIDDEN: ReadonlySet<string> = new Set([
   'TELEGRAM_API_ROOT',
   'WEBHOOK_SECRET',
   'DATABASE_URL',
+  'DATABASE_REPLICA_URLS',
 ]);
 
 /** Not what may be a secret, be it one that was written to the wrong variable: those are long or hold a colon. */

@@ -62,7 +62,17 @@ const FRAME = /^ +at .*?((?:node:)?(?:[^\s/\\()]+[/\\])?[^\s/\\()]+:\d+:\d+)\)?$
 
 /** Fields that hold a secret or what somebody wrote, at whatever depth. */
 const REDACTED: ReadonlySet<string> = new Set([
-  ...['token', 'botToken', 'secret', 'webhookSecret', 'password', 'databaseUrl', 'authorization', 'cookie'],
+  ...[
+    'token',
+    'botToken',
+    'secret',
+    'webhookSecret',
+    'password',
+    'databaseUrl',
+    'databaseReplicaUrls',
+    'authorization',
+    'cookie',
+  ],
   ...['text', 'caption', 'question', 'query', 'reply', 'message', 'first_name', 'last_name', 'phone_number'],
 ]);
 

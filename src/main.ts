@@ -9,7 +9,7 @@ import type { Knowledge } from './model/knowledge.js';
 import type { Log } from './model/log.js';
 import type { Answering, Outcome } from './model/question.js';
 import type { ChatOptions } from './terminal/chat.js';
-import { openPlaced, serveArchived, serveInProcess } from './served.js';
+import { archiveServer, openPlaced, serveInProcess } from './served.js';
 
 /** What a run needs of the process it is in. */
 export interface Surroundings extends Pick<ChatOptions, 'input' | 'output'> {
@@ -95,7 +95,7 @@ async function serve(
   const { TokenRefused } = await import('./telegram/failure.js');
   const log = await openLog(around);
   log.info('knowledgeOpened', sizeOf(knowledge));
-  const archived = (now: Knowledge) => serveArchived(now, config, around, log);
+  const archived = archiveServer(config, around, log);
   const first = await archived(knowledge).catch((error: unknown) => {
     if (!around.stopping.aborted) throw error;
   });

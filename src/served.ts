@@ -44,33 +44,34 @@ const shelfOf = ({ version }: Knowledge, { dataDir }: Config, { errors }: Errors
 export const serveInProcess = (knowledge: Knowledge, config: Config, around: Errors): Assistant =>
   createAssistant(knowledge, { shelf: shelfOf(knowledge, config, around) });
 
-/** An assistant whose sentences an archive finds, where a database is named and can be reached. Throws when it is to stop. */
-export async function serveArchived(
-  knowledge: Knowledge,
+/**
+ * Serves versions one after the other, their sentences found by an archive where a database is named. One that cannot be reached
+ * is tried again and again, while this process searches, until the next version is served. Throws when it is to stop.
+ */
+export function archiveServer(
   config: Config,
   around: Serving,
   log: Log,
-): Promise<Answering> {
-  const { databaseUrl: url } = config;
-  if (url === undefined) return serveInProcess(knowledge, config, around);
-  const [{ openArchived }, { errorFields }] = await Promise.all([
-    import('./archived.js'),
-    import('./log.js'),
-  ]);
-  const unavailable = (error: unknown): void => log.warn('archiveUnavailable', errorFields(error));
-  const { stopping: signal } = around;
-  const { progress } = indexLines(around.errors);
-  try {
-    return await openArchived(knowledge, {
+): (knowledge: Knowledge) => Promise<Answering> {
+  const { databaseUrl: url, databaseReplicaUrls: replicas } = config;
+  let superseded = new AbortController();
+  return async (knowledge) => {
+    if (url === undefined) return serveInProcess(knowledge, config, around);
+    superseded.abort();
+    superseded = new AbortController();
+    const [{ openArchivedSoon }, { errorFields }] = await Promise.all([
+      import('./archived.js'),
+      import('./log.js'),
+    ]);
+    return openArchivedSoon(knowledge, {
       url,
+      replicas,
       shelf: shelfOf(knowledge, config, around),
-      signal,
-      progress,
-      unavailable,
+      signal: AbortSignal.any([around.stopping, superseded.signal]),
+      progress: indexLines(around.errors).progress,
+      unavailable: (error) => log.warn('archiveUnavailable', errorFields(error)),
+      meanwhile: () => serveInProcess(knowledge, config, around),
+      opened: () => log.info('archiveOpened', { version: knowledge.version }),
     });
-  } catch (error) {
-    signal.throwIfAborted();
-    unavailable(error);
-    return serveInProcess(knowledge, config, around);
-  }
+  };
 }

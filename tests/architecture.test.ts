@@ -160,7 +160,10 @@ const layers: Layers = {
     packages: ['telegraf'],
     node: ['crypto', 'events', 'timers/promises'],
   },
-  'archived.ts': { rows: ['model/', 'language/', 'answering/', 'search/', 'archive/', 'assistant.ts'] },
+  'archived.ts': {
+    rows: ['model/', 'language/', 'answering/', 'search/', 'archive/', 'assistant.ts'],
+    node: ['timers/promises'],
+  },
   'served.ts': {
     rows: [
       'model/',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openArchived } from '../src/archived.js';
+import { openArchived, openArchivedSoon } from '../src/archived.js';
 import { createAssistant } from '../src/assistant.js';
 import { openKnowledge } from '../src/library/open.js';
 import type { Knowledge } from '../src/model/knowledge.js';
@@ -105,7 +105,19 @@ describe('an assistant with an archive', () => {
     }
     expect(progress).toHaveLength(4);
     expect(await schemas()).toEqual([opened['b'], opened['d']]);
-    expect(opened['b']).toMatch(/^wenshu_1_[0-9a-f]{16}$/);
+    expect(opened['b']).toMatch(/^wenshu_2_[0-9a-f]{16}$/);
+  }, 60_000);
+
+  it('shows the version that is served under a name that stays', async () => {
+    for (const version of ['e', 'f', 'e']) {
+      await inArchive({ ...county, version });
+      const [shown] = await sql(
+        url,
+        `select (select count(*)::int from wenshu.observations where version = '${version}') as facts,
+           (select count(distinct version)::int from wenshu.passages) as versions`,
+      );
+      expect(shown).toEqual({ facts: county.observations.length, versions: 1 });
+    }
   }, 60_000);
 
   it('lets go of a load that was never ended, and of nobody else’s tables', async () => {
@@ -139,4 +151,36 @@ describe('an assistant with an archive', () => {
       'the archive does not answer',
     );
   }, 10_000);
+
+  it('takes up an archive that could not be opened at first', async () => {
+    const name = `${NAME}_late`;
+    const late = Object.assign(new URL(database.url), { pathname: `/${name}` }).href;
+    const stop = new AbortController();
+    const failed: unknown[] = [];
+    let opened: () => void = () => undefined;
+    const there = new Promise<void>((resolve) => (opened = resolve));
+    const own = createAssistant(county);
+    let ownAnswers = 0;
+    const meanwhile = (): Answering => ({
+      knowledge: county,
+      answer: (question) => (ownAnswers++, own.answer(question)),
+    });
+    const assistant = await openArchivedSoon(county, {
+      ...{ url: late, signal: stop.signal, pause: 20, opened, meanwhile },
+      unavailable: (error) => failed.push(error),
+    });
+    const turns = ['茶园里来了什么人'];
+    const expected = await converse(own, turns);
+    expect(await converse(assistant, turns)).toEqual(expected);
+    expect([failed.length, ownAnswers]).toEqual([1, 1]);
+    await sql(database.url, `create database ${name}`);
+    try {
+      await there;
+      expect(await converse(assistant, turns)).toEqual(expected);
+      expect([failed.length, ownAnswers]).toEqual([1, 1]);
+    } finally {
+      stop.abort();
+      await sql(database.url, `drop database ${name} with (force)`);
+    }
+  }, 30_000);
 });

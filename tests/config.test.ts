@@ -20,6 +20,7 @@ const defaults: Config = {
   webhookSecret: undefined,
   webhookPath: '/tg',
   databaseUrl: undefined,
+  databaseReplicaUrls: [],
 };
 
 function configOf(env: Record<string, string>): Config {
@@ -52,6 +53,7 @@ describe('an environment', () => {
       WEBHOOK_SECRET: 'a-B_9',
       WEBHOOK_PATH: '/bot/updates',
       DATABASE_URL: 'postgresql://wenshu:p%40ss@db:5432/wenshu?sslmode=require',
+      DATABASE_REPLICA_URLS: 'postgres://db2/wenshu, postgres://db3/wenshu，postgres://db2/wenshu,',
     };
     expect(Object.keys(env)).toEqual(variables);
     expect(configOf(env)).toEqual({
@@ -68,6 +70,7 @@ describe('an environment', () => {
       webhookSecret: 'a-B_9',
       webhookPath: '/bot/updates',
       databaseUrl: 'postgresql://wenshu:p%40ss@db:5432/wenshu?sslmode=require',
+      databaseReplicaUrls: ['postgres://db2/wenshu', 'postgres://db3/wenshu'],
     });
   });
 
@@ -108,6 +111,7 @@ describe('a wrong value', () => {
     ['WEBHOOK_PATH', '/tg?x=1', '/tg'],
     ['DATABASE_URL', 'mysql://u:p@h/d', 'postgres://'],
     ['DATABASE_URL', 'postgres:wenshu', 'postgres://'],
+    ['DATABASE_REPLICA_URLS', 'postgres://db2/wenshu,db3', 'postgres://'],
   ])('of %s is named with what was expected: %s', (variable, value, expected) => {
     const { config, problems } = readConfig({ [variable]: value });
     expect(config).toBeUndefined();
@@ -141,7 +145,13 @@ describe('a wrong value', () => {
         expect(lines).not.toContain(secret);
         expect(lines).not.toMatch(/AAHdq|geheim/);
       }
-    for (const variable of ['BOT_TOKEN', 'WEBHOOK_SECRET', 'TELEGRAM_API_ROOT', 'DATABASE_URL'])
+    for (const variable of [
+      'BOT_TOKEN',
+      'WEBHOOK_SECRET',
+      'TELEGRAM_API_ROOT',
+      'DATABASE_URL',
+      'DATABASE_REPLICA_URLS',
+    ])
       expect(problemLine(readConfig({ [variable]: 'kurz und' }).problems[0]!)).not.toContain('kurz');
   });
 
@@ -178,6 +188,7 @@ describe('the secrets of a configuration', () => {
       TELEGRAM_API_ROOT: 'https://me:pw%21@example.org',
       WEBHOOK_SECRET: 'hook',
       DATABASE_URL: 'postgres://u:p%40ss@h/d',
+      DATABASE_REPLICA_URLS: 'postgres://u:first@a/d,postgres://u:second%21@b/d',
     });
     expect(secretsOf(config)).toEqual(
       expect.arrayContaining([
@@ -188,6 +199,11 @@ describe('the secrets of a configuration', () => {
         'p%40ss',
         'p@ss',
         'pw!',
+        'postgres://u:first@a/d',
+        'first',
+        'postgres://u:second%21@b/d',
+        'second%21',
+        'second!',
       ]),
     );
   });

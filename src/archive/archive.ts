@@ -1,15 +1,15 @@
 import type { Pool } from 'pg';
 import type { SearchNames } from '../search/analysis.js';
 import { ArchiveUnavailable, openPool, type Place } from './connection.js';
-import { loadPassages, type Loading } from './load.js';
-import type { ArchiveDocument } from './rows.js';
-import { searchPassages, type ArchiveHit, type ArchiveQuestion } from './search.js';
+import { loadArchive, type Contents, type Loading } from './load.js';
+import { spreadOver } from './replicas.js';
+import { searchIn, type ArchiveSearch } from './search.js';
 
 /** Search in PostgreSQL, for an index that is more than one process should hold. */
 export interface Archive {
-  readonly load: (documents: readonly ArchiveDocument[], loading: Loading) => Promise<void>;
+  readonly load: (contents: Contents, loading: Loading) => Promise<void>;
   /** From a replica while one answers, else from the server that is written to; throws {@link ArchiveUnavailable}. */
-  readonly search: (question: ArchiveQuestion) => Promise<readonly ArchiveHit[]>;
+  readonly search: ArchiveSearch;
   readonly close: () => Promise<void>;
 }
 
@@ -22,22 +22,19 @@ export interface ArchiveOptions extends Place {
 /** Opens an archive; connects with the first use. */
 export function openArchive({ names, replicas = [], ...place }: ArchiveOptions): Archive {
   const main = openPool(place, 'search');
-  const readers = replicas.map((url) => openPool({ ...place, url }, 'search'));
-  let turn = 0;
+  const copies = replicas.map((url) => openPool({ ...place, url }, 'search'));
+  const search = spreadOver(
+    searchIn(main, names),
+    copies.map((pool) => searchIn(pool, names)),
+  );
   return {
-    load: (documents, loading) =>
-      writing(place, (pool) => loadPassages(pool, documents, { ...(names ? { names } : {}), ...loading })),
-    async search(question) {
-      const reader = readers[turn++ % Math.max(1, readers.length)];
-      if (reader) {
-        const found = await searchPassages(reader, question, names).catch(() => undefined);
-        if (found) return found;
-      }
-      return searchPassages(main, question, names).catch((error: unknown) => {
+    load: (contents, loading) =>
+      writing(place, (pool) => loadArchive(pool, contents, { ...(names ? { names } : {}), ...loading })),
+    search: (question) =>
+      search(question).catch((error: unknown) => {
         throw new ArchiveUnavailable(error);
-      });
-    },
-    close: () => closeAll([main, ...readers]),
+      }),
+    close: () => closeAll([main, ...copies]),
   };
 }
 

@@ -13,11 +13,8 @@ const PATIENCE = 2_000;
 /** Milliseconds after which the server gives a search up, and those after which nothing is waited for any more. */
 const LONGEST_SEARCH = 5_000;
 const LONGEST_SILENCE = 30_000;
-/** A load counts the terms of a whole archive in one statement. */
+/** A load makes the index of a whole archive in one statement. */
 const LONGEST_LOAD = 3_600_000;
-
-/** The planner takes a common term for reason to read every passage, whose terms are far from the row: never worth it. */
-const NO_SCAN = '-c enable_seqscan=off -c jit=off';
 
 export interface Place {
   readonly url: string;
@@ -42,7 +39,8 @@ export function openPool({ url, schema }: Place, purpose: Purpose): Pool {
     allowExitOnIdle: true,
     options: [
       given,
-      NO_SCAN,
+      // No statement here takes as long as compiling it would.
+      '-c jit=off',
       `-c statement_timeout=${limit}`,
       ...(schema === undefined ? [] : [`-c search_path=${schema}`]),
     ].join(' '),

@@ -1,115 +1,98 @@
-import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { escapeLiteral, type Pool, type PoolClient } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import type { Pool } from 'pg';
 import type { SearchNames } from '../search/analysis.js';
-import { COLUMNS, rowOf, type ArchiveDocument } from './rows.js';
-import { COUNTS, INDEX, IS_WHOLE, NARROW, NO_INDEX, NOT_WHOLE, TABLES, WHOLE } from './schema.js';
+import { factRow, type ArchiveFact } from './facts.js';
+import { blocksOf, partsOf } from './parts.js';
+import { writeBlock } from './passages.js';
+import type { ArchiveDocument } from './rows.js';
+import { FINISH, IS_WHOLE, tables, WHOLE } from './schema.js';
+import { copy, inOneTransaction } from './write.js';
+
+/** What is loaded. */
+export interface Contents {
+  /** Passages in normal form; found by their place in this list. */
+  readonly documents: readonly ArchiveDocument[];
+  readonly facts?: readonly ArchiveFact[];
+}
 
 export interface Loading {
   readonly version: string;
   readonly names?: SearchNames;
-  /** Told after each batch. */
+  /** Told every thousand passages and at the end of a block. */
   readonly progress?: (done: number, of: number) => void;
-  /** Breaks the load off between two batches. */
+  /** Breaks the load off. */
   readonly signal?: AbortSignal;
 }
 
-/** Passages written in one transaction: what a break costs at most. */
-export const BATCH = 2_000;
-/** Places so large get a partition of their own. */
-const OWN_PARTITION = 500;
+/** Facts that are written in one transaction. */
+const BATCH = 10_000;
 
 /**
- * Writes passages into the archive, batch after batch through COPY, each in one transaction with a note that it is in: broken
- * off, it goes on where it was. The index and the counts of terms are made at the end.
+ * Writes passages and facts into an archive through COPY, block after block, each in one transaction with a note that it is in:
+ * broken off, it goes on where it was. An archive that is whole is left as it is.
  */
-export async function loadPassages(
+export async function loadArchive(
   pool: Pool,
-  documents: readonly ArchiveDocument[],
-  { version, names = {}, progress, signal }: Loading,
+  { documents, facts = [] }: Contents,
+  loading: Loading,
 ): Promise<void> {
-  const batches = Math.ceil(documents.length / BATCH);
-  if (await isLoaded(pool, version, batches)) return;
-  await pool.query(TABLES);
-  await partition(pool, documents);
-  const { rows } = await pool.query<{ batch: number }>('select batch from loaded where version = $1', [
-    version,
-  ]);
-  const there = new Set(rows.map(({ batch }) => batch));
-  await pool.query(NOT_WHOLE);
-  if (there.size === 0) await pool.query(NO_INDEX);
-  for (let start = 0; start < documents.length; start += BATCH) {
-    signal?.throwIfAborted();
-    const batch = start / BATCH;
-    if (!there.has(batch))
-      await write(pool, documents.slice(start, start + BATCH), { start, batch, version, names });
-    progress?.(Math.min(documents.length, start + BATCH), documents.length);
-  }
-  for (const text of [INDEX, ...COUNTS, WHOLE]) await pool.query(text);
+  const { version } = loading;
+  if (await isWhole(pool, version)) return;
+  const parts = partsOf([...documents, ...facts]);
+  await pool.query(tables(parts));
+  await loadPassages(pool, documents, parts, loading);
+  await loadFacts(pool, facts, loading);
+  for (const text of FINISH) await pool.query(text);
+  await pool.query(WHOLE, [version]);
 }
 
 /** Looked at before any table is touched: others may be searching it. */
-async function isLoaded(pool: Pool, version: string, batches: number): Promise<boolean> {
-  const { rows: tables } = await pool.query<{ there: boolean }>(
-    "select to_regclass('state') is not null and to_regclass('loaded') is not null as there",
+async function isWhole(pool: Pool, version: string): Promise<boolean> {
+  const { rows } = await pool.query<{ there: boolean }>("select to_regclass('state') is not null as there");
+  return (
+    rows[0]?.there === true && (await pool.query(`${IS_WHOLE} and value = $1`, [version])).rowCount === 1
   );
-  if (!tables[0]?.there) return false;
-  const { rows } = await pool.query<{ n: number }>(
-    'select count(*)::int as n from loaded where version = $1',
-    [version],
-  );
-  return rows[0]?.n === batches && (await pool.query(IS_WHOLE)).rowCount === 1;
 }
 
-/** A partition for each large place; one that already lies among the others stays there. */
-async function partition(pool: Pool, documents: readonly ArchiveDocument[]): Promise<void> {
-  const sizes = new Map<string, number>();
-  for (const { place = '' } of documents) sizes.set(place, (sizes.get(place) ?? 0) + 1);
-  for (const [place, size] of sizes) {
-    if (place === '' || size < OWN_PARTITION) continue;
-    const { rowCount } = await pool.query('select from passages_elsewhere where place = $1 limit 1', [place]);
-    if (rowCount === 0)
-      await pool.query(
-        `create table if not exists ${partitionOf(place)} partition of passages for values in (${escapeLiteral(place)}) ${NARROW}`,
+async function loadPassages(
+  pool: Pool,
+  documents: readonly ArchiveDocument[],
+  parts: readonly (readonly string[])[],
+  { version, names = {}, progress, signal }: Loading,
+): Promise<void> {
+  const there = await numbersIn(pool, 'select block as number from blocks where version = $1', version);
+  let done = 0;
+  const told = (more: number): void => {
+    signal?.throwIfAborted();
+    progress?.((done += more), documents.length);
+  };
+  for (const block of blocksOf(documents, parts)) {
+    if (there.has(block.block)) told(block.ids.length);
+    else
+      await inOneTransaction(pool, (client) =>
+        writeBlock(client, block, documents, { version, names, progress: told }),
       );
   }
 }
 
-/** A name that any database takes. */
-const partitionOf = (place: string): string =>
-  `passages_${createHash('sha256').update(place).digest('hex').slice(0, 24)}`;
-
-interface Batch {
-  readonly start: number;
-  readonly batch: number;
-  readonly version: string;
-  readonly names: SearchNames;
-}
-
-async function write(
+async function loadFacts(
   pool: Pool,
-  documents: readonly ArchiveDocument[],
-  { start, batch, version, names }: Batch,
+  facts: readonly ArchiveFact[],
+  { version, signal }: Loading,
 ): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await copy(
-      client,
-      documents.map((document, at) => rowOf(document, start + at, version, names)),
-    );
-    await client.query('insert into loaded values ($1, $2)', [version, batch]);
-    await client.query('commit');
-    client.release();
-  } catch (error) {
-    // Closed, a connection takes back what it has begun.
-    client.release(true);
-    throw error;
+  const there = await numbersIn(pool, 'select batch as number from batches where version = $1', version);
+  for (let start = 0; start < facts.length; start += BATCH) {
+    signal?.throwIfAborted();
+    const batch = start / BATCH;
+    if (there.has(batch)) continue;
+    await inOneTransaction(pool, async (client) => {
+      const rows = facts.slice(start, start + BATCH).map((fact) => factRow(fact, version));
+      await copy(client, 'observations', rows);
+      await client.query('insert into batches values ($1, $2)', [batch, version]);
+    });
   }
 }
 
-async function copy(client: PoolClient, rows: readonly string[]): Promise<void> {
-  await pipeline(Readable.from(rows), client.query(copyFrom(`copy passages (${COLUMNS}) from stdin`)));
+async function numbersIn(pool: Pool, text: string, version: string): Promise<ReadonlySet<number>> {
+  const { rows } = await pool.query<{ number: number }>(text, [version]);
+  return new Set(rows.map(({ number }) => number));
 }

@@ -1,7 +1,6 @@
-import { documentTerms, type SearchNames } from '../search/analysis.js';
 import type { SearchDocument } from '../search/document.js';
 import { dayNumber } from '../search/search-index.js';
-import { packed } from './forward.js';
+import type { Posting } from './postings.js';
 
 /** A passage with where it stands. Texts in normal form. */
 export interface ArchiveDocument extends SearchDocument {
@@ -9,37 +8,36 @@ export interface ArchiveDocument extends SearchDocument {
   readonly passage: string;
 }
 
-/** The most characters of a term; longer ones tell nothing that a shorter one does not. */
-export const LONGEST_TERM = 200;
+export const PASSAGE_COLUMNS = 'place, id, article, passage, version, headline, body, published';
 
-export const COLUMNS = 'place, id, article, passage, version, headline, body, published, terms, counts';
-
-/** A passage as `COPY` reads it, with the columns in the order of {@link COLUMNS}. */
-export function rowOf(document: ArchiveDocument, id: number, version: string, names: SearchNames): string {
+/** A passage as `COPY` reads it, with the columns in the order of {@link PASSAGE_COLUMNS}. */
+export function passageRow(document: ArchiveDocument, id: number, version: string): string {
   const { place = '', article, passage, headline = '', text, published } = document;
-  const terms = new Map([...documentTerms(document, names)].filter(([{ length }]) => length <= LONGEST_TERM));
-  const counts = `\\x${packed(terms).toString('hex')}`;
-  const day = dayNumber(published);
-  const fields = [
-    place,
-    id,
-    article,
-    passage,
-    version,
-    headline,
-    text,
-    day,
-    [...terms.keys()].map(lexeme).join(' '),
-    counts,
-  ];
-  return `${fields.map(escaped).join('\t')}\n`;
+  return copyRow([place, id, article, passage, version, headline, text, dayNumber(published)]);
 }
 
-/** A term as tsvector and tsquery are written: in quotes. */
-export const lexeme = (term: string): string => `'${term.replace(/['\\]/g, '$&$&')}'`;
+export const POSTING_COLUMNS = 'part, block, holding, term, documents';
+
+/** A posting as `COPY` reads it, with the columns in the order of {@link POSTING_COLUMNS}. */
+export const postingRow = (
+  { term, holding, documents }: Posting,
+  { part, block }: { readonly part: number; readonly block: number },
+): string => copyRow([part, block, holding, term, documents]);
+
+/** What a column takes; undefined for null. */
+export type Field = string | number | boolean | readonly string[] | undefined;
+
+/** A line of `COPY`. */
+export const copyRow = (fields: readonly Field[]): string => `${fields.map(written).join('\t')}\n`;
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-const escaped = (field: string | number): string =>
-  String(field)
-    .replaceAll('\0', '')
-    .replace(/[\\\t\n\r]/g, (char) => ESCAPES[char] ?? char);
+
+function written(field: Field): string {
+  if (field === undefined) return '\\N';
+  const text = Array.isArray(field) ? list(field as readonly string[]) : String(field);
+  return text.replaceAll('\0', '').replace(/[\\\t\n\r]/g, (char) => ESCAPES[char] ?? char);
+}
+
+/** An array as PostgreSQL writes it. */
+const list = (items: readonly string[]): string =>
+  `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;

@@ -4,19 +4,20 @@ import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import type { SearchNames } from '../search/analysis.js';
 import { openArchive, type Archive } from './archive.js';
 import { ArchiveUnavailable } from './connection.js';
-import type { Loading } from './load.js';
-import type { ArchiveDocument } from './rows.js';
+import { CURRENT, showVersion } from './current.js';
+import type { Contents, Loading } from './load.js';
 import { FORMAT } from './schema.js';
 
 /** Versions kept, so that the one before is still there for who serves it, and for a rollback. */
 const KEPT = 2;
-const PREFIX = 'wenshu';
+const PREFIX = CURRENT;
 /** Milliseconds between two looks whether another process has loaded. */
 const PAUSE = 500;
 
-export interface ArchiveVersion extends Loading {
+export interface ArchiveVersion extends Loading, Contents {
   readonly url: string;
-  readonly documents: readonly ArchiveDocument[];
+  /** Copies of that server, which searches are spread over. */
+  readonly replicas?: readonly string[];
   readonly names: SearchNames;
 }
 
@@ -25,9 +26,10 @@ export interface ArchiveVersion extends Loading {
  * that one is served whole while the next is loaded; a database serves one knowledge, over direct connections. Throws
  * {@link ArchiveUnavailable}.
  */
-export async function openArchiveVersion({ url, names, ...loading }: ArchiveVersion): Promise<Archive> {
-  const schema = schemaOf(loading);
-  const archive = openArchive({ url, schema, names });
+export async function openArchiveVersion(wanted: ArchiveVersion): Promise<Archive> {
+  const { url, replicas = [], names, ...loading } = wanted;
+  const schema = schemaOf(wanted);
+  const archive = openArchive({ url, schema, names, replicas });
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000, keepAlive: true });
   client.on('error', () => undefined);
   try {
@@ -35,7 +37,8 @@ export async function openArchiveVersion({ url, names, ...loading }: ArchiveVers
     await alone(client, loading.signal);
     await dropOthers(client, schema, "obj_description(oid, 'pg_namespace') is null");
     await client.query(`create schema if not exists ${schema}`);
-    await archive.load(loading.documents, loading);
+    await archive.load(loading, loading);
+    await showVersion(client, schema);
     await client.query(`comment on schema ${schema} is ${escapeLiteral(new Date().toISOString())}`);
     await dropOthers(client, schema, 'true', KEPT - 1);
     return archive;
@@ -47,11 +50,12 @@ export async function openArchiveVersion({ url, names, ...loading }: ArchiveVers
   }
 }
 
-/** Another knowledge, or the same cut into other sentences by later code, is another schema. */
-function schemaOf({ version, documents }: Pick<ArchiveVersion, 'version' | 'documents'>): string {
+/** Another knowledge, or the same cut into other sentences or read into other facts by later code, is another schema. */
+function schemaOf({ version, documents, facts = [] }: ArchiveVersion): string {
   const hash = createHash('sha256').update(version);
   for (const { article, passage, text, headline, place, published } of documents)
     hash.update(JSON.stringify([article, passage, text, headline, place, published]));
+  for (const { place, fields } of facts) hash.update(JSON.stringify([place, fields]));
   return `${PREFIX}_${FORMAT}_${hash.digest('hex').slice(0, 16)}`;
 }
 

@@ -14,6 +14,8 @@ PostgreSQL beside search in one process, over the set and made-up documents besi
 
 const TODAY = '2025-06-01';
 const SCHEMA = 'bench_archive';
+/** Questions that are not measured. */
+const WARM_UP = 100;
 
 const { values } = parseArgs({
   options: {
@@ -46,7 +48,13 @@ async function measured(url: string, file: string, size: number, most: number): 
   const archive = openArchive({ url, schema: SCHEMA });
   const started = performance.now();
   await archive.load(
-    documents.map((document, at): ArchiveDocument => ({ ...document, article: `a${at}`, passage: 'p1' })),
+    {
+      documents: documents.map((document, at): ArchiveDocument => ({
+        ...document,
+        article: `a${at}`,
+        passage: 'p1',
+      })),
+    },
     { version: 'bench' },
   );
   const load = (performance.now() - started) / 1000;
@@ -54,7 +62,7 @@ async function measured(url: string, file: string, size: number, most: number): 
   const asked = questions.slice(0, most);
   const times: number[] = [];
   let [right, own, same] = [0, 0, 0];
-  for (const { text } of asked.slice(0, 20)) await archive.search({ text, today: TODAY });
+  for (const { text } of asked.slice(0, WARM_UP)) await archive.search({ text, today: TODAY });
   for (const { text, answers } of asked) {
     const before = performance.now();
     const [found] = await archive.search({ text, today: TODAY });
