@@ -13,7 +13,11 @@ export function qualifiers(query: Query, answers: readonly Answer[], figures: Fi
   const told = answers.flatMap((answer) => (answer.type === 'assertion' ? answer.evidence : []));
   const observations = told.flatMap((one) => (one.type === 'observation' ? [one.observation] : []));
   if (observations.length === 0 || observations.some(({ value }) => value.type !== 'quantity')) return [];
-  return [...placesBeside(query, answers, observations, figures), ...oneOfKinds(query.text, observations)];
+  return [
+    ...placesBeside(query, answers, observations, figures),
+    ...oneOfKinds(query.text, observations),
+    ...otherScale(query.text, observations, figures),
+  ];
 }
 
 /** A place after the one that the figure is of, of which nothing is told. */
@@ -55,4 +59,14 @@ function oneOfKinds(text: string, observations: readonly Observation[]): string[
     const asked = kinds.filter((kind) => text.includes(kind));
     return asked.length === 1 ? asked : [];
   });
+}
+
+const BELOW = /规(?:模以)?下|限(?:额以)?下/;
+
+/** 规下工业: of the smaller businesses, where the figure is of the larger ones or of all. */
+function otherScale(text: string, observations: readonly Observation[], figures: Figures): string[] {
+  const [said] = BELOW.exec(text) ?? [];
+  const isOf = ({ variableMeasured, provenance }: Observation): boolean =>
+    BELOW.test(provenance.quote) || BELOW.test(figures.variable(variableMeasured)?.name ?? '');
+  return said === undefined || observations.some(isOf) ? [] : [said];
 }

@@ -114,7 +114,7 @@ function askedAt(text: string, at: number, units: UnitTable): Asked[] {
 /** 多少万: only the power of ten is said. */
 const BARE: Unit = { code: '', names: [], dimension: 'number', factor: '1' };
 const LATIN = /[a-z]/;
-const MONEY = /(?:块钱|铜钿|钱)/y;
+const MONEY = /(?:块钱|铜钿|钿|钱)/y;
 /** 多少个项目, 几家长: a unit that is only the head of another word. */
 const OTHER_WORD =
   /^(?:项目|名[次字称单额]|位置|条[件款例]|场[所地馆]|种[类子]|家[长庭]|次[数序]|人[均才员口物]|升[规级学])/;

@@ -13,7 +13,7 @@ export const asking: Phrases = {
   why: '为什么 为啥 为何 凭什么 凭啥 怎么会 咋会 什么原因 啥原因 原因 why',
   what: '什么 啥 干嘛 做啥 哪方面 哪些方面 叫什么 叫啥 叫什么名字 叫啥名字 what_is what_are what_was what_were what',
   yesNo:
-    '进没进 上没上榜 进没进榜 超没超 破没破 过没过 到没到 达没达到 收不收 要不要紧 有没有 有冇 是不是 是否 吗 么 不 了没有 了没 没有 没 对不对 对吧 对吗 是吧 是吗 没错吧 没错 是不是真的 吹牛 是不是吹牛 扯淡 瞎说 伐 能不能 可不可以 可以吗 行不行 行吗 会不会 真的假的 真的吗 真假 是真的 真的 有无 算不算 够不够 是嘛 嘛 吧 到底有没有 不成 么有 is_it_true is_it did does is_there are_there right true really isnt_it correct',
+    '进没进 上没上榜 进没进榜 超没超 破没破 过没过 到没到 达没达到 收不收 要不要 需不需要 用不用 要不要紧 有没有 有冇 是不是 是否 吗 么 不 了没有 了没 没有 没 对不对 对吧 对吗 是吧 是吗 没错吧 没错 是不是真的 吹牛 是不是吹牛 扯淡 瞎说 伐 能不能 可不可以 可以吗 行不行 行吗 会不会 真的假的 真的吗 真假 是真的 真的 有无 算不算 够不够 是嘛 嘛 吧 到底有没有 不成 么有 is_it_true is_it did does is_there are_there right true really isnt_it correct',
   done: '好了没 好了吗 完了吗 完了没 结束了吗 了吗 完没 了么 了没 了没有 了不 了伐 没呢 yet already',
   tell: '告诉我 告诉 报给我 报一下 报个 说一下 说下 讲一下 讲下 列一下 列下 列下来 列出 列出来 列个 列举 给我 给个 发我 求 查一下 查下 查查 查 想知道 想问 请问 问一下 问下 问问 想问问 想了解 想了解下 想了解一下 来个 来一个 多少来着 tell_me give_me show_me show list name',
 };
