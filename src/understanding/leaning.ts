@@ -59,13 +59,12 @@ export const ARTICLE = /\p{Script=Han}{2}那一?篇/u;
 /** 甲比乙高几位,两个镇GDP各多少: as many as were named just before. */
 function withCounted(reading: Completed, before: readonly Completed[]): Completed {
   const named = before.at(-1)?.entities.filter(({ start }) => start >= 0) ?? [];
-  const count = ['两2', '三3', '四4'].findIndex((digits) =>
-    new RegExp(`^(?:那|这)?[${digits}](?:个镇|镇|个街道|家|个园区|个)`).test(reading.text),
-  );
-  return count >= 0 && named.length === count + 2 && reading.entities.length === 0
-    ? { ...reading, entities: detached(named) }
-    : reading;
+  if (named.length === 0 || reading.entities.length > 0) return reading;
+  const [, digit = ''] = COUNTED.exec(reading.text) ?? [];
+  return named.length === SEVERAL[digit] ? { ...reading, entities: detached(named) } : reading;
 }
+const COUNTED = /^[那这]?([两三四2-4])(?:镇|个|家)/;
+const SEVERAL: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 2: 2, 3: 3, 4: 4 };
 
 /** 按做电商的人头算,一个人多少: what the mean is taken over is named before. */
 export function withBasis(reading: Completed, earlier: readonly Reading[]): Completed {
