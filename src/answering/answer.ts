@@ -37,6 +37,7 @@ import { answerToBound, withBound } from './to-bound.js';
 import { accountFor } from './unread.js';
 import { answerValue } from './value.js';
 import { answerVerify } from './verdicts.js';
+import { verifyRole } from './verify-role.js';
 import { answerRemaining } from './whole.js';
 import { judgeWords } from './worded.js';
 import type { Answerer, World } from './world.js';
@@ -108,7 +109,7 @@ function answerOne(said: Query, world: World): readonly Answer[] {
   if (asked) return [asked];
   const found = reversed(query, world);
   if (found) return found;
-  const standing = standingOf(query, world);
+  const standing = standingOf(query, world) ?? verifyRole(query, world);
   if (standing) return standing;
   const accounted = accountFor(
     answerToBound(query, world) ?? answerers[query.kind](query, world),
