@@ -24,6 +24,7 @@ import { withPresent } from './present.js';
 import { answerProvenance } from './provenance.js';
 import { inWords } from './in-words.js';
 import { answerPassage } from './search.js';
+import { answerQuotient } from './quotient.js';
 import { reversed } from './reversed.js';
 import { answerShare } from './shares.js';
 import { answerTimes } from './times.js';
@@ -60,6 +61,7 @@ const answerers: Readonly<Record<QueryKind, Answerer>> = {
   sum: answerSum,
   difference: answerDifference,
   conversion: answerConversion,
+  quotient: answerQuotient,
   duration: answerDuration,
   planStatus: answerPlanStatus,
   trend: answerTrend,

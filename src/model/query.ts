@@ -52,6 +52,7 @@ export type QueryKind =
   | 'sum'
   | 'difference'
   | 'conversion'
+  | 'quotient'
   | 'duration'
   | 'planStatus'
   | 'trend'

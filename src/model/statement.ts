@@ -42,6 +42,7 @@ export type DerivedName =
   | 'sum'
   | 'difference'
   | 'restOfPeriod'
+  | 'quotient'
   | 'conversion';
 
 /** Places on a list up to a rank, or past it, or from one to another. */

@@ -7,6 +7,7 @@ import { isElliptical, leansOnPrevious, namesItsTask, standsAlone } from './elli
 import { fromTrail } from './trail.js';
 import { questionsAmong } from './questions.js';
 import { hasTopic, type Reading } from './reading.js';
+import { asksCriteria, asksMaker } from './the-list.js';
 
 /** Clauses that ask, each with what the clauses around it and the previous turn say. */
 export function completeReadings(readings: readonly Reading[], previous: Context | undefined): Completed[] {
@@ -30,12 +31,14 @@ function complete(
   if (combined) return combined;
   const topic = fillTopic(own, counts(reading) && earlier.length > 0 ? earlier : nearby, before, previous);
   const withTopic = withBasis(topic, earlier);
+  const alone =
+    standsAlone(own) || ARTICLE.test(own.text) || (withTopic.rankings.length > 0 && asksCriteria(own));
   const withEntities = fillEntities(
     withTopic,
-    (standsAlone(own) || ARTICLE.test(own.text)) && !OURS.test(reading.text)
+    alone && !OURS.test(reading.text)
       ? []
       : [...[...before].reverse(), ...(own.pointing && previous ? earlier : nearby)],
-    standsAlone(own) || ARTICLE.test(own.text) ? undefined : previous,
+    alone ? undefined : previous,
   );
   return fillPeriods(withEntities, nearby, previous);
 }
@@ -93,9 +96,12 @@ function withRankings(
   previous: Context | undefined,
 ): Completed {
   if (reading.rankings.length > 0 || reading.entities.length > 0) return reading;
-  const rankings =
-    nearby.find((other) => other.rankings.length > 0)?.rankings ?? previous?.focus.rankings ?? [];
-  return { ...reading, rankings };
+  const spoken = previous?.focus.rankings ?? [];
+  const list =
+    spoken.length === 0 && (asksCriteria(reading) || asksMaker(reading))
+      ? (previous?.queries.at(-1)?.rankings.value ?? [])
+      : spoken;
+  return { ...reading, rankings: nearby.find((other) => other.rankings.length > 0)?.rankings ?? list };
 }
 
 function fillEntities(

@@ -1,5 +1,6 @@
 import type { Context } from '../model/context.js';
 import { detached, type Completed } from './completed.js';
+import { withOneBefore } from './one-before.js';
 import { hasTopic, type Reading } from './reading.js';
 import { widerPeriod } from './wider-period.js';
 
@@ -9,7 +10,11 @@ export const leaning = (
   earlier: readonly Reading[],
   before: readonly Completed[],
   previous: Context | undefined,
-): Completed => withCounted(asBefore(withLength(withSought(reading, earlier), previous), previous), before);
+): Completed =>
+  withCounted(
+    asBefore(withOneBefore(withLength(withSought(reading, earlier), previous), previous), previous),
+    before,
+  );
 
 /** 想去看樱花,城里哪儿有: what is looked for is named before; the clause names only where to look. */
 function withSought(reading: Completed, earlier: readonly Reading[]): Completed {

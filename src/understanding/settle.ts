@@ -4,7 +4,7 @@ import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
 import type { Completed } from './completed.js';
 import { ONE_SIDE } from './compared-places.js';
 import { withRankRange } from './rank-range.js';
-import { asksMaker } from './the-list.js';
+import { asksCriteria, asksMaker } from './the-list.js';
 
 /** A completed reading without what its other parts show to be something else. */
 export const settled = (reading: Completed, vocabulary: Vocabulary): Completed =>
@@ -85,8 +85,16 @@ function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Compl
   if (reading.cues.has('rank') && reading.variables.some(({ said }) => said === 'where'))
     return { ...reading, variables: reading.variables.filter(({ said }) => said !== 'where') };
   const rated = ({ said }: VariableRef): boolean => /^评.{0,3}的?$|^评选$/.test(said);
-  if (reading.rankings.length > 0 && /标准|指标|依据/.test(reading.text) && reading.variables.some(rated))
-    return { ...reading, variables: reading.variables.filter((ref) => !rated(ref)) };
+  if (
+    reading.rankings.length > 0 &&
+    (/标准|指标|依据/.test(reading.text) || asksCriteria(reading)) &&
+    (reading.variables.some(rated) || asksCriteria(reading))
+  )
+    return {
+      ...reading,
+      variables: reading.variables.filter((ref) => !rated(ref)),
+      unread: reading.unread.filter((word) => !/^评[选判定]?$/.test(word.said)),
+    };
   const asking = reading.variables.filter(({ said }) => /^是?[谁哪]$/.test(said));
   if (asking.length > 0 && asking.length < reading.variables.length)
     return withoutQuestionWords(

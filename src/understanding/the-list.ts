@@ -8,7 +8,8 @@ const MAKES =
 export const asksMaker = ({ text }: Reading): boolean =>
   MAKES.test(text) && /榜|名单|排名|强|list|ranking/.test(text);
 
-const CRITERIA = /[看按](?:的是)?哪[几些]个?(?:方面的?)?(?:指标|标准|因素)|[按据照]什么[评排选]|怎么[评排选]/;
+const CRITERIA =
+  /[看按照据](?:的是)?[哪几多][几些少]?[个项种类]*(?:方面的?)?(?:指标|标准|因素)|[几多][少]?[个项种类]*(?:评[选价])?(?:的)?(?:指标|标准|维度)|[按据照凭](?:的是)?(?:什么|啥|哪些?|哪几[个项样])(?:东西|方面|标准|指标)?来?[评排选]|(?:怎么|咋)[评排选]|评[选判定]?的?(?:依据|标准|指标)/;
 
 /** 看哪几个指标, 怎么评的: what a list goes by. */
 export const asksCriteria = ({ text }: Reading): boolean => CRITERIA.test(text);

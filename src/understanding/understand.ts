@@ -3,12 +3,14 @@ import type { Query, QueryKind } from '../model/query.js';
 import type { CommandName, Question } from '../model/question.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Lang } from '../model/reply.js';
+import { saidAgain } from './again.js';
 import { withOneMeant } from './ambiguous.js';
 import { splitClauses } from './clauses.js';
 import { commanded, emptyQuery } from './commands.js';
 import { completeReadings } from './complete.js';
 import type { Completed } from './completed.js';
 import { rankingsOfSize } from './derived-names.js';
+import { withDivisor } from './divisor.js';
 import { excludingOn, withExcluded } from './excluded.js';
 import { factsOf } from './facts.js';
 import { kindOf } from './intents.js';
@@ -64,7 +66,7 @@ export function understand(
     .map((reading) => decide(reading, lexicon, question.place ?? defaultPlace));
   const queries = question.command
     ? commanded(question.command, asked, normalised, lexicon.vocabulary)
-    : talkOf(question.text, normalised, asked);
+    : (saidAgain(readings, previous) ?? talkOf(question.text, normalised, asked));
   return { normalised, lang, clauses, queries };
 }
 
@@ -93,7 +95,7 @@ function readMarks(said: string, today: string, lexicon: Lexicon): { text: strin
 
 function decide(reading: Completed, { vocabulary }: Lexicon, place: string | undefined): Query {
   const facts = factsOf(reading, vocabulary);
-  return refine(queryOf(kindOf(facts), facts, vocabulary), { reading, vocabulary, place });
+  return withDivisor(refine(queryOf(kindOf(facts), facts, vocabulary), { reading, vocabulary, place }));
 }
 
 function talkOf(original: string, normalised: string, queries: readonly Query[]): readonly Query[] {

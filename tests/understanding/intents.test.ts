@@ -46,6 +46,7 @@ const kinds: Readonly<Record<QueryKind, true>> = {
   sum: true,
   difference: true,
   conversion: true,
+  quotient: true,
   duration: true,
   planStatus: true,
   trend: true,

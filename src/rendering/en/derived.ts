@@ -20,6 +20,7 @@ const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) 
   increment: (said, n) =>
     `Worked out: ${subject(said, n)} was about ${n.derived(positive(said.figure))} ${said.figure.value.isNegative() ? 'less' : 'more'} than a year before`,
   share: (said, n) => `Worked out: about ${n.derived(said.figure)}`,
+  quotient: (said, n) => `Worked out: about ${n.derived(said.figure)}`,
   times: (said, n) => `Worked out: about ${n.derived(said.figure)}`,
   average: (said, n) =>
     said.operands[0].ranking === undefined

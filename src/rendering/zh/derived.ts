@@ -22,6 +22,7 @@ const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) 
     said.other === said.variable
       ? `推算：约占${n.derived(said.figure)}`
       : `推算：${n.variable(said.variable)}相当于${n.variable(said.other ?? '')}的${n.derived(said.figure)}`,
+  quotient: (said, n) => `推算：约${n.derived(said.figure)}`,
   times: (said, n) => `推算：约${n.derived(said.figure)}`,
   average: (said, n) =>
     said.operands[0].ranking === undefined

@@ -6,11 +6,19 @@ import {
   nothingButFigures,
   whoseFigure,
 } from './conditions.js';
+import { asksCriteria } from '../the-list.js';
 import type { Intent } from './intent.js';
 
 /** Talk about the record itself. */
 export const aboutRecord: readonly Intent[] = [
-  { kind: 'provenance', when: (f) => f.has('source', 'verbatim') && f.reading.terms.length === 0 },
+  {
+    kind: 'value',
+    when: (f) => asksCriteria(f.reading) && f.reading.rankings.length > 0 && f.reading.entities.length === 0,
+  },
+  {
+    kind: 'provenance',
+    when: (f) => f.has('source', 'verbatim') && f.reading.terms.length === 0,
+  },
   {
     kind: 'meaning',
     when: (f) =>

@@ -27,7 +27,8 @@ export const talk: Phrases = {
     '帮大忙了 帮了大忙 帮了我大忙 帮大忙 太感谢了 太感谢 感谢了 谢谢 多谢 感谢 谢了 谢啦 谢谢你 谢谢啦 谢谢您 辛苦了 再见 拜拜 好的 知道了 明白了 收到 不错 厉害 真厉害 太好了 好嘞 了解了 懂了 行 嗯 哦 噢 好滴 ok的 thanks thank_you thx bye ok okay great cool nice got_it',
   private:
     '什么病 得的什么病 啥病 得了什么病 几岁 多大年纪 多大岁数 什么年纪 身份证 身份证号 家庭住址 住哪栋 住几楼 私人电话 离婚 结婚了吗 老婆是谁 老公是谁 收入多少钱一个月',
-  again: '再说一遍 再说一次 再讲一遍 没听清 没看清 again repeat say_that_again',
+  again:
+    '再说一遍 再说一次 再说一下 再讲一遍 再讲一次 再报一遍 再报一次 再发一遍 再发一次 再来一遍 重复一遍 重复一下 重新说一遍 没听清 没看清 没听清楚 没看清楚 again repeat say_that_again',
   abuse: '傻 傻逼 笨蛋 垃圾 滚 骗子 废物 脑残 有病 白痴 去死 智障 没用 stupid idiot dumb useless fuck shit',
   and: '和 与 跟 及 以及 还有 、 & and',
 };
