@@ -1,7 +1,8 @@
+import type { Decimal } from 'decimal.js';
 import type { Answer } from '../model/answer.js';
 import { amountOf } from '../model/quantity.js';
 import type { Observation } from '../model/observation.js';
-import { assertion } from './assertion.js';
+import { assertion, isNonEmpty } from './assertion.js';
 import { compareTwo } from './compare-two.js';
 import { quantityOf, type Figures } from './figures.js';
 
@@ -35,4 +36,20 @@ export function pairsApart(
         ? [assertion({ ...compared.statement, apart: far ? 'most' : 'least' }, [first, second], figures)]
         : [];
     });
+}
+
+/** 最接近第12名: of a pool the figures that are least away from an amount. */
+export function nearestTo(
+  amount: Decimal,
+  pool: readonly Observation[],
+  figures: Figures,
+): readonly Answer[] {
+  const away = pool
+    .flatMap((observation) => {
+      const quantity = quantityOf(observation);
+      return quantity ? [{ observation, by: amountOf(quantity).minus(amount).abs() }] : [];
+    })
+    .sort((a, b) => a.by.comparedTo(b.by));
+  const nearest = away.filter(({ by }) => away[0]?.by.eq(by)).map(({ observation }) => observation);
+  return isNonEmpty(nearest) ? [assertion({ type: 'figures', observations: nearest }, nearest, figures)] : [];
 }

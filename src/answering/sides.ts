@@ -63,7 +63,9 @@ function sidesAsSaid(query: Query, { figures, today }: World): Sides {
   };
   if (a && b)
     return { first: look(a, ownOf(a, b, query) ?? v), second: look(b, ownOf(b, a, query) ?? w ?? v) };
-  if (v && w) return { first: look(a, v), second: look(a, w) };
+  // 3月产值占一季度产值: one indicator, told with each of its two periods.
+  const twice = v && w && v.ids.join() === w.ids.join();
+  if (v && w && !twice) return { first: look(a, v), second: look(a, w) };
   if (periods.length >= 2) return { first: look(a, v, 0), second: look(a, v, 1) };
   const first = look(a, v);
   return { first, second: query.kind === 'share' ? around(first, figures) : [] };

@@ -1,8 +1,9 @@
+import { Decimal } from 'decimal.js';
 import type { Answer, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { amountOf } from '../model/quantity.js';
 import type { Query } from '../model/query.js';
-import { pairsApart } from './apart.js';
+import { nearestTo, pairsApart } from './apart.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { compareTwo } from './compare-two.js';
 import { isInside } from './inside.js';
@@ -63,12 +64,12 @@ export function answerSuperlative(query: Query, world: World): readonly Answer[]
   const sorted = [...alike].sort((a, b) => compare(a, b, figures) * (high ? 1 : -1));
   if (!isNonEmpty(sorted)) return [];
   const last = sorted.at(-1);
-  const ends =
-    !high && (query.aspects.includes('high') || query.figures.some(({ role }) => role === 'ordinal'));
+  const stated = query.figures.find(({ role }) => role === 'ordinal')?.quantity.value;
+  if (asksGap && !high && stated !== undefined && stated !== '1')
+    return nearestTo(new Decimal(stated), sorted, figures);
+  const ends = !high && (query.aspects.includes('high') || stated !== undefined);
   if (asksGap && ends && last) return [compareTwo(sorted[0], last, figures)];
-  const apart = query.aspects.includes('gap')
-    ? pairsApart(sorted, high, isListed ? only : undefined, figures)
-    : [];
+  const apart = asksGap ? pairsApart(sorted, high, isListed ? only : undefined, figures) : [];
   if (apart.length > 0) return apart;
   const caveats: Caveat[] =
     ranked && !high && around !== undefined ? [{ type: 'notAllListed', place: around }] : [];

@@ -35,7 +35,9 @@ export function verifyRole(query: Query, { figures }: World): readonly Answer[] 
     title,
   );
   const isWhole =
-    office === '' || OF_A_PART.test(title) || names(query.text.slice(0, query.text.indexOf(title)), office);
+    office === '' ||
+    OF_A_PART.test(title) ||
+    namesOffice(query.text.slice(0, query.text.indexOf(title)), office);
   const holds = isOf && isWhole && new RegExp(`(?<!副)${title}`).test(text);
   return [
     assertion(
@@ -50,10 +52,11 @@ export function verifyRole(query: Query, { figures }: World): readonly Answer[] 
 const officeIn = (text: string, title: string): string =>
   new RegExp(`([^（，]{0,10}(?:办公室|局|科|处|中心|窗口|委员会|所|站))${title}`).exec(text)?.[1] ?? '';
 
-/** Whether a text ends with the name of an office, or with the last of its characters: 经发办. */
-function names(said: string, office: string): boolean {
-  const [last = ''] = /.{2}$/u.exec(said) ?? [];
-  return last !== '' && new RegExp([...last].join('.*')).test(office);
+/** Whether a text ends with two characters of an office, in their order: 经发办. */
+function namesOffice(said: string, office: string): boolean {
+  const [first = '', last = ''] = said.slice(-2);
+  const at = office.indexOf(first);
+  return last !== '' && at >= 0 && office.includes(last, at + 1);
 }
 
 /** What the record says that somebody is: told of the person, else with the name of the person. */

@@ -25,8 +25,8 @@ const NO_NAMES: readonly RegExp[] = [
   /(?<![第\p{Script=Han}])[一二三四五六七八九十]+、(?![一二三四五六七八九十第])|占[一二三四五六七八九十]+、(?![一二三四五六七八九十第])|^[同环]比/u,
   // How much of what, which limit, and what someone spares.
   /^完成(?:年度|全年|年初|预算|计划|目标|任务).*的比例$|(?:核定|批准|下达|规定)的\p{Script=Han}{0,4}限额$|可省|^加满|^报销比例(?:变动)?$|^单日(?:车|客)?流量?$|^收获$/u,
-  // Words that lead up to an indicator, and none that names it.
-  /^(?:首批|辖区|[上去]年(?:同期)?|下滑|压|主持或参|以综合得分)(?:位次|增速|变动)?$/,
+  // Words that lead up to an indicator, and none that names it: 首批, 上年, 以综合得分.
+  /^(?:首批|辖区|[上去]年(?:同期)?|下滑|压)(?:位次|增速|变动)?$|^以(?!旧换新|工代赈)/,
   // What a budget does.
   /预算安排|^预算(?:草案|报告)|调整(?:后的?)?预算(?:增速|占比)?$/,
   // A part of a figure: 总额13, 9.; PM2.5 is a name.

@@ -38,8 +38,7 @@ function nameAt(text: string, at: number, local: readonly string[]): Named | und
 }
 
 /** Short names of counties that are words. */
-const WORD =
-  /^(?:资源|公安|合作|通道|大方|东方|富裕|友谊|平和|新兴|富民|同心|兴国|武功|文安|平安|和平|安定|礼|开化)$/;
+const WORD = /^(?:资源|公安|合作|通道|大方|东方|富裕|友谊|平和|新兴|富民|同心|平安|和平|安定)$/;
 
 const TOWN_NAME = /(?:镇|乡|街道)$/;
 

@@ -13,12 +13,14 @@ const PLAIN = new RegExp(
   'gu',
 );
 
+const ENDING = new RegExp(`的?${LIST}$`);
+
 /** The list that a text before a rank names last; its ranks are on it. */
 export function rankingIn(before: string): string | undefined {
   const marked = [...before.matchAll(QUOTED)].at(-1);
   const after = marked ? marked.index + marked[0].length : 0;
   const named = [...before.slice(after).matchAll(PLAIN)].at(-1) ?? marked;
-  return (named?.[1] ?? named?.[2])?.replace(new RegExp(`的?${LIST}$`), '');
+  return (named?.[1] ?? named?.[2])?.replace(ENDING, '');
 }
 
 const AREA = /中国|全[国省市县区]|\p{Script=Han}{2,3}省/u;

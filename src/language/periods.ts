@@ -16,11 +16,6 @@ export function readPeriods(text: string, anchor: Anchor): PeriodMention[] {
   const mentions: PeriodMention[] = [];
   let at = 0;
   while ((at = nextStart(text, at)) >= 0) {
-    // 提前两个月: how much earlier.
-    if (text[at] === '前' && text[at - 1] === '提') {
-      at = skipDigits(text, at);
-      continue;
-    }
     const reading = readAt(text, at, anchor);
     if (reading?.period) mentions.push(mentionOf(text, at, reading, reading.period));
     at = reading?.end ?? skipDigits(text, at);
@@ -51,8 +46,9 @@ const afterWord: readonly Reader[] = [
   readSpan,
 ];
 
+// 提前两个月 tells how much earlier.
 const START =
-  /[0-9〇零一二三四五六七八九十今去旧前明后本上下这昨年首头第目现近最眼当截同迄日每过如到大至“]|\b[a-z]/g;
+  /(?<!提)前|[0-9〇零一二三四五六七八九十今去旧明后本上下这昨年首头第目现近最眼当截同迄日每过如到大至“]|\b[a-z]/g;
 
 function nextStart(text: string, at: number): number {
   START.lastIndex = at;

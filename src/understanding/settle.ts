@@ -85,11 +85,9 @@ function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Compl
   if (reading.cues.has('rank') && reading.variables.some(({ said }) => said === 'where'))
     return { ...reading, variables: reading.variables.filter(({ said }) => said !== 'where') };
   const rated = ({ said }: VariableRef): boolean => /^评.{0,3}的?$|^评选$/.test(said);
-  if (
-    reading.rankings.length > 0 &&
-    (/标准|指标|依据/.test(reading.text) || asksCriteria(reading)) &&
-    (reading.variables.some(rated) || asksCriteria(reading))
-  )
+  const asksWhatBy =
+    asksCriteria(reading) || (/标准|指标|依据/.test(reading.text) && reading.variables.some(rated));
+  if (reading.rankings.length > 0 && asksWhatBy)
     return {
       ...reading,
       variables: reading.variables.filter((ref) => !rated(ref)),

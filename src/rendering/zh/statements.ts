@@ -129,7 +129,7 @@ export const statements: Wording['statements'] = {
           ? '对，'
           : '不对，';
     const head = apart
-      ? `${both}相差最${apart === 'most' ? '大' : '小'}${differ.replace('，相差', '，差')}。`
+      ? `${both}相差最${apart === 'most' ? '大' : '小'}${gap ? `，差${n.derived(gap)}` : ''}。`
       : rank
         ? `${verdict}${who(winner)}排名更靠前${differ}。`
         : `${verdict}${who(winner)}${what}更高${differ}。`;
