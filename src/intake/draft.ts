@@ -1,11 +1,11 @@
 import { periodText } from '../language/period-text.js';
-import { amountOf } from '../model/quantity.js';
 import type { Published } from '../model/article.js';
 import type { UnitTable } from '../language/units.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { PageArticle } from './page.js';
 import { isCounty } from './divisions.js';
 import type { Proposal } from './proposal.js';
+import { withoutRepeats } from './repeats.js';
 import { slugOf } from './slug.js';
 import { speaksOfHome } from './subjects.js';
 import { termsFor, type Terms } from './vocabulary.js';
@@ -57,7 +57,7 @@ export interface Drafting {
 /** Proposals as the facts of an article, those in doubt with what is to be decided. */
 export function draftOf(article: PageArticle, proposals: readonly Proposal[], drafting: Drafting): Draft {
   const { known, units, published, source, articles } = drafting;
-  const judged = doubted(proposals);
+  const judged = withoutRepeats(proposals);
   const texts = [...article.paragraphs, ...article.tables];
   const home = speaksOfHome(article) ? judged.find(({ entity }) => isCounty(entity))?.entity : undefined;
   const terms = termsFor(
@@ -115,39 +115,6 @@ function factOf(proposal: Proposal, terms: Terms): DraftFact {
     quote,
     ...(flags.length === 0 ? {} : { doubt: flags }),
   };
-}
-
-/** The same of the same for the same time told twice, differently: someone has to say which holds. */
-function doubted(proposals: readonly Proposal[]): Proposal[] {
-  const key = ({ entity, metric, period, planned }: Proposal): string =>
-    [entity, metric, period?.iso ?? '', planned].join(' ');
-  const seen = new Map<string, Proposal>();
-  // 突破10亿元,达10.24亿元: the exact figure says what the rough one does.
-  const isSurpassed = (rough: Proposal): boolean =>
-    /over|atLeast/.test(rough.quantity.hedge) &&
-    proposals.some(
-      (one) =>
-        key(one) === key(rough) &&
-        one.paragraph === rough.paragraph &&
-        one.quantity.hedge === 'exact' &&
-        one.quantity.unitCode === rough.quantity.unitCode &&
-        amountOf(one.quantity).gte(amountOf(rough.quantity)),
-    );
-  return proposals
-    .filter((one) => !isSurpassed(one))
-    .flatMap((proposal) => {
-      const first = seen.get(key(proposal));
-      if (!first) {
-        seen.set(key(proposal), proposal);
-        return [proposal];
-      }
-      const same =
-        first.quantity.value === proposal.quantity.value &&
-        first.quantity.unitCode === proposal.quantity.unitCode;
-      return same
-        ? []
-        : [{ ...proposal, flags: [...proposal.flags, `同一项还有另一个数：${first.printed}`] }];
-    });
 }
 
 /** ■记者 某某 通讯员 某某 → names. */

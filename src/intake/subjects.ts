@@ -2,6 +2,7 @@ import { normalize } from '../language/normalize.js';
 import { meansBody, type Body } from './bodies.js';
 import type { Item } from './items.js';
 import type { PageArticle } from './page.js';
+import { phaseIn } from './phases.js';
 import { placesIn, type Named } from './places.js';
 import { within, type Stretch } from './segments.js';
 import { allOf, isOtherWhole, sourcesIn } from './sources.js';
@@ -48,19 +49,6 @@ const UNKNOWN = { subject: undefined, passing: false, isUnknown: true } as const
 /** The firm, park or project that the article spoke of last. */
 export interface Told {
   body?: string | undefined;
-}
-
-const PHASE = /^(?:[而如今目前],?)*([一二三四五六])期(?:项目|工程)?(?!工?厂)/;
-const IN_PHASES = /([一二三四五六])期(?:项目|工程)?$/;
-
-/** 二期将于…开工, after 甲园区一期: the other phase of the same. */
-function phaseIn(words: string, body: string | undefined, bodies: readonly Body[]): string | undefined {
-  const [, number] = PHASE.exec(words) ?? [];
-  const [tail, own] = IN_PHASES.exec(body ?? '') ?? [];
-  if (number === undefined || body === undefined || tail === undefined || own === number) return undefined;
-  const whole = body.slice(0, -tail.length);
-  const known = bodies.find(({ name }) => name.startsWith(whole) && IN_PHASES.exec(name)?.[1] === number);
-  return known?.name ?? `${whole}${number}期`;
 }
 
 /** Whom the clauses of a paragraph are about, one after the other. */

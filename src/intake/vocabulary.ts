@@ -6,6 +6,7 @@ import { entityFor, growthFor, levelFor, RANK, rankOn, SCOPED } from './entries.
 import type { Proposal } from './proposal.js';
 import { componentsIn } from './components.js';
 import { aroundPlace } from './divisions.js';
+import { isOfHome } from './home.js';
 import { rankingFor } from './rankings.js';
 import { slugOf } from './slug.js';
 
@@ -155,11 +156,6 @@ export function termsFor(proposals: readonly Proposal[], { known, units, text, y
     rankingOf,
   };
 }
-
-/** 我市甲镇、乙镇: a town that is told to be of the place. */
-const isOfHome = (name: string, text: string): boolean =>
-  /(?:镇|乡|街道)$/.test(name) &&
-  new RegExp(`[我全本][市县区旗]的?(?:\\p{Script=Han}{1,6}(?:镇|乡|街道)[、和与及])*${name}`, 'u').test(text);
 
 /** 上榜镇数, 跻身镇数: how many of a place are on a list. */
 const LISTED = /^(?:入围|上榜|入选|入列|进入|跻身)(?:建制|乡)?(?:镇|街道|乡镇|企业|村)数$/;
