@@ -60,18 +60,6 @@ export function levelFor(
   };
 }
 
-/** The indicator of every place on a list. */
-export const RANK = '榜单名次';
-export const rankOn = (id: string): StatisticalVariable => ({
-  id,
-  name: RANK,
-  statType: 'rank',
-  dimension: 'rank',
-  lowerIsBetter: true,
-  alternateName: [],
-  differsFrom: [],
-});
-
 /** 纺织 of 纺织增加值: what it is of, without saying what of it. */
 const isHint = (name: string, metric: string): boolean =>
   metric.startsWith(name) &&

@@ -1,13 +1,13 @@
-import { normalize } from '../language/normalize.js';
 import type { UnitTable } from '../language/units.js';
 import type { Entity, Ranking, StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
 import { aliasesOf } from './aliases.js';
-import { entityFor, growthFor, levelFor, RANK, rankOn, SCOPED } from './entries.js';
+import { entityFor, growthFor, levelFor, SCOPED } from './entries.js';
 import type { Proposal } from './proposal.js';
 import { componentsIn } from './components.js';
 import { aroundPlace } from './divisions.js';
 import { isOfHome } from './home.js';
-import { rankingFor } from './rankings.js';
+import { listTerms } from './list-terms.js';
+import { nameIndex, plain, remember } from './naming.js';
 import { slugOf } from './slug.js';
 
 /** Entities, indicators and lists of a draft: those that are known, and those that it proposes. */
@@ -36,13 +36,12 @@ export interface Reading {
 export function termsFor(proposals: readonly Proposal[], { known, units, text, year, home }: Reading): Terms {
   const entities = new Map<string, Entity>();
   const variables = new Map<string, StatisticalVariable>();
-  const rankings = new Map<string, Ranking>();
-  const lists = nameIndex(known.rankings.values());
   const places = nameIndex(known.entities.values());
   const names = nameIndex(known.variables.values());
   const taken = (id: string): boolean =>
     [known.entities, known.variables, known.rankings, known.sources].some((ids) => ids.has(id)) ||
-    [entities, variables, rankings].some((all) => [...all.values()].some((one) => one.id === id));
+    [...entities.values(), ...variables.values(), ...lists.rankings()].some((one) => one.id === id);
+  const lists = listTerms({ known, text, year }, variables, taken);
 
   const entityOf = (name: string): string =>
     places.get(plain(name)) ??
@@ -55,19 +54,8 @@ export function termsFor(proposals: readonly Proposal[], { known, units, text, y
     return (own ?? remember(variables, metric, levelFor(metric, slugOf(metric, taken), proposal, units))).id;
   };
 
-  const rankingOf = ({ ranking: name }: Proposal): string | undefined => {
-    if (name === undefined) return undefined;
-    const linked = lists.get(plain(name)) ?? rankings.get(name)?.id;
-    const made = linked === undefined ? rankingFor(name, slugOf(name, taken), text, year) : undefined;
-    return linked ?? (made && remember(rankings, name, made).id);
-  };
-  const rankVariable = (): string => {
-    const linked = [...known.variables.values()].find(({ statType }) => statType === 'rank');
-    return (linked ?? variables.get(RANK) ?? remember(variables, RANK, rankOn(slugOf(RANK, taken)))).id;
-  };
-
   const variableOf = (proposal: Proposal): string => {
-    if (rankingOf(proposal) !== undefined) return rankVariable();
+    if (lists.rankingOf(proposal) !== undefined) return lists.variable();
     if (proposal.kind !== 'growth') return levelOf(proposal.metric, proposal);
     const of = levelOf(
       proposal.of ?? proposal.metric,
@@ -143,26 +131,26 @@ export function termsFor(proposals: readonly Proposal[], { known, units, text, y
     }),
     variables: proposed.map((one) => {
       const componentOf = totals.get(one.id);
-      const countOf = rankings.size > 0 && LISTED.test(one.name) ? rankVariable() : undefined;
+      const countOf = lists.counted(one.name);
       return {
         ...one,
         ...(componentOf === undefined ? {} : { componentOf }),
         ...(countOf === undefined ? {} : { countOf }),
       };
     }),
-    rankings: [...rankings.values()],
+    rankings: lists.rankings(),
     entityOf,
     variableOf,
-    rankingOf,
+    rankingOf: lists.rankingOf,
   };
 }
 
-/** 上榜镇数, 跻身镇数: how many of a place are on a list. */
-const LISTED = /^(?:入围|上榜|入选|入列|进入|跻身)(?:建制|乡)?(?:镇|街道|乡镇|企业|村)数$/;
-
 /** 义乌市外贸出口总值, 全市出口总值: the place's own, by its plainer names. */
 function wholesMeant(name: string, entity: string): string[] {
-  const own = name.replace(new RegExp(`^(?:${entity}|${entity.slice(0, -1)}|全市|全县|全区|本市|该市)`), '');
+  const whose = [entity, entity.slice(0, -1), '全市', '全县', '全区', '本市', '该市'].find((one) =>
+    name.startsWith(one),
+  );
+  const own = name.slice(whose?.length ?? 0);
   const plainer = own.replace(/^外贸(?=出口|进口)/, '');
   return [name, own, plainer, plainer.replace(/(?:总值|总额|额)$/, '')].filter((one) => one !== '');
 }
@@ -172,24 +160,3 @@ const sameKind = (a: string, b: string): boolean =>
   [/环比/, /变动$/, /较\d{4}年/, /年平均|年均/, /倍数$/, /[高低]于/].every(
     (kind) => kind.test(a) === kind.test(b),
   );
-
-function remember<T>(all: Map<string, T>, name: string, made: T): T {
-  all.set(name, made);
-  return made;
-}
-
-const plain = (name: string): string => normalize(name).text.replace(/\s/g, '');
-
-function nameIndex(
-  items: Iterable<{
-    readonly id: string;
-    readonly name: string;
-    readonly alternateName: readonly { readonly name: string }[];
-  }>,
-): ReadonlyMap<string, string> {
-  const index = new Map<string, string>();
-  for (const { id, name, alternateName } of items)
-    for (const one of [name, ...alternateName.map((other) => other.name)])
-      if (!index.has(plain(one))) index.set(plain(one), id);
-  return index;
-}
