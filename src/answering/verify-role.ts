@@ -16,10 +16,10 @@ const OF_A_PART = /科长|处长/;
 
 /** 某某是禾光的总经理吧: whether what the record says someone is has that title, and of whom it is said. */
 export function verifyRole(query: Query, { figures }: World): readonly Answer[] | undefined {
-  const [title] = ROLE.exec(query.text) ?? [];
-  const asks = query.aspects.some((one) => one === 'yesNo' || one === 'claim');
   const person = query.entities.value.find(({ id }) => figures.entity(id)?.type === 'person');
-  if (!asks || title === undefined || IN_CHARGE.test(title) || !person) return undefined;
+  if (!person || !query.aspects.some((one) => one === 'yesNo' || one === 'claim')) return undefined;
+  const [title] = ROLE.exec(query.text) ?? [];
+  if (title === undefined || IN_CHARGE.test(title)) return undefined;
   const observation = roleOf(person.id, figures);
   if (!observation) return undefined;
   const text = textOf(observation);

@@ -11,8 +11,11 @@ export const asksMaker = ({ text }: Reading): boolean =>
 const CRITERIA =
   /[看按照据](?:的是)?[哪几多][几些少]?[个项种类]*(?:方面的?)?(?:指标|标准|因素)|[几多][少]?[个项种类]*(?:评[选价])?(?:的)?(?:指标|标准|维度)|[按据照凭](?:的是)?(?:什么|啥|哪些?|哪几[个项样])(?:东西|方面|标准|指标)?来?[评排选]|(?:怎么|咋)[评排选]|评[选判定]?的?(?:依据|标准|指标)/;
 
+/** Holds a word that every way to ask so has; most questions do not. */
+const GOES_BY = /指标|标准|因素|维度|依据|[按据照凭]|(?:怎么|咋)[评排选]/;
+
 /** 看哪几个指标, 怎么评的: what a list goes by. */
-export const asksCriteria = ({ text }: Reading): boolean => CRITERIA.test(text);
+export const asksCriteria = ({ text }: Reading): boolean => GOES_BY.test(text) && CRITERIA.test(text);
 
 /** 这份榜单, 这排名哪来的: with no list named, those there are. */
 export function withTheList(reading: Reading, { rankings }: Vocabulary): Reading {
