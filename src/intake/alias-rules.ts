@@ -65,6 +65,8 @@ export const RULES: readonly AliasRule[] = [
     const plainer = name.replace(/共建|国家(?=.)|产业(?=产值|增加值)/g, '');
     return [plainer, plainer.replace(/^对/, '')];
   }),
+  // What a park or platform has is asked for without what is in it.
+  first(/^(?:平台|园区|基地|[园街片]区|商圈)内的?(?:商户|商家|企业)?(.{2,})$/),
   instead(/企业(?=.)/),
   instead(/行业(?=.)/),
   instead(/居民(?=.)/),

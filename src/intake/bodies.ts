@@ -52,8 +52,14 @@ export const isGeneric = (name: string): boolean => GENERIC.test(name);
 /** 该公司, 园区: the body spoken of before. */
 export const meansBody = (clause: string): boolean => ITS_OWN.test(clause.trim());
 
-/** 禾光公司 is 东河禾光电子有限公司, where the page has one such name. */
+const AROUND = /(?:[省市县区镇乡村]|街道|园区|基地)$/;
+
+/** 禾光公司 is 东河禾光电子有限公司, where the page has one such name; 柳溪镇工业园区禾光二期 is 禾光二期. */
 export function fullName(said: string, names: readonly string[]): string {
+  const alone = names.find(
+    (one) => one.length < said.length && said.endsWith(one) && AROUND.test(said.slice(0, -one.length)),
+  );
+  if (alone !== undefined) return alone;
   const core = said.replace(/公司$/, '');
   if (core === said || core.length > 4) return said;
   const full = new Set(names.filter((one) => one.endsWith('有限公司') && one.includes(core)));

@@ -6,11 +6,24 @@ const DONE =
 const TIMED = /(?:今年|去年)?(?:[上下]半年|前?[一二三四]季度)$/;
 /** What is done with the things counted after it: 新开通航线5条. */
 const ACTED =
-  /^(?:[该其]\p{Script=Han}{1,3})?(?:新?(?:建设|建成|建|增|引进|签约|落户|开通|开工|培育)|评出|表彰|组织|举办|开展|发放|带动|吸引|惠及|覆盖|服务)了?$|的$/u;
+  /^(?:[该其]\p{Script=Han}{1,3})?(?:(?:已|共|累计)*新?(?:建设|建成|建|增|设计|推出|打造|开发|引进|签约|落户|开通|开工|培育)|评出|表彰|组织|举办|开展|发放|带动|吸引|惠及|覆盖|服务)了?$|的$/u;
 
-/** 建设2个泊位, 纳入监测的12家景区: what is done with what is counted. */
+/** 建设2个泊位, 纳入监测的12家景区, 租用了一间200平方米的库房: what is done with what is counted. */
 export const actedOn = (own: string, counted: string): string =>
-  counted !== '' && ACTED.test(own) ? own.replace(/[的了]$/, '') + counted : '';
+  counted !== '' && ACTED.test(own) ? own.replace(/^(?:已|共|一共|累计)+|[的了]$/gu, '') + counted : '';
+
+/** 吸引了项目12个: what was done, as a name has it. */
+export const withoutDone = (own: string): string =>
+  own
+    .replace(/^(?:已|共|累计)*(\p{Script=Han}{2})了(?=\p{Script=Han}{2})/u, '$1')
+    .replace(/^(?:已|共|累计)*开展(?=(?!各类|系列|主题|相关)\p{Script=Han}{2,}活动$)/u, '');
+
+const ROOM = /^的?(\p{Script=Han}{2,6}?)(?=用于|用来|用作|作为|[,。;、和里内]|$)/u;
+/** 租用了一间200平方米的库房: the room that has the area. */
+export const areaAfter = (own: string, after: string): string => {
+  const room = /(?:^|[一这那该][个座栋间幢处块片])$/u.test(own) ? ROOM.exec(after)?.[1] : undefined;
+  return room === undefined ? '' : `${room}面积`;
+};
 
 /** 47个镇入围: what is counted stands after the figure. */
 export function countedAfter(after: string): string {
@@ -18,7 +31,10 @@ export function countedAfter(after: string): string {
     /^[a-z\d]{0,3}\p{Script=Han}+/u.exec(after.trim().replace(/^[\d.]+\p{Script=Han}{1,3}级/u, ''))?.[0] ??
     '';
   if (/^(?:和|及|与|以及)/.test(noun)) return '';
-  const once = noun.replace(/(?:之?中|里)$/, '').replace(/(\p{Script=Han}{2,4})\1/gu, '$1');
+  const once = noun
+    .replace(/^不同\p{Script=Han}{0,4}?的(?=\p{Script=Han}{2})/u, '')
+    .replace(/(?:之?中|里)$/, '')
+    .replace(/(\p{Script=Han}{2,4})\1/gu, '$1');
   const [, what, listed] =
     /^((?:建制|乡)?镇|街道|乡镇|企业|项目)(入围|上榜|入选|入列|进入|跻身)/.exec(once) ?? [];
   if (what !== undefined && listed !== undefined) return `${listed}${what}数`;

@@ -1,6 +1,6 @@
 import type { Spoken } from './carried.js';
 import { isNoMetric, NO_METRIC, NO_SUBJECT } from './doubts.js';
-import { eventIn } from './events.js';
+import { eventAfter, eventIn } from './events.js';
 import { isOfProject } from './items.js';
 import type { Ground, Layout } from './layout.js';
 import { metricBefore } from './metrics.js';
@@ -18,7 +18,9 @@ export function eventFacts(
   { normal, periods, names, paragraph, day }: Ground,
   { subject, plan }: Spoken,
 ): Proposal[] {
-  const event = eventIn(normal.text, clause, periods.filter(within(clause)));
+  const event =
+    eventIn(normal.text, clause, periods.filter(within(clause))) ??
+    eventAfter(normal.text, clause, periods, names);
   if (!event) return [];
   const { mention } = event;
   const named = metricBefore(normal.text.slice(clause.start, event.start), names)

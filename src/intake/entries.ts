@@ -2,6 +2,7 @@ import type { UnitTable } from '../language/units.js';
 import type { Entity, StatisticalVariable } from '../model/vocabulary.js';
 import { aliasesOf } from './aliases.js';
 import type { Proposal } from './proposal.js';
+import { shortNames } from './short-names.js';
 
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/省$|自治区$/, 'province'],
@@ -20,7 +21,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 export function entityFor(name: string, id: string): Entity {
   const type = TYPES.find(([ending]) => ending.test(name))?.[1] ?? 'organization';
   const short = name.replace(/(?:省|市|县|镇|乡|街道)$/, '');
-  const names = short !== name && short.length > 1 ? [short] : [];
+  const names = [...(short !== name && short.length > 1 ? [short] : []), ...shortNames(name)];
   return { id, name, type, alternateName: names.map((one) => ({ name: one })) };
 }
 

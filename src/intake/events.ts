@@ -36,6 +36,35 @@ export function eventIn(text: string, clause: Stretch, periods: readonly PeriodM
   return undefined;
 }
 
+/** What somebody did at a time that a clause of its own tells, and what was begun with it. */
+const DID =
+  /^(.*?)(?:正式|顺利|成功|率先|全面|就|便|已|也|又)*(入驻|落户|开通|启用|上线|设立|投产|开业|开工|竣工|通车|开园|开馆)了?(\p{Script=Han}{2,10})?$/u;
+/** The time is all of its clause, and begins the sentence. */
+const ALONE = /(?:^|[。!?;“”\n]|本报讯)\s*(?:早在|就在|[从自])?$/;
+
+/** Whom it is told of in short. */
+const SHORT = /^(?:我们|该|本)?(?:公司|企业|园区|基地|窗口|项目|学校|医院)$/;
+
+/** 2018年起,窗口就开通了预约项目: what one of the `names` did in the clause after that of its time. */
+export function eventAfter(
+  text: string,
+  clause: Stretch,
+  periods: readonly PeriodMention[],
+  names: readonly string[],
+): Event | undefined {
+  const mention = periods.find(
+    ({ start, end }) =>
+      /^(?:起|开始|以来)?,\s*$/.test(text.slice(end, clause.start)) && ALONE.test(text.slice(0, start)),
+  );
+  const said = text.slice(clause.start, clause.end).trim();
+  const [, who = '', happened, begun = ''] = /\d/.test(said) ? [] : (DID.exec(said) ?? []);
+  if (!mention || happened === undefined || !(SHORT.test(who) || names.includes(who))) return undefined;
+  const isThing = begun !== '' && !/^(?:仪式|活动|以来|后|之|的)/.test(begun);
+  // Where somebody moved to is no part of what happened.
+  const what = isThing && !/入驻|落户/.test(happened) ? begun : '';
+  return { metric: `${what}${happened}时间`, mention, start: clause.start };
+}
+
 /** Longest run between a time and what happens then. */
 const LONGEST = 8;
 

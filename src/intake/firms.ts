@@ -18,6 +18,9 @@ const PLACE = /^\p{Script=Han}{2,4}?(?:[省县区]|(?<!城)市)(?=\p{Script=Han}
 const WORDS =
   /^(?:城市|城乡|农村|农业|工业|交通|文化|旅游|水务|国有|资产|资本|建设|投资|开发|发展|经营|运营|管理|控股|产业|科技|建筑|工程|房地产|置业|贸易|供水|自来水|燃气|天然气|公交|公共|环保|生态|能源|新能源|电力|热力|公路|港口|物流|园区|粮食|食品|新材料|汽车|电子|机械|服务)+$/;
 
+/** Whether a name is none: 城市建设投资. */
+export const isOfWords = (name: string): boolean => WORDS.test(name);
+
 /** Firms with their names in full on a page; `local` are names of places. */
 export function firmsIn(page: string, local: readonly string[]): Firm[] {
   const names = new Set([...page.matchAll(FULL)].map(([said]) => said.replace(LEADS, '')));
@@ -31,7 +34,7 @@ export function firmsIn(page: string, local: readonly string[]): Firm[] {
     const isAlone = rest.length > 3 && page.replaceAll(core, '').includes(rest);
     const short = place === undefined ? (isAlone ? rest : undefined) : core.slice(place.length);
     const cores = short === undefined ? [core] : [core, short];
-    const isName = !cores.some((one) => WORDS.test(one));
+    const isName = !cores.some(isOfWords);
     return isName && core.length > 2 && core.length < 11 ? [{ name, cores }] : [];
   });
 }

@@ -61,7 +61,7 @@ export function paragraphFacts(
   const facts: Proposal[] = [];
   for (const sentence of sentencesOf(text)) {
     let spoken: Spoken = {
-      subject: subjects.begin(),
+      subject: subjects.begin(sentence),
       ...timing.begin(sentence),
       // 其中, at the beginning of a sentence: parts of what the one before told.
       metrics: PARTS.test(text.slice(sentence.start, sentence.end)) ? last : [],

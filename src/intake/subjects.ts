@@ -91,14 +91,19 @@ export function followSubjects(
   let current = firm;
   return {
     /** At the beginning of a sentence. */
-    begin: (): string | undefined => (isLost ? undefined : (current ?? firm ?? article)),
+    begin: (sentence: Stretch): string | undefined =>
+      bodies.find((one) => within(sentence)(one) && isSummedUp(text, sentence, one))?.name ??
+      (isLost ? undefined : (current ?? firm ?? article)),
     /** What a clause names, if anything; `passing` when it is of that clause alone. */
     at(clause: Stretch): {
       readonly subject: string | undefined;
       readonly passing: boolean;
       readonly isUnknown?: boolean;
     } {
-      const words = text.slice(clause.start, clause.end).trim();
+      const words = text
+        .slice(clause.start, clause.end)
+        .trim()
+        .replace(/^本报讯\s*/, '');
       const item = items.find((one) => within(one)(clause))?.head.name;
       if (item !== undefined) {
         told.body = item;
@@ -145,6 +150,10 @@ export function followSubjects(
     },
   };
 }
+
+/** 日销上万个……这是禾光公司的常态: whose the clauses before are is said at the end. */
+const isSummedUp = (text: string, { start }: Stretch, body: Stretch): boolean =>
+  /这[就也正]?是[^,。;]{0,8}$/.test(text.slice(start, body.start)) && text[body.end] === '的';
 
 /** The place a clause begins with or speaks of as its subject; an object (对某地出口, 占某地) is none. */
 function subjectIn(

@@ -2,7 +2,7 @@ import type { QuantityMention } from '../language/quantities.js';
 import type { Spoken } from './carried.js';
 import type { UnitTable } from '../language/units.js';
 import { isCount } from './figures.js';
-import { actedOn, countedAfter, headOf } from './counted-names.js';
+import { actedOn, areaAfter, countedAfter, headOf, withoutDone } from './counted-names.js';
 import { inFull } from './full-names.js';
 import { yearAgainst } from './growth-names.js';
 import { metricBefore } from './metrics.js';
@@ -22,9 +22,12 @@ export function nameOf(
 ): string {
   const { metrics, parts, next, inUnit, isOther } = spoken;
   // 拥有甲、乙等5个品牌: names of some are no name of what is counted.
-  const own = /(?:等|[、和及])$/.test(before) ? '' : metricBefore(before, places);
-  const last = quantity.unitCode === 'places' ? (spoken.share ?? metrics.at(-1)) : metrics.at(-1);
+  const named = /(?:等|[、和及])$/.test(before) ? '' : metricBefore(before, places);
   const counts = isCount(quantity.unitCode, units);
+  // What a place is told to have done is often somebody's in it.
+  const isOfBody = !OF_PLACE.test(spoken.subject ?? '');
+  const own = counts && isOfBody ? withoutDone(named) : named;
+  const last = quantity.unitCode === 'places' ? (spoken.share ?? metrics.at(-1)) : metrics.at(-1);
   if (next !== undefined) return next + (headOf(own) || headOf(inUnit.get(quantity.unitCode) ?? ''));
   // 古城以15.2万人次居首, 海岛8.1万人次排第三: the same of another.
   if (/以$/.test(own) || PLACED.test(after)) {
@@ -33,6 +36,9 @@ export function nameOf(
   }
   const part = partOf(own, quantity.unitCode, spoken);
   if (part !== undefined) return part;
+  const isArea = units.byCode(quantity.unitCode)?.dimension === 'area';
+  const room = isArea && isOfBody ? areaAfter(own, after) : '';
+  if (room !== '') return room;
   const counted = countedAfter(after);
   const acted = counts ? actedOn(own, counted) : '';
   const bare =
@@ -48,6 +54,8 @@ export function nameOf(
   // 3200亩杨梅; what money is before is seldom what it is.
   return counted !== '' && quantity.unit.endsWith('亩') ? counted.replace(/数$/, '面积') : '';
 }
+
+const OF_PLACE = /(?:[省市县区镇乡村州盟旗]|街道)$|^$/;
 
 /** 二手房方面, 4月成交…: what is told is of the topic; without one, a bare word is of what it was last told of. */
 function aboutTopic(name: string, { topic, inUnit }: Spoken, unitCode: string): string {

@@ -8,6 +8,7 @@ import { aroundPlace } from './divisions.js';
 import { isOfHome } from './home.js';
 import { listTerms } from './list-terms.js';
 import { nameIndex, plain, remember } from './naming.js';
+import { leavingNames } from './short-names.js';
 import { slugOf } from './slug.js';
 
 /** Entities, indicators and lists of a draft: those that are known, and those that it proposes. */
@@ -127,7 +128,8 @@ export function termsFor(proposals: readonly Proposal[], { known, units, text, y
       const above = home !== undefined && isOfHome(entity.name, text) ? [home] : aroundPlace(entity.name);
       const around = above.map((name) => places.get(plain(name)) ?? entities.get(name)?.id);
       const containedInPlace = around.find((id) => id !== undefined);
-      return containedInPlace === undefined ? entity : { ...entity, containedInPlace };
+      const named = leavingNames(entity, [...known.entities.values(), ...entities.values()]);
+      return containedInPlace === undefined ? named : { ...named, containedInPlace };
     }),
     variables: proposed.map((one) => {
       const componentOf = totals.get(one.id);

@@ -37,7 +37,7 @@ export function markClause(text: string, today: string, lexicon: Lexicon): Mark[
   const read = pathThrough(text, candidates, lexicon);
   const alike = namesAlike(text, read, lexicon);
   const marks = alike.length > 0 ? pathThrough(text, [...candidates, ...alike], lexicon) : read;
-  const partial = marks.some(({ type }) => type === 'unread') ? namesWithin(text, marks, lexicon) : [];
+  const partial = namesWithin(text, marks, lexicon);
   return partial.length > 0 ? pathThrough(text, [...candidates, ...alike, ...partial], lexicon) : marks;
 }
 
@@ -130,14 +130,25 @@ const REACH = 4;
 /** An indicator of so few characters is not recognised with one of them wrong. */
 const SHORT = 3;
 
-/** Indicators whose names hold the pieces of what stays unread. */
+/** Indicators whose names hold the pieces of what stays unread, or of an indicator and the words that narrow it. */
 function namesWithin(text: string, marks: readonly Mark[], lexicon: Lexicon): Candidate[] {
-  const unread = marks.filter((mark) => mark.type === 'unread');
+  const unread = marks.filter(
+    (mark, at) => mark.type === 'unread' || isNarrowing(mark, marks[at + 1], lexicon),
+  );
+  if (unread.length === 0) return [];
   return lexicon.names
     .findPartial(text, stretchesOf(text, unread))
     .filter(({ start, end }) => unread.some((mark) => start < mark.end && mark.start < end))
     .map(nameCandidate);
 }
+
+/** 数字经济产值: a word that elsewhere says nothing, right before an indicator. */
+const isNarrowing = (mark: Mark, next: Mark | undefined, lexicon: Lexicon): boolean =>
+  mark.type === 'filler' &&
+  mark.end - mark.start > 1 &&
+  next?.type === 'name' &&
+  next.start === mark.end &&
+  next.mention.targets.some((one) => isMeasured(one, lexicon));
 
 function stretchesOf(text: string, unread: readonly Mark[]): [number, number][] {
   const near = unread.map(({ start, end }): [number, number] => [

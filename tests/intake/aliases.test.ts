@@ -10,6 +10,8 @@ describe('other ways to ask for an indicator', () => {
     ['外贸进出口总值', ['进出口', '外贸', '贸易额']],
     ['市场采购贸易方式出口', ['市场采购出口', '市场采购']],
     ['外贸进出口总值占全省的比重', ['外贸占全省', '进出口占比']],
+    ['平台内企业交易额', ['交易额']],
+    ['园区内企业产值', ['产值']],
     ['蔬菜及食用菌产量', ['蔬菜产量', '蔬菜']],
   ])('%s', (metric, expected) => {
     expect(aliasesOf(metric)).toEqual(expect.arrayContaining(expected));
