@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import { draftFile, placeOf, type Drafted, type DraftedFact } from './drafts.js';
 import { vocabularyFiles, type VocabularyFile } from './files.js';
-import { factsAt, lineInFact, tryOut, type Addition } from './publish.js';
+import { factAt, lineInFact, tryOut, type Addition } from './publish.js';
 
 /**
  * What of a draft is to be published: the facts that `fits` picks, and the vocabulary that they need, whichever of the drafts
@@ -37,18 +37,9 @@ function neededBy(
   { entries: own, front }: Drafted,
   drafts: readonly Drafted[],
 ): Addition['entries'] {
-  const needed = new Set<unknown>([
-    front['place'],
-    ...facts.flatMap(({ about, variable, ranking }) => [about, variable, ranking]),
-  ]);
   const entriesOf = (file: VocabularyFile): readonly Entry[] =>
     drafts.flatMap(({ entries }) => (entries[file] ?? []) as readonly Entry[]);
-  const all = vocabularyFiles.flatMap(entriesOf);
-  for (let size = -1; size !== needed.size;) {
-    size = needed.size;
-    for (const entry of all)
-      if (needed.has(entry['id'])) for (const field of REFERENCES) needed.add(entry[field]);
-  }
+  const needed = neededFrom([front['place'], ...facts.flatMap(namedIn)], vocabularyFiles.flatMap(entriesOf));
   return Object.fromEntries(
     vocabularyFiles.map((file) => [
       file,
@@ -58,6 +49,19 @@ function neededBy(
 }
 
 type Entry = Readonly<Record<string, unknown>>;
+
+const namedIn = ({ about, variable, ranking }: Entry): readonly unknown[] => [about, variable, ranking];
+
+/** Ids, with those that the entries of them name, and so on. */
+function neededFrom(ids: readonly unknown[], entries: readonly Entry[]): ReadonlySet<unknown> {
+  const needed = new Set(ids);
+  for (let size = -1; size !== needed.size;) {
+    size = needed.size;
+    for (const entry of entries)
+      if (needed.has(entry['id'])) for (const field of REFERENCES) needed.add(entry[field]);
+  }
+  return needed;
+}
 
 const REFERENCES = [
   'growthOf',
@@ -75,23 +79,34 @@ export function refusedIn(
   additions: readonly Addition[],
   issues: readonly Issue[],
 ): ReadonlyMap<DraftedFact, Issue> | undefined {
-  const faults = factsAt(additions, issues);
-  return (
-    faults &&
-    new Map(
-      [...faults].flatMap(([written, one]) => {
-        const fact = origins.get(written);
-        return fact ? [[fact, one] as const] : [];
-      }),
-    )
-  );
+  const refused = new Map<DraftedFact, Issue>();
+  for (const issue of issues) {
+    const written = factAt(additions, issue);
+    const faulty = written ? [written] : needing(issue.entry, additions);
+    if (faulty.length === 0) return undefined;
+    for (const one of faulty) {
+      const fact = origins.get(one);
+      if (fact) refused.set(fact, issue);
+    }
+  }
+  return refused;
+}
+
+/** Facts, as they are written, that a vocabulary entry is proposed for. */
+function needing(entry: string | undefined, additions: readonly Addition[]): readonly object[] {
+  const entries = additions.flatMap((one) => Object.values(one.entries).flat() as readonly Entry[]);
+  if (!entries.some(({ id }) => id === entry)) return [];
+  return additions
+    .flatMap(({ article }) => article.passages.flatMap(({ facts }) => facts))
+    .filter((fact) => neededFrom(namedIn(fact as Entry), entries).has(entry));
 }
 
 /** What would stand in the way of publishing what is accepted or not in doubt, with the lines of the draft. */
 export function draftIssues(folder: string, draft: Drafted, drafts: readonly Drafted[]): readonly Issue[] {
   const addition = additionOf(draft, drafts, isPublishable);
   return tryOut(folder, [addition]).map((one) => {
-    const [fact] = [...(refusedIn([addition], [one])?.keys() ?? [])];
+    const written = factAt([addition], one);
+    const fact = written && origins.get(written);
     const at = fact && placeOf(fact);
     const line = lineInFact(addition, one);
     return at

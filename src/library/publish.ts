@@ -85,11 +85,22 @@ function inCopy(
     for (const addition of additions) for (const file of write(copy, addition)) files.add(file);
     const state = stateOf(copy);
     if (state?.issues.length === 0) use(copy, files, state);
-    return state?.issues ?? [];
+    return (state?.issues ?? []).map((one) => withEntry(copy, one));
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
 }
+
+/** Names the vocabulary entry that a mistake stands in. */
+function withEntry(folder: string, one: Issue): Issue {
+  if (!vocabularyFiles.some((file) => file === one.at.file)) return one;
+  const above = readFileSync(join(folder, one.at.file), 'utf8').split('\n').slice(0, one.at.line);
+  const entry = above.map((line) => ENTRY.exec(line)?.[1]).findLast((id) => id !== undefined);
+  return entry === undefined ? one : { ...one, entry };
+}
+
+/** How an entry begins, as {@link append} writes it. */
+const ENTRY = /^ {2}- id: (\S+)$/;
 
 const keyOf = (file: VocabularyFile): string => file.replace('.yaml', '');
 
@@ -151,19 +162,10 @@ function linesOf({ front, passages }: ArticleText): { readonly text: string; rea
   ];
 }
 
-/** The facts that issues found by {@link publish} are about; undefined where an issue is about something else. */
-export function factsAt(
-  additions: readonly Addition[],
-  issues: readonly Issue[],
-): ReadonlyMap<object, Issue> | undefined {
-  const faults = new Map<object, Issue>();
-  for (const issue of issues) {
-    const addition = additions.find(({ article }) => issue.at.file.endsWith(pathOf(article)));
-    const fact = addition && linesOf(addition.article)[issue.at.line - 1]?.fact;
-    if (!fact) return undefined;
-    faults.set(fact, issue);
-  }
-  return faults;
+/** The fact that an issue found by {@link publish} stands in. */
+export function factAt(additions: readonly Addition[], { at }: Issue): object | undefined {
+  const addition = additions.find(({ article }) => at.file.endsWith(pathOf(article)));
+  return addition && linesOf(addition.article)[at.line - 1]?.fact;
 }
 
 /** Which line of its fact an issue stands in, from 0. */

@@ -13,4 +13,6 @@ export interface Issue {
   readonly message: string;
   /** What to do, in Chinese. */
   readonly hint: string;
+  /** Id of the vocabulary entry that it stands in, where a file that is being written has one. */
+  readonly entry?: string;
 }
