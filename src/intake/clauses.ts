@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../language/quantities.js';
 import type { Read, Spoken } from './carried.js';
-import { isCompared } from './comparisons.js';
+import { isCompared } from '../language/compared-times.js';
 import { eventFacts } from './dates.js';
 import { figureFacts } from './figure-facts.js';
 import { layoutOf, type Ground, type Layout } from './layout.js';

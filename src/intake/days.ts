@@ -10,10 +10,15 @@ const AT_ZERO = /^(?:零|0)[时点]/;
 /** Up to the first figure, with nothing but a comma between. */
 const UNTIL_FIGURE = /^[^,。;!?]{0,16},?[^,。;!?\d]{0,20}\d/;
 
+/** 2月2日,各县经济数据全部公布: the day on which figures came out, and of none of them. */
+const CAME_OUT =
+  /^[^。!?]{0,40}?(?:数据|成绩单|统计结果|公报|年报|季报|半年报|名单|榜单|排名)(?:全部|正式|相继|陆续|集中|日前)*(?:公布|发布|出炉|揭晓|亮相)/;
+
 /** 截至10月15日, 11月1日零时, 5月1日接待: figures are counted by that day or on it; a day of reporting is none of theirs. */
 export function isDayOfFigures(text: string, { text: said, end }: PeriodMention): boolean {
   const after = text.slice(end);
   if (/^截/.test(said) || AT_ZERO.test(after)) return true;
   const [until] = UNTIL_FIGURE.exec(after) ?? [];
+  if (CAME_OUT.test(after)) return false;
   return until !== undefined && !REPORTED.test(until);
 }

@@ -72,7 +72,11 @@ const HAPPENED =
   /入驻|落户|成立|开业|搬|投产|签约|启动|创业|返乡|回乡|毕业|承包|流转|获评|荣获|当选|举行|召开|开馆|开园|注册/;
 
 /** 去年初,公司入驻: a sentence of what happened then, without a figure; the time is of nothing else. */
-export function isOfEvent(text: string, { end }: Stretch): boolean {
-  const [rest = ''] = text.slice(end).split(/[。!?]/);
-  return !/\d(?:%|\p{Script=Han})/u.test(rest) && HAPPENED.test(rest);
+export function isOfEvent(text: string, { start, end }: Stretch): boolean {
+  const [rest = '', next = ''] = text.slice(end).split(/[。!?]/);
+  if (/\d(?:%|\p{Script=Han})/u.test(rest)) return false;
+  return HAPPENED.test(rest) || yearOf(next) > yearOf(text.slice(start));
 }
+
+/** 2019年,由镇改市。2023年…: what a sentence without a figure tells before a later year is how it came about. */
+const yearOf = (text: string): number => Number(/^\s*(\d{4})年/.exec(text)?.[1]);

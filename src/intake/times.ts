@@ -1,7 +1,8 @@
 import { normalize } from '../language/normalize.js';
 import { readPeriods, type Anchor, type PeriodMention } from '../language/periods.js';
 import { grainOf, parsePeriod, samePeriod, type Period } from '../model/period.js';
-import { isCompared, isOfBeginning, isTerm } from './comparisons.js';
+import { isCompared } from '../language/compared-times.js';
+import { isOfBeginning, isTerm } from './comparisons.js';
 import { isDay, isDayOfFigures } from './days.js';
 import { eventIn, isOfEvent } from './events.js';
 import type { PageArticle } from './page.js';

@@ -1,3 +1,4 @@
+import { isCompared } from '../../language/compared-times.js';
 import { normalize } from '../../language/normalize.js';
 import { readPeriods, type PeriodMention } from '../../language/periods.js';
 import { readQuantities, type QuantityMention } from '../../language/quantities.js';
@@ -27,12 +28,10 @@ export function periodsEarlier(fact: Fact): PeriodMention[] {
   return [headline, ...earlier.map(({ text }) => text)].flatMap((text) => periodsOf(text, fact));
 }
 
-/** Without those that only say what is compared with: 比2019年增长, 较上年. */
+/** Without those that only say what is compared with: 比2019年增长, 恢复到2019年同期. */
 function periodsOf(text: string, fact: Fact): PeriodMention[] {
   const normalized = normalize(text).text;
   return readPeriods(normalized, anchorOf(fact.article)).filter(
-    ({ start }) => !COMPARED.test(normalized.slice(0, start)),
+    (mention) => !isCompared(normalized, mention),
   );
 }
-
-const COMPARED = /[比较]$/;
