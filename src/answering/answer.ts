@@ -4,6 +4,7 @@ import { distinct, isNonEmpty } from './assertion.js';
 import { amongKind } from './among-kind.js';
 import { answerAverage } from './averages.js';
 import { answerBase, answerIncrement } from './base.js';
+import { heldMembers } from './claimed-members.js';
 import { clarify } from './clarify.js';
 import { answerComparison } from './comparisons.js';
 import { contextsOnce, inContext } from './contexts.js';
@@ -119,7 +120,8 @@ function answerOne(said: Query, world: World): readonly Answer[] {
     world,
   );
   const given = openWords(accounted, query, world);
-  const answers = judgeWords(inWords(given, query, world), query, world).map((one) => inContext(one, world));
+  const worded = judgeWords(inWords(given, query, world), query, world);
+  const answers = heldMembers(worded, query, world).map((one) => inContext(one, world));
   const reason =
     query.aspects.includes('why') && answers.some(showsFigure) ? [{ type: 'noReason' } as const] : [];
   if (query.person && (query.kind === 'notUnderstood' || answers.every(({ type }) => type === 'unknown')))

@@ -26,16 +26,12 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
   const verdicts = whoseClaim(claim, mentions, query, figures).flatMap((entity) =>
     mentions.flatMap((mention) =>
       withFallback(entity, mention, query, world).map((found): Answer => {
-        const telling = tellingOf(found.observations, figures).filter((o) => quantityOf(o) !== undefined);
-        const judged = telling.map((observation) => ({
+        const told = tellingOf(found.observations, figures).filter((o) => quantityOf(o) !== undefined);
+        const judged = told.map((observation) => ({
           observation,
           ...judge(claim, observation, query, figures),
         }));
-        const chosen =
-          judged.find(({ holds }) => holds === true) ??
-          judged.find(({ holds }) => holds === 'unclear') ??
-          latest(judged.filter(({ comparable }) => comparable)) ??
-          judged[0];
+        const chosen = telling(judged);
         if (chosen && !chosen.comparable && COUNTED.has(claim.quantity.unitCode))
           return (
             answerValue({ ...query, kind: 'value', figures: [] }, world)[0] ??
@@ -71,11 +67,26 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
   return known.length > 0 ? known.slice(0, 2) : verdicts.slice(0, 1);
 }
 
-/** 听说有两百多人: told otherwise by how many there are now, not by how many there were. */
-const latest = <T extends { readonly observation: Observation }>(judged: readonly T[]): T | undefined =>
-  [...judged].sort((a, b) =>
-    a.observation.observationDate.to < b.observation.observationDate.to ? 1 : -1,
-  )[0];
+type Judged = Verdict & { readonly observation: Observation };
+
+/**
+ * Of several figures the one that tells: one that bears the claim out, else the latest. 不到200人 is borne out by how many
+ * there are now, not by how many there were.
+ */
+function telling(judged: readonly Judged[]): Judged | undefined {
+  const comparable = judged.filter((one) => one.comparable);
+  const last = comparable.reduce((day, { observation }) => max(day, observation.observationDate.to), '');
+  const latest = comparable.filter(({ observation }) => observation.observationDate.to === last);
+  const able = judged.some(({ how }) => how === 'under' || how === 'not') ? latest : comparable;
+  return (
+    able.find(({ holds }) => holds === true) ??
+    able.find(({ holds }) => holds === 'unclear') ??
+    latest[0] ??
+    judged[0]
+  );
+}
+
+const max = (a: string, b: string): string => (a > b ? a : b);
 
 /** 12个项目都是企业吗: with nobody named, the only one of whom the record prints that very figure. */
 function whoseClaim(
@@ -101,7 +112,7 @@ const WHOLE = /全部|所有|全都|一个不[漏剩]|\ball of\b|\bevery\b/;
 
 function verdictOn(
   claim: StatedFigure,
-  { observation, holds, how }: Verdict & { observation: Observation },
+  { observation, holds, how }: Judged,
   caveats: readonly Caveat[],
   query: Query,
   figures: Figures,

@@ -35,7 +35,8 @@ export const statements: Wording['statements'] = {
       : []),
     stop(n.sentence(observation)),
   ],
-  members: ({ observations, pool, place, ranking, bound }, n) => {
+  members: ({ observations, pool, place, ranking, bound, holds }, n) => {
+    const verdict = holds === undefined ? '' : holds ? 'Yes. ' : 'No, that is not right. ';
     const where = place === undefined ? '' : ` of ${n.entity(place)}`;
     const list = ranking === undefined ? 'the list' : `the ${n.entity(ranking)}`;
     const within = bound
@@ -48,11 +49,11 @@ export const statements: Wording['statements'] = {
     const [best] = pool;
     if (observations.length === 0)
       return [
-        `None${where} ${within} of ${list}.`,
+        `${verdict}None${where} ${within} of ${list}.`,
         ...(best ? [`The highest: ${stop(n.sentence(best))}`] : []),
       ];
     return [
-      `${observations.length} ${observations.length === 1 ? 'town' : 'towns'}${where} ${within}: ${listed(observations, n)}.`,
+      `${verdict}${observations.length} ${observations.length === 1 ? 'town' : 'towns'}${where} ${within}: ${listed(observations, n)}.`,
       `List: ${list}.`,
     ];
   },

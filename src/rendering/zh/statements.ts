@@ -52,20 +52,21 @@ export const statements: Wording['statements'] = {
       : [sentence];
   },
 
-  members: ({ observations, pool, place, ranking, bound, asked }, n) => {
+  members: ({ observations, pool, place, ranking, bound, asked, holds }, n) => {
+    const verdict = holds === undefined ? '' : holds ? '对，' : '不对，';
     const where = place === undefined ? '' : n.entity(place);
     const list = ranking === undefined ? '榜单' : n.entity(ranking);
     const within = bound ? withinOf(bound) : '上榜';
     if (observations.length === 0) {
       const [best] = pool;
       return [
-        `没有：${where}没有镇${noneWithin(bound)}（${list}）。`,
+        `${verdict || '没有：'}${where}没有镇${noneWithin(bound)}（${list}）。`,
         ...(best ? [`${where}排得最靠前的：${stop(n.sentence(best))}`] : []),
       ];
     }
     const many = `${observations.length}个`;
     const head = asked === 'count' ? `${where}有${many}镇${within}` : `${where}${within}的有${many}`;
-    return [`${head}：${listed(observations, n)}。`, `榜单：${list}。`];
+    return [`${verdict}${head}：${listed(observations, n)}。`, `榜单：${list}。`];
   },
 
   sideOfList: ({ observation, side, others, whole }, n) => [
