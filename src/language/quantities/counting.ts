@@ -21,16 +21,16 @@ const CODE = /[a-z.*\d]/;
 const SHY = new Set('镇 村 县 省 国 门 部 层 间 本 组 桩 起 片 床 分 m3'.split(' '));
 /** Units in which 一 is a measure and no article. */
 const MEASURED = new Set(['成', 'times', 'mu', 'PP']);
-const ONLY = /[仅唯]/;
+const ONLY = /[仅唯]$|不[止只]$/;
 
 function isCounted({ text, numeral }: Site, amount: Amount): boolean {
   if (!numeral.han) return true;
   const code = amount.unit?.code ?? '';
   if (SHY.has(code) || numeral.text === '零') return false;
   if (numeral.text !== '一') return true;
-  // 一家网店 is "a shop"; with a hedge, a fraction or 仅 it is a count.
+  // 一家网店 is "a shop"; with a hedge, a fraction, 仅 or 不止 it is a count.
   const stressed =
-    amount.hedge !== undefined || amount.value !== numeral.value || ONLY.test(text.charAt(numeral.start - 1));
+    amount.hedge !== undefined || amount.value !== numeral.value || ONLY.test(text.slice(0, numeral.start));
   return stressed || MEASURED.has(code);
 }
 
