@@ -14,6 +14,7 @@ import { answerDuration } from './durations.js';
 import { focusOf } from './focus.js';
 import { answerGrowth } from './growth.js';
 import { withGroup } from './groups.js';
+import { heldFigures } from './held-figures.js';
 import { answerHolder } from './holders.js';
 import { joinFigures } from './join.js';
 import { answerList } from './lists.js';
@@ -121,7 +122,9 @@ function answerOne(said: Query, world: World): readonly Answer[] {
   );
   const given = openWords(accounted, query, world);
   const worded = judgeWords(inWords(given, query, world), query, world);
-  const answers = heldMembers(worded, query, world).map((one) => inContext(one, world));
+  const answers = heldFigures(heldMembers(worded, query, world), query, world).map((one) =>
+    inContext(one, world),
+  );
   const reason =
     query.aspects.includes('why') && answers.some(showsFigure) ? [{ type: 'noReason' } as const] : [];
   if (query.person && (query.kind === 'notUnderstood' || answers.every(({ type }) => type === 'unknown')))

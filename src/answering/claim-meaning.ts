@@ -49,9 +49,10 @@ function positiveOf(claim: StatedFigure, query: Query): Meaning {
 /** 对吧, 是真的吗: asks whether the figure is right, not whether it is reached. */
 const AGREES = /对[吧吗]|没错|是真的|是吧|吧$/;
 
-/** 三千多, 170余: somewhat more than that, but not another figure. */
+/** 三千多, 170余, 六十几: somewhat more than that, but not another figure. */
 const isSome = ({ said, quantity }: StatedFigure): boolean =>
-  OVER.has(quantity.hedge) && /[多余]/.test(said) && !/^(?:超|突?破|多于|不止)/.test(said);
+  /[十百千\d]几/.test(said) ||
+  (OVER.has(quantity.hedge) && /[多余]/.test(said) && !/^(?:超|突?破|多于|不止)/.test(said));
 
 /** 不止4个 is five at least. */
 const ABOVE = /^(?:超|多于|高于|大于|不止|不只|more than|over|above)/;

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { Observation } from '../model/observation.js';
 import { amountOf, factorOf, type Quantity } from '../model/quantity.js';
 import type { Query, StatedFigure } from '../model/query.js';
@@ -33,6 +33,9 @@ function amountsOf(own: Quantity, said: Quantity, figures: Figures): readonly [D
   const [ownDays, saidDays] = [inDays(own, figures), inDays(said, figures)];
   if (ownDays && saidDays && own.unitCode !== said.unitCode) return [ownDays, saidDays];
   if (!isComparable(said, own, figures)) return undefined;
+  // GDP 154: a bare number is told in the printed unit.
+  if (said.unitCode === '' && said.unitMultiplier === 0 && amountOf(said).abs().lt(BARE))
+    return [new Decimal(own.value), amountOf(said)];
   const [ownUnit, saidUnit] = [own, said].map(({ unitCode }) => figures.units.byCode(unitCode));
   const actual =
     said.unitCode === own.unitCode || !saidUnit
@@ -78,6 +81,9 @@ const inPercent = (claim: StatedFigure): StatedFigure =>
   claim.quantity.unitCode === 'PP' && !/百分|percent/.test(claim.said)
     ? { ...claim, quantity: { ...claim.quantity, unit: '%', unitCode: 'P1' } }
     : claim;
+
+/** Larger ones are told in full. */
+const BARE = 10_000;
 
 /** How many days one of them is, as a fraction. */
 const DAYS: Readonly<Record<string, readonly [number, number]>> = { day: [1, 1], month: [365, 12] };

@@ -2,7 +2,7 @@ import type { Answer, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query, StatedFigure, VariableRef } from '../model/query.js';
 import { assertion } from './assertion.js';
-import { judge, type Verdict } from './claims.js';
+import { judge } from './claims.js';
 import { claimedMentions } from './claimed-mentions.js';
 import { elapsedClaim } from './elapsed-claims.js';
 import { quantityOf, type Figures } from './figures.js';
@@ -13,6 +13,7 @@ import { noFigure, unknown } from './unknown.js';
 import { withFallback } from './fallback.js';
 import { amountOf } from '../model/quantity.js';
 import { wholeAround } from './whole.js';
+import { telling, type Judged } from './telling-figure.js';
 import { toldOtherwise } from './told-otherwise.js';
 import { workedClaim } from './worked-claims.js';
 import { answerValue } from './value.js';
@@ -37,6 +38,11 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
             answerValue({ ...query, kind: 'value', figures: [] }, world)[0] ??
             lackingClaim(claim, entity, found, world)
           );
+        if (chosen && !chosen.comparable && isRelative(claim, figures))
+          return unknown(
+            { type: 'claim', entity: entity.id, said: claim.said },
+            { nearest: [chosen.observation] },
+          );
         if (!chosen) return elapsedClaim(claim, found, world) ?? lackingClaim(claim, entity, found, world);
         const whole =
           chosen.holds === false ? wholeMeant(claim, chosen.observation, query, figures) : undefined;
@@ -60,33 +66,19 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
       answer.type === 'assertion' && answer.statement.type === 'verdict' && answer.statement.holds === true,
   );
   if (held.length > 0) return held.slice(0, 1);
-  const worked = workedClaim(claim, query, world);
-  if (worked?.statement.type === 'derived')
-    return [{ ...worked, statement: { ...worked.statement, confirms: true } }];
   const known = verdicts.filter(({ type }) => type === 'assertion');
+  const worked = workedClaim(
+    claim,
+    query,
+    world,
+    known.some(isOtherwise) ? 'none' : known.length > 0 ? 'telling' : 'any',
+  );
+  if (worked) return [worked];
   return known.length > 0 ? known.slice(0, 2) : verdicts.slice(0, 1);
 }
 
-type Judged = Verdict & { readonly observation: Observation };
-
-/**
- * Of several figures the one that tells: one that bears the claim out, else the latest. 不到200人 is borne out by how many
- * there are now, not by how many there were.
- */
-function telling(judged: readonly Judged[]): Judged | undefined {
-  const comparable = judged.filter((one) => one.comparable);
-  const last = comparable.reduce((day, { observation }) => max(day, observation.observationDate.to), '');
-  const latest = comparable.filter(({ observation }) => observation.observationDate.to === last);
-  const able = judged.some(({ how }) => how === 'under' || how === 'not') ? latest : comparable;
-  return (
-    able.find(({ holds }) => holds === true) ??
-    able.find(({ holds }) => holds === 'unclear') ??
-    latest[0] ??
-    judged[0]
-  );
-}
-
-const max = (a: string, b: string): string => (a > b ? a : b);
+const isOtherwise = (one: Answer): boolean =>
+  'caveats' in one && one.caveats.some(({ type }) => type === 'otherwise');
 
 /** 12个项目都是企业吗: with nobody named, the only one of whom the record prints that very figure. */
 function whoseClaim(
@@ -103,6 +95,11 @@ function whoseClaim(
     ? [{ id: only, match: 'name', said: '', start: -1 }]
     : entities.value;
 }
+
+/** 增长5%, 翻十倍: of an amount nothing of the kind is printed, which makes it no less true. */
+const isRelative = ({ quantity }: StatedFigure, figures: Figures): boolean =>
+  RELATIVE.has(figures.units.byCode(quantity.unitCode)?.dimension ?? '');
+const RELATIVE: ReadonlySet<string> = new Set(['percent', 'percentagePoint', 'times']);
 
 /** 三个数, 四项: counts what is asked for rather than claiming anything. */
 const COUNTED: ReadonlySet<string> = new Set(['个', '项', '条', '种', '样']);

@@ -1,8 +1,9 @@
+import { Decimal } from 'decimal.js';
 import type { Answer, Bound, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query, StatedFigure } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
-import { isRhetorical, negationsBefore } from './claim-meaning.js';
+import { holdsOf, isRhetorical, meaningOf, negationsBefore } from './claim-meaning.js';
 import { quantityOf, type Figures } from './figures.js';
 import { boundOf } from './lists.js';
 import { rankOf, rankOfObservation, rankPool } from './ranks.js';
@@ -45,9 +46,19 @@ function onPlace(
   figures: Figures,
 ): Answer {
   const stated = Number(ordinal.quantity.value);
-  const meant = pool.filter((o) => rankOfObservation(o) === stated && o !== observation);
+  const meant =
+    ordinal.quantity.hedge === 'exact'
+      ? pool.filter((o) => rankOfObservation(o) === stated && o !== observation)
+      : [];
   const otherwise = scopeCaveats(observation, query, figures);
-  const same = rankOfObservation(observation) === stated && otherwise.length === 0;
+  const meaning = ordinal.quantity.hedge === 'exact' ? 'equal' : meaningOf(ordinal, query);
+  const rank = new Decimal(rankOfObservation(observation));
+  const about = rank
+    .minus(stated)
+    .abs()
+    .lte(ordinal.quantity.hedge === 'about' ? stated * 0.05 : 0);
+  const same =
+    (holdsOf(meaning, rank, 'exact', new Decimal(stated)) ?? about) === true && otherwise.length === 0;
   const { denied } = negationsBefore(ordinal, query.text);
   return assertion(
     {

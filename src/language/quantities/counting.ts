@@ -10,9 +10,10 @@ export function counts(site: Site, amount: Amount): boolean {
   return site.whole || (amount.unit ? isCounted(site, amount) : isBareFigure(site, amount));
 }
 
-/** gdp154亿: after a word an amount with a power of ten is a figure. */
+/** gdp154亿, gdp12%: after a word an amount with a power of ten, a hedge or a per cent is a figure. */
 const followsWord = ({ text, numeral }: Site, amount: Amount): boolean =>
-  numeral.multiplier + amount.multiplier >= 4 && /[a-z]{3}$/.test(text.slice(0, numeral.start));
+  (numeral.multiplier + amount.multiplier >= 4 || amount.hedge !== undefined || amount.unit?.code === 'P1') &&
+  /[a-z]{3}$/.test(text.slice(0, numeral.start));
 
 /** Letters and points before digits: G60, v2.0. */
 const CODE = /[a-z.*\d]/;

@@ -123,12 +123,9 @@ export const statements: Wording['statements'] = {
     const firstWins = (order === 'first') !== lower;
     const [winner, loser] = firstWins ? [first, second] : [second, first];
     const differ = gap ? `，相差${n.derived(gap)}` : '';
-    const verdict =
-      claimed === undefined
-        ? ''
-        : (claimed === 'first') === firstWins && gapHolds !== false
-          ? '对，'
-          : '不对，';
+    const right =
+      claimed === undefined ? gapHolds : (claimed === 'first') === firstWins && gapHolds !== false;
+    const verdict = right === undefined ? '' : right ? '对，' : '不对，';
     const head = apart
       ? `${both}相差最${apart === 'most' ? '大' : '小'}${gap ? `，差${n.derived(gap)}` : ''}。`
       : rank
