@@ -43,13 +43,17 @@ function isBareFigure({ text, numeral }: Site, amount: Amount): boolean {
   if (numeral.multiplier > 0 || amount.multiplier > 0 || amount.hedge) return true;
   NAME_AFTER.lastIndex = numeral.end;
   if (NAME_AFTER.test(text)) return false;
-  if (numeral.han) return numeral.text.length > 1 && /[百千]/.test(numeral.text);
+  if (numeral.han)
+    return numeral.text.length > 1 && (/[百千]/.test(numeral.text) || SHORT_HAN.test(numeral.text));
   if (numeral.value.includes('.')) return true;
   const digits = numeral.text.replace(/\D/g, '');
   if (digits.length >= PHONE_DIGITS || /^0\d/.test(digits)) return false;
   if (hedgeBefore(text, numeral.start)) return true;
   return digits.length > 1 ? !isBareYear(digits) : isCell(text, numeral);
 }
+
+/** 一亿二, 三万六. */
+const SHORT_HAN = /[万亿][一二三四五六七八九]$/;
 
 const CELL_EDGE = /^[ ,。、;]?$/;
 
