@@ -4,6 +4,7 @@ import { distinct, isNonEmpty } from './assertion.js';
 import { amongKind } from './among-kind.js';
 import { answerAverage } from './averages.js';
 import { answerBase, answerIncrement } from './base.js';
+import { heldMembers } from './claimed-members.js';
 import { clarify } from './clarify.js';
 import { answerComparison } from './comparisons.js';
 import { contextsOnce, inContext } from './contexts.js';
@@ -13,6 +14,7 @@ import { answerDuration } from './durations.js';
 import { focusOf } from './focus.js';
 import { answerGrowth } from './growth.js';
 import { withGroup } from './groups.js';
+import { heldFigures } from './held-figures.js';
 import { answerHolder } from './holders.js';
 import { joinFigures } from './join.js';
 import { answerList } from './lists.js';
@@ -119,7 +121,10 @@ function answerOne(said: Query, world: World): readonly Answer[] {
     world,
   );
   const given = openWords(accounted, query, world);
-  const answers = judgeWords(inWords(given, query, world), query, world).map((one) => inContext(one, world));
+  const worded = judgeWords(inWords(given, query, world), query, world);
+  const answers = heldFigures(heldMembers(worded, query, world), query, world).map((one) =>
+    inContext(one, world),
+  );
   const reason =
     query.aspects.includes('why') && answers.some(showsFigure) ? [{ type: 'noReason' } as const] : [];
   if (query.person && (query.kind === 'notUnderstood' || answers.every(({ type }) => type === 'unknown')))

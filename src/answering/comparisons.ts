@@ -3,6 +3,7 @@ import type { Observation } from '../model/observation.js';
 import { amountOf } from '../model/quantity.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
+import { agrees } from './held-figures.js';
 import { betweenDates } from './between-dates.js';
 import { quantityOf, type Figures } from './figures.js';
 import { askedMentions } from './mentions.js';
@@ -143,22 +144,36 @@ function compareOn(mention: VariableRef, query: Query, world: World): readonly A
         figures,
       ),
     ];
-  return [claimed(compareTwo(a.observation, b.observation, figures), query)];
+  return [claimed(compareTwo(a.observation, b.observation, figures), query, figures)];
 }
 
-/** 有人说甲排在乙前面: which of the two is said to be ahead. */
-function claimed(answer: Answer, { text, figures }: Query): Answer {
+/** 有人说甲排在乙前面, 甲跟乙差30来名吧: which of the two is said to be ahead, and by how much. */
+function claimed(answer: Answer, query: Query, figures: Figures): Answer {
+  const { text } = query;
   if (answer.type !== 'assertion' || answer.statement.type !== 'comparison' || ASKS.test(text)) return answer;
-  const ahead = AHEAD.test(text) ? 'first' : BEHIND.test(text) ? 'second' : undefined;
   const { gap } = answer.statement;
-  const stated = figures.find(({ role }) => role === 'cardinal' || role === 'ordinal');
-  const gapHolds = gap && stated ? { gapHolds: gap.value.abs().eq(stated.quantity.value) } : {};
-  return ahead ? { ...answer, statement: { ...answer.statement, claimed: ahead, ...gapHolds } } : answer;
+  const stated = query.figures.find(({ role }) => role === 'cardinal' || role === 'ordinal');
+  const said = text.replace(HOW_FAR, '');
+  const ahead = /不如/.test(said) || !AHEAD.test(said) ? (BEHIND.test(said) ? 'second' : undefined) : 'first';
+  const gapHolds =
+    gap && stated ? agrees({ figure: gap, name: 'difference' }, stated, query, figures) : undefined;
+  // So much is said of a gap that is not worked out: that one is ahead is not all that is claimed.
+  if (stated && gapHolds === undefined) return answer;
+  return {
+    ...answer,
+    statement: {
+      ...answer.statement,
+      ...(ahead ? { claimed: ahead } : {}),
+      ...(gapHolds === undefined ? {} : { gapHolds }),
+    },
+  };
 }
 
-const ASKS = /[谁哪]|多少|几/;
+const ASKS = /[谁哪]|多少|几(?![名位个家人千百万亿十])|还是/;
+/** 低很多, 高不少, 两百多名: by how much, not which way. */
+const HOW_FAR = /[很好不得太挺][多少]|多[名位个家人]|大概|强镇/g;
 const AHEAD = /前面|靠前|之前|高|多|大|强|快|领先|超过|胜|好/;
-const BEHIND = /后面|靠后|之后|低|少|小|弱|慢|落后|不如|差/;
+const BEHIND = /后面|靠后|之后|低|少|小|弱|慢|落后|不如|比.+差/;
 
 /** Three or more: the highest first. */
 function manyOf(observations: readonly Observation[], figures: Figures): Answer {

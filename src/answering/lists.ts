@@ -89,8 +89,7 @@ function members(query: Query, world: World): readonly Answer[] {
     .filter((o) => !bound || isWithin(rankOfObservation(o), bound));
   if (listed.length === 0 && !bound)
     return [unknown({ type: 'rank', entity: named[0] ?? place ?? '' }, { related: [] })];
-  const mean =
-    query.aspects.includes('average') && isNonEmpty(listed) ? meanRank(listed, figures) : undefined;
+  const mean = MEAN.test(query.text) && isNonEmpty(listed) ? meanRank(listed, figures) : undefined;
   if (mean) return [mean];
   const ranking = oneRanking(pool);
   const published = place === undefined ? [] : countsFor(place, pool, figures);
@@ -121,6 +120,9 @@ function members(query: Query, world: World): readonly Answer[] {
   const related = listed.slice(0, 3).map((o) => ({ type: 'rank', entity: o.observationAbout }) as const);
   return [assertion(statement, evidence, figures, caveats, related)];
 }
+
+/** 一个 is no mean. */
+const MEAN = /均|average|mean/;
 
 /** 百强有谁, of a list of sixty: another list, which is not on record. */
 function longerThan(pool: NonEmpty<Observation>, query: Query, figures: Figures): Answer | undefined {

@@ -2,6 +2,7 @@ import type { Answer, Assertion } from '../model/answer.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import type { Query } from '../model/query.js';
 import type { World } from './world.js';
+import { claimedGap } from './claimed-gaps.js';
 import { datePairings, pairings } from './pairings.js';
 import { answerSum } from './sums.js';
 import { verifyDates } from './verify-dates.js';
@@ -55,6 +56,6 @@ function verdictsOn(query: Query, world: World): readonly Answer[] {
   const meant = stated.filter(({ start }) => !/(?:不是|而非|并非)$/.test(query.text.slice(0, start)));
   const claims = meant.length > 0 ? meant : stated;
   return pairings(query, claims.slice(0, MOST_CLAIMS)).flatMap((own) =>
-    own.figures.flatMap((claim) => verifyFigure(claim, own, world)),
+    own.figures.flatMap((claim) => claimedGap(claim, own, world) ?? verifyFigure(claim, own, world)),
   );
 }

@@ -2,7 +2,7 @@ import type { Answer, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query, StatedFigure, VariableRef } from '../model/query.js';
 import { assertion } from './assertion.js';
-import { judge, type Verdict } from './claims.js';
+import { judge } from './claims.js';
 import { claimedMentions } from './claimed-mentions.js';
 import { elapsedClaim } from './elapsed-claims.js';
 import { quantityOf, type Figures } from './figures.js';
@@ -13,6 +13,7 @@ import { noFigure, unknown } from './unknown.js';
 import { withFallback } from './fallback.js';
 import { amountOf } from '../model/quantity.js';
 import { wholeAround } from './whole.js';
+import { telling, type Judged } from './telling-figure.js';
 import { toldOtherwise } from './told-otherwise.js';
 import { workedClaim } from './worked-claims.js';
 import { answerValue } from './value.js';
@@ -26,20 +27,21 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
   const verdicts = whoseClaim(claim, mentions, query, figures).flatMap((entity) =>
     mentions.flatMap((mention) =>
       withFallback(entity, mention, query, world).map((found): Answer => {
-        const telling = tellingOf(found.observations, figures).filter((o) => quantityOf(o) !== undefined);
-        const judged = telling.map((observation) => ({
+        const told = tellingOf(found.observations, figures).filter((o) => quantityOf(o) !== undefined);
+        const judged = told.map((observation) => ({
           observation,
           ...judge(claim, observation, query, figures),
         }));
-        const chosen =
-          judged.find(({ holds }) => holds === true) ??
-          judged.find(({ holds }) => holds === 'unclear') ??
-          latest(judged.filter(({ comparable }) => comparable)) ??
-          judged[0];
+        const chosen = telling(judged);
         if (chosen && !chosen.comparable && COUNTED.has(claim.quantity.unitCode))
           return (
             answerValue({ ...query, kind: 'value', figures: [] }, world)[0] ??
             lackingClaim(claim, entity, found, world)
+          );
+        if (chosen && !chosen.comparable && isRelative(claim, figures))
+          return unknown(
+            { type: 'claim', entity: entity.id, said: claim.said },
+            { nearest: [chosen.observation] },
           );
         if (!chosen) return elapsedClaim(claim, found, world) ?? lackingClaim(claim, entity, found, world);
         const whole =
@@ -64,18 +66,19 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
       answer.type === 'assertion' && answer.statement.type === 'verdict' && answer.statement.holds === true,
   );
   if (held.length > 0) return held.slice(0, 1);
-  const worked = workedClaim(claim, query, world);
-  if (worked?.statement.type === 'derived')
-    return [{ ...worked, statement: { ...worked.statement, confirms: true } }];
   const known = verdicts.filter(({ type }) => type === 'assertion');
+  const worked = workedClaim(
+    claim,
+    query,
+    world,
+    known.some(isOtherwise) ? 'none' : known.length > 0 ? 'telling' : 'any',
+  );
+  if (worked) return [worked];
   return known.length > 0 ? known.slice(0, 2) : verdicts.slice(0, 1);
 }
 
-/** 听说有两百多人: told otherwise by how many there are now, not by how many there were. */
-const latest = <T extends { readonly observation: Observation }>(judged: readonly T[]): T | undefined =>
-  [...judged].sort((a, b) =>
-    a.observation.observationDate.to < b.observation.observationDate.to ? 1 : -1,
-  )[0];
+const isOtherwise = (one: Answer): boolean =>
+  'caveats' in one && one.caveats.some(({ type }) => type === 'otherwise');
 
 /** 12个项目都是企业吗: with nobody named, the only one of whom the record prints that very figure. */
 function whoseClaim(
@@ -93,6 +96,11 @@ function whoseClaim(
     : entities.value;
 }
 
+/** 增长5%, 翻十倍: of an amount nothing of the kind is printed, which makes it no less true. */
+const isRelative = ({ quantity }: StatedFigure, figures: Figures): boolean =>
+  RELATIVE.has(figures.units.byCode(quantity.unitCode)?.dimension ?? '');
+const RELATIVE: ReadonlySet<string> = new Set(['percent', 'percentagePoint', 'times']);
+
 /** 三个数, 四项: counts what is asked for rather than claiming anything. */
 const COUNTED: ReadonlySet<string> = new Set(['个', '项', '条', '种', '样']);
 
@@ -101,7 +109,7 @@ const WHOLE = /全部|所有|全都|一个不[漏剩]|\ball of\b|\bevery\b/;
 
 function verdictOn(
   claim: StatedFigure,
-  { observation, holds, how }: Verdict & { observation: Observation },
+  { observation, holds, how }: Judged,
   caveats: readonly Caveat[],
   query: Query,
   figures: Figures,

@@ -1,16 +1,16 @@
-import type { Answer, Caveat } from '../model/answer.js';
+import { Decimal } from 'decimal.js';
+import type { Answer, Bound, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query, StatedFigure } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
-import { isInside } from './inside.js';
+import { holdsOf, isRhetorical, meaningOf, negationsBefore } from './claim-meaning.js';
 import { quantityOf, type Figures } from './figures.js';
 import { boundOf } from './lists.js';
-import { rankOfObservation, rankPool } from './ranks.js';
+import { rankOf, rankOfObservation, rankPool } from './ranks.js';
 import { relatedTo } from './related.js';
 import { unknown } from './unknown.js';
-import { answerValue } from './value.js';
+import { ONLY, countOf, verifyCount, verifyOnly } from './verify-counts.js';
 import type { World } from './world.js';
-import { sizesOf } from './lists.js';
 
 /** 进前100了对吧, 上榜的是4个吧: places on lists. */
 export function verifyRanks(query: Query, world: World): readonly Answer[] {
@@ -20,51 +20,108 @@ export function verifyRanks(query: Query, world: World): readonly Answer[] {
   const bound = first ? undefined : boundOf({ ...query, aspects: [] });
   const counted = query.figures.find(({ role, quantity }) => role === 'cardinal' && quantity.unitCode !== '');
   if (!first && counted) return verifyCount(counted, query, world);
-  if (!first && !bound && /[只仅]有|就只|只是/.test(query.text)) return verifyOnly(query, world);
+  if (!first && ONLY.test(query.text)) return verifyOnly(query, world);
   const pool = rankPool(query, world, undefined);
   return query.entities.value.map((entity): Answer => {
     const observation = pool.find((o) => o.observationAbout === entity.id);
-    const ordinal = ordinals.find(({ start }) => isOf(start, entity, query)) ?? first;
-    const related = relatedTo(entity.id, figures, [observation?.variableMeasured ?? '']);
     if (!observation) return unlisted(entity, query, world);
-    const rank = rankOfObservation(observation);
-    const otherList: Caveat[] = query.aspects.includes('otherList')
-      ? query.figures.slice(0, 1).map(({ said }) => ({ type: 'otherList', said }))
-      : [];
-    if (ordinal) {
-      const meant = pool.filter(
-        (o) => rankOfObservation(o) === Number(ordinal.quantity.value) && o !== observation,
-      );
-      const otherwise = ofOtherScope(query, figures);
-      const holds = rank === Number(ordinal.quantity.value) && !otherwise;
-      return assertion(
-        { type: 'verdict', holds, claim: ordinal.said, how: 'rank', observation, meant, names: [] },
-        [observation, ...meant],
-        figures,
-        otherwise
-          ? [{ type: 'scopeOfList', scope: figures.ranking(observation.ranking ?? '')?.scope ?? '' }]
-          : [],
-        related,
-      );
-    }
-    const outside = query.aspects.includes('outside');
-    const holds = bound === undefined ? !outside : outside ? rank > bound.rank : rank <= bound.rank;
-    const how = bound === undefined ? 'listed' : outside ? 'beyond' : 'top';
-    return assertion(
-      { type: 'verdict', holds, claim: String(bound?.rank ?? ''), how, observation, meant: [], names: [] },
-      [observation],
-      figures,
-      otherList,
-      related,
-    );
+    const ordinal = ordinals.find(({ start }) => isOf(start, entity, query)) ?? first;
+    if (ordinal && FROM_END.test(ordinal.said))
+      return rankOf([observation], entity, { ...query, figures: [], aspects: ['low'] }, figures);
+    return ordinal
+      ? onPlace(ordinal, observation, pool, query, figures)
+      : onBound(bound, observation, query, figures);
   });
 }
 
+/** Counted from the end, a place is one among those that the record has. */
+const FROM_END = /^倒数/;
+
+/** 是第57吧: a stated place against the printed one, and who has the stated one. */
+function onPlace(
+  ordinal: StatedFigure,
+  observation: Observation,
+  pool: readonly Observation[],
+  query: Query,
+  figures: Figures,
+): Answer {
+  const stated = Number(ordinal.quantity.value);
+  const meant =
+    ordinal.quantity.hedge === 'exact'
+      ? pool.filter((o) => rankOfObservation(o) === stated && o !== observation)
+      : [];
+  const otherwise = scopeCaveats(observation, query, figures);
+  const meaning = ordinal.quantity.hedge === 'exact' ? 'equal' : meaningOf(ordinal, query);
+  const rank = new Decimal(rankOfObservation(observation));
+  const about = rank
+    .minus(stated)
+    .abs()
+    .lte(ordinal.quantity.hedge === 'about' ? stated * 0.05 : 0);
+  const same =
+    (holdsOf(meaning, rank, 'exact', new Decimal(stated)) ?? about) === true && otherwise.length === 0;
+  const { denied } = negationsBefore(ordinal, query.text);
+  return assertion(
+    {
+      type: 'verdict',
+      holds: same !== denied,
+      claim: ordinal.said,
+      how: denied ? 'not' : 'rank',
+      observation,
+      meant: denied ? [] : meant,
+      names: [],
+    },
+    [observation, ...(denied ? [] : meant)],
+    figures,
+    otherwise,
+    relatedTo(observation.observationAbout, figures, [observation.variableMeasured]),
+  );
+}
+
+/** 进前100了吧, 上榜了吧, and both denied. */
+function onBound(bound: Bound | undefined, observation: Observation, query: Query, figures: Figures): Answer {
+  const rank = rankOfObservation(observation);
+  const outside = isOutside(query);
+  const otherwise = scopeCaveats(observation, query, figures);
+  const otherList: Caveat[] = query.aspects.includes('otherList')
+    ? query.figures.slice(0, 1).map(({ said }) => ({ type: 'otherList', said }))
+    : [];
+  const within = bound === undefined || rank <= bound.rank;
+  const how = bound === undefined ? 'listed' : outside ? 'beyond' : 'top';
+  return assertion(
+    {
+      type: 'verdict',
+      holds: otherwise.length === 0 && within !== outside,
+      claim: String(bound?.rank ?? ''),
+      how: otherwise.length > 0 ? 'rank' : how,
+      observation,
+      meant: [],
+      names: [],
+    },
+    [observation],
+    figures,
+    [...otherList, ...otherwise],
+    relatedTo(observation.observationAbout, figures, [observation.variableMeasured]),
+  );
+}
+
+/** 没进前100, 不是进了前100吗, 不是没进吧: each denial turns it round. */
+const isOutside = ({ text, aspects }: Query): boolean =>
+  DENIES.test(text) ? FALLS_SHORT.test(text) === isRhetorical(text) : aspects.includes('outside');
+
+const DENIES = /(?<!是)(?:不是|并非)(?![说,，])/;
+const FALLS_SHORT = /(?:没有?|未)能?(?:[挤冲排打杀]?进|入围|上榜|在)|落榜|[之以]外/;
+
 /** 全省第12, 世界排名12: told of another area than the list is over. */
+function scopeCaveats(observation: Observation, query: Query, figures: Figures): readonly Caveat[] {
+  const scope = figures.ranking(observation.ranking ?? '')?.scope ?? '';
+  return ofOtherScope(query, figures) ? [{ type: 'scopeOfList', scope }] : [];
+}
+
 function ofOtherScope({ text, within, aspects }: Query, figures: Figures): boolean {
-  const named = /全省|省[里内]|全[市县区]|[市县]里|世界|全球|亚洲|长三角|百强县/.exec(text)?.[0];
+  const named = /全省|省[里内级]|全[市县区]|[市县]里|市级|世界|全球|亚洲|长三角|百强县/.exec(text)?.[0];
   const scopes = [...figures.knowledge.vocabulary.rankings.values()].map(({ scope = '' }) => scope);
-  if (named === '全省' || aspects.includes('province')) return !scopes.some((scope) => scope.endsWith('省'));
+  if (named?.includes('省') || aspects.includes('province'))
+    return !scopes.some((scope) => scope.endsWith('省'));
   if (named !== undefined) return !scopes.some((scope) => scope.includes(named.replace(/^全/, '')));
   const place = figures.entity(within ?? '')?.name;
   return place !== undefined && /在.{2,6}排/.test(text) && !scopes.some((scope) => scope.includes(place));
@@ -75,34 +132,6 @@ const isOf = (start: number, entity: EntityRef, { entities }: Query): boolean =>
   entity.start >= 0 &&
   start > entity.start &&
   !entities.value.some((other) => other.start > entity.start && other.start < start);
-
-/** 上榜的只有甲跟乙吧: all that are listed where they are. */
-function verifyOnly(query: Query, world: World): readonly Answer[] {
-  const { figures } = world;
-  const places = query.entities.value.map(({ id }) => id);
-  const place =
-    places.find((id) => places.some((other) => other !== id && isInside(other, id, figures))) ??
-    query.within ??
-    figures.entity(places[0] ?? '')?.containedInPlace;
-  const pool = rankPool(query, world, place);
-  const [published] = place === undefined ? [] : countOf(place, pool, figures);
-  if (!published || !isNonEmpty(pool)) return answerValue(query, world);
-  const named = places.filter((id) => id !== place);
-  const holds = pool.every((o) => named.includes(o.observationAbout));
-  return [
-    assertion(
-      { type: 'verdict', holds, claim: '', how: 'count', observation: published, meant: [], names: pool },
-      [published, ...pool],
-      figures,
-    ),
-  ];
-}
-
-/** How many places of a list lie in a place, as printed. */
-const countOf = (place: string, pool: readonly Observation[], figures: Figures): Observation[] =>
-  figures
-    .about(place)
-    .filter((o) => figures.variable(o.variableMeasured)?.countOf === pool[0]?.variableMeasured);
 
 /** Not among those that the article lists by number: not on the list. */
 function unlisted(entity: EntityRef, query: Query, world: World): Answer {
@@ -127,47 +156,3 @@ function unlisted(entity: EntityRef, query: Query, world: World): Answer {
     figures,
   );
 }
-
-function verifyCount(claim: StatedFigure, query: Query, world: World): readonly Answer[] {
-  const { figures } = world;
-  const whole = query.aspects.includes('nation') && query.entities.from === 'default';
-  const place = query.entities.value[0]?.id;
-  const pool = rankPool(query, world, place);
-  if (whole)
-    return sizesOf(query, figures)
-      .slice(0, 1)
-      .map((size) => verdictOnSize(claim, size, figures));
-  const [published] = place === undefined ? [] : countOf(place, pool, figures);
-  if (!published || !isNonEmpty(pool)) return answerValue(query, world);
-  const holds = Number(claim.quantity.value) === Number(quantityOf(published)?.value);
-  return [
-    assertion(
-      {
-        type: 'verdict',
-        holds,
-        claim: claim.said,
-        how: 'count',
-        observation: published,
-        meant: [],
-        names: pool,
-      },
-      [published, ...pool],
-      figures,
-    ),
-  ];
-}
-
-const verdictOnSize = (claim: StatedFigure, size: Observation, figures: Figures): Answer =>
-  assertion(
-    {
-      type: 'verdict',
-      holds: Number(claim.quantity.value) === Number(quantityOf(size)?.value),
-      claim: claim.said,
-      how: 'equal',
-      observation: size,
-      meant: [],
-      names: [],
-    },
-    [size],
-    figures,
-  );

@@ -1,10 +1,9 @@
-import { Decimal } from 'decimal.js';
-import type { Answer, Assertion, Derived } from '../model/answer.js';
-import { amountOf, roundingOf, type Quantity } from '../model/quantity.js';
+import type { Answer, Assertion } from '../model/answer.js';
 import type { Query, QueryKind, StatedFigure } from '../model/query.js';
 import { answerAverage } from './averages.js';
 import { unitless } from './counting.js';
 import { answerIncrement } from './base.js';
+import { agrees } from './held-figures.js';
 import { answerShare } from './shares.js';
 import { answerTimes } from './times.js';
 import { answerValue } from './value.js';
@@ -17,14 +16,24 @@ import { tellingOf } from './resolve.js';
 const WORKINGS: readonly (readonly [RegExp, QueryKind, Answerer])[] = [
   [/多了?|增加?|少了?|比/, 'increment', answerIncrement],
   [/平均|每|均/, 'average', answerAverage],
-  [/倍/, 'times', answerTimes],
+  [/倍|番/, 'times', answerTimes],
   [/占|比重|成|%/, 'share', answerShare],
   [/剩|没打|未/, 'remaining', answerRemaining],
   [/./, 'value', answerValue],
 ];
 
-/** 比去年多6.87亿对吗: the claim as it follows from printed figures, where it does. */
-export function workedClaim(claim: StatedFigure, query: Query, world: World): Assertion | undefined {
+/** Told with such words, a figure that comes out otherwise is denied by the working. */
+const TELLING: ReadonlySet<QueryKind> = new Set<QueryKind>(['increment', 'average', 'times']);
+
+/**
+ * 比去年多6.87亿对吗: the claim as it follows from printed figures, where it does; denied by them where nothing printed
+ * tells. */
+export function workedClaim(
+  claim: StatedFigure,
+  query: Query,
+  world: World,
+  denies: 'any' | 'telling' | 'none',
+): Assertion | undefined {
   const unit = world.figures.units.byCode(claim.quantity.unitCode);
   const asked: Query = {
     ...query,
@@ -33,11 +42,30 @@ export function workedClaim(claim: StatedFigure, query: Query, world: World): As
     ...(unit ? { unit: { code: unit.code, dimension: unit.dimension, printed: claim.quantity.unit } } : {}),
   };
   const workings = WORKINGS.filter(([words]) => words.test(query.text)).flatMap(([, kind, work]) =>
-    work(kind === 'average' ? { ...asked, kind } : { ...unitless(asked), kind }, world),
+    work(kind === 'average' ? { ...asked, kind } : { ...unitless(asked), kind }, world).map((one) => ({
+      kind,
+      one,
+    })),
   );
-  return [...workings, ...wholes(asked, world)].find((one) => confirms(one, claim.quantity)) as
-    Assertion | undefined;
+  const held = [...workings, ...wholes(asked, world).map((one) => ({ kind: 'value' as const, one }))].flatMap(
+    ({ kind, one }) => {
+      if (one.type !== 'assertion' || one.statement.type !== 'derived') return [];
+      const { statement } = one;
+      const confirms = agrees(statement, claim, query, world.figures);
+      return confirms === undefined
+        ? []
+        : [{ kind, confirms, told: { ...one, statement: { ...statement, confirms } } }];
+    },
+  );
+  const denied = held.filter(
+    ({ kind }) => denies === 'any' || (denies === 'telling' && TELLING.has(kind) && !isLevel(claim, query)),
+  );
+  return (held.find(({ confirms }) => confirms) ?? denied[0])?.told;
 }
+
+/** 增加到60亿: so much it is, not so much more. */
+const isLevel = ({ start }: StatedFigure, { text }: Query): boolean =>
+  /[到达为]$/.test(text.slice(0, Math.max(0, start)));
 
 /** 一共1000根: the wholes of which what is named is a part. */
 function wholes(query: Query, world: World): Answer[] {
@@ -50,21 +78,3 @@ function wholes(query: Query, world: World): Answer[] {
       .flatMap((part) => wholeAround(part, figures) ?? []),
   );
 }
-
-function confirms(one: Answer, claim: Quantity): boolean {
-  if (one.type !== 'assertion') return false;
-  const { statement } = one;
-  return statement.type === 'derived' && statement.name !== 'conversion' && agrees(statement.figure, claim);
-}
-
-/** Whether the claim lies in the interval, or is the figure rounded. */
-function agrees({ value, unit, low = value, high = value }: Derived, claim: Quantity): boolean {
-  const power = new Decimal(10).pow(/^(万亿|亿|万)/.exec(unit)?.[1] === undefined ? 0 : powerOf(unit));
-  const claimed = amountOf(claim).abs();
-  const [from, to] = [low.times(power), high.times(power)];
-  return (
-    (claimed.gte(from) && claimed.lte(to)) || value.times(power).minus(claimed).abs().lte(roundingOf(claim))
-  );
-}
-
-const powerOf = (unit: string): number => (unit.startsWith('万亿') ? 12 : unit.startsWith('亿') ? 8 : 4);

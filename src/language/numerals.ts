@@ -1,4 +1,5 @@
 import { readHan } from './han-numerals.js';
+import { mixedAt } from './mixed-numerals.js';
 
 /** A number in text; `value` × 10^`multiplier` is what it says. */
 export interface Numeral {
@@ -72,7 +73,14 @@ function digitsAt(text: string, at: number): Numeral | undefined {
   const match = DIGITS.exec(text);
   if (!match || match[0].length > LONGEST) return undefined;
   const mixed = mixedAt(text, at);
-  if (mixed) return mixed;
+  if (mixed)
+    return {
+      start: at,
+      text: text.slice(at, mixed.end),
+      han: false,
+      ...mixed,
+      value: trimZeros(mixed.value),
+    };
   const value = (match[1] ?? '').replace(/[,\uff0c]/g, '') + (match[2] ?? '');
   const power = powerAt(text, DIGITS.lastIndex);
   const end = power.end;
@@ -95,30 +103,6 @@ export function powerAt(text: string, at: number): { readonly multiplier: number
   const match = POWER.exec(text);
   if (!match) return { multiplier: 0, end: at };
   return { multiplier: POWERS[match[1] ?? match[2] ?? ''] ?? 0, end: POWER.lastIndex };
-}
-
-/** 1亿2000万, 3万5千: digits and powers in turn, in the unit of the last power. */
-const MIXED = /(\d+)(万亿|亿|万)(\d+)(亿|万|千(?![瓦米克])|百)(?!亿)/y;
-
-function mixedAt(text: string, at: number): Numeral | undefined {
-  MIXED.lastIndex = at;
-  const match = MIXED.exec(text);
-  if (!match) return undefined;
-  const [all, first = '', big = '', second = '', small = ''] = match;
-  const high = POWERS[big] ?? 0;
-  const low = POWERS[small] ?? 0;
-  if (high <= low || second.length + low > high) return undefined;
-  const value = first + second.padStart(high - low, '0');
-  const end = MIXED.lastIndex;
-  const inPower = low >= 4;
-  return {
-    start: at,
-    end,
-    text: all,
-    value: trimZeros(inPower ? value : value + '0'.repeat(low)),
-    multiplier: inPower ? low : 0,
-    han: false,
-  };
 }
 
 const HAN = /[〇零一二两三四五六七八九十百千万亿廿卅]+(?:点[〇零一二三四五六七八九]+)?(?:万亿|亿|万)?/y;

@@ -70,6 +70,7 @@ function inList(text: string, last: QuantityMention, mention: QuantityMention): 
   };
 }
 
+const SHORT_NAME = /[网社]/;
 const START = /[0-9〇零一二两三四五六七八九十百千万亿廿卅半过翻]|\bhalf\b/g;
 
 function nextStart(text: string, at: number): number {
@@ -84,6 +85,8 @@ function readAt(
   table: UnitTable,
   whole: boolean,
 ): { mentions: readonly QuantityMention[]; end: number } {
+  // 网零四分之一: the 零 of a short name begins no number.
+  if (text[at] === '零' && SHORT_NAME.test(text.charAt(at - 1))) return { mentions: [], end: at + 1 };
   const share = readShare(text, at);
   if (share) return { mentions: [share], end: share.end };
   const ratio = readRatio(text, at);

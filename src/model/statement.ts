@@ -1,4 +1,5 @@
 import type { Observation } from './observation.js';
+import type { VerdictStatement } from './verdict.js';
 import type { Period } from './period.js';
 import type { Hedge } from './quantity.js';
 import type { Decimal } from 'decimal.js';
@@ -81,6 +82,8 @@ export type Statement =
       readonly asked: 'count' | 'list';
       /** All of which these are some; said when none are. */
       readonly pool: readonly Observation[];
+      /** Whether they are as many, or the ones, that the question says. */
+      readonly holds?: boolean;
     }
   /** Who the record has ahead of a place on its list, or behind it; `whole` counts those of the whole list. */
   | {
@@ -119,28 +122,7 @@ export type Statement =
       /** Which of the two the question says is ahead. */
       readonly claimed?: 'first' | 'second';
     }
-  | {
-      readonly type: 'verdict';
-      readonly holds: boolean | 'unclear';
-      readonly claim: string;
-      readonly how:
-        | 'equal'
-        | 'atLeast'
-        | 'under'
-        | 'top'
-        | 'beyond'
-        | 'rank'
-        | 'date'
-        | 'count'
-        | 'direction'
-        | 'listed'
-        | 'text'
-        | 'unsaid';
-      readonly observation: Observation;
-      /** What the claimed figure really is, if it stands in the record. */
-      readonly meant: readonly Observation[];
-      readonly names: readonly Observation[];
-    }
+  | VerdictStatement
   | {
       readonly type: 'derived';
       readonly name: DerivedName;

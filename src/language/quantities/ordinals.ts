@@ -1,3 +1,4 @@
+import { hedgeInside } from './hedges.js';
 import { mentionOf, rankOf, type QuantityMention, type Site } from './mention.js';
 
 /** 第12位, 排12, 57名是谁, rank 57, 57th. */
@@ -16,8 +17,10 @@ function afterDi(site: Site): readonly QuantityMention[] | undefined {
   // Counted from the end of a list: no rank.
   if (marked[1]) return [];
   const start = numeral.start - marked[0].length;
-  const place = placeAt(text, numeral.end);
-  if (place) return [mentionOf(text, start, numeral.end + 1, 'ordinal', rankOf(numeral.value, place))];
+  const some = hedgeInside(text, numeral.end);
+  const after = some?.at ?? numeral.end;
+  const place = placeAt(text, after);
+  if (place) return [mentionOf(text, start, after + 1, 'ordinal', rankOf(numeral.value, place, some?.hedge))];
   const unit = table.matchAt(text, numeral.end);
   if (unit && unit.unit.dimension === unit.unit.code) {
     const end = numeral.end + unit.length;
@@ -43,13 +46,23 @@ const ASKED_FOR = /[位名](?=是|的是|的[镇是]|呢|归|给?谁|哪)/y;
 const BARE_END = /$|[^\p{Script=Han}a-z0-9%.]|[的是吗呢啊吧呀了谁对么和与跟到至]/uy;
 
 function inRank({ text, numeral }: Site): readonly QuantityMention[] | undefined {
-  const place = placeAt(text, numeral.end);
+  const some = hedgeInside(text, numeral.end);
+  const after = some?.at ?? numeral.end;
+  const place = placeAt(text, after);
   const ranked = RANKED.test(text.slice(Math.max(0, numeral.start - 8), numeral.start));
-  const end = numeral.end + (place ? 1 : 0);
+  const end = place ? after + 1 : numeral.end;
   BARE_END.lastIndex = end;
   if (ranked && (place || (!numeral.han && BARE_END.test(text))))
-    return [mentionOf(text, numeral.start, end, 'ordinal', rankOf(numeral.value, place ?? ''))];
-  if (!place || numeral.han) return undefined;
+    return [
+      mentionOf(
+        text,
+        numeral.start,
+        end,
+        'ordinal',
+        rankOf(numeral.value, place ?? '', place ? some?.hedge : undefined),
+      ),
+    ];
+  if (!place || some || numeral.han) return undefined;
   ASKED_FOR.lastIndex = numeral.end;
   if (!ASKED_FOR.test(text) || COUNTED.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)))
     return undefined;

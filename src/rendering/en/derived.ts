@@ -6,7 +6,7 @@ type DerivedStatement = Extract<Statement, { type: 'derived' }>;
 
 /** A figure that was worked out, how, and from what. */
 export const derived = (said: DerivedStatement, n: Naming): Lines => [
-  `${said.confirms ? 'That agrees. ' : ''}${DERIVED[said.name](said, n)}.`,
+  `${said.confirms === undefined ? '' : said.confirms ? 'That agrees. ' : 'No, that is not right. '}${DERIVED[said.name](said, n)}.`,
   ...workings(said.figure, said.name, n),
   ...(said.name === 'conversion' ? [] : [`From: ${said.operands.map((o) => n.sentence(o)).join('; ')}.`]),
 ];

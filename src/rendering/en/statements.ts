@@ -35,7 +35,8 @@ export const statements: Wording['statements'] = {
       : []),
     stop(n.sentence(observation)),
   ],
-  members: ({ observations, pool, place, ranking, bound }, n) => {
+  members: ({ observations, pool, place, ranking, bound, holds }, n) => {
+    const verdict = holds === undefined ? '' : holds ? 'Yes. ' : 'No, that is not right. ';
     const where = place === undefined ? '' : ` of ${n.entity(place)}`;
     const list = ranking === undefined ? 'the list' : `the ${n.entity(ranking)}`;
     const within = bound
@@ -48,11 +49,11 @@ export const statements: Wording['statements'] = {
     const [best] = pool;
     if (observations.length === 0)
       return [
-        `None${where} ${within} of ${list}.`,
+        `${verdict}None${where} ${within} of ${list}.`,
         ...(best ? [`The highest: ${stop(n.sentence(best))}`] : []),
       ];
     return [
-      `${observations.length} ${observations.length === 1 ? 'town' : 'towns'}${where} ${within}: ${listed(observations, n)}.`,
+      `${verdict}${observations.length} ${observations.length === 1 ? 'town' : 'towns'}${where} ${within}: ${listed(observations, n)}.`,
       `List: ${list}.`,
     ];
   },
@@ -93,15 +94,16 @@ export const statements: Wording['statements'] = {
     stop(n.sentence(first)),
     stop(n.sentence(second)),
   ],
-  comparison: ({ first, second, gap, apart, order, claimed }, n) => {
+  comparison: ({ first, second, gap, apart, order, claimed, gapHolds }, n) => {
     const rank = first.ranking !== undefined;
     const both = [stop(n.sentence(first)), stop(n.sentence(second))];
     if (order === 'unclear') return ['Which is higher cannot be told: the figures are approximate.', ...both];
     if (order === 'equal') return ['They are equal.', ...both];
     const winner = (order === 'first') !== rank ? first : second;
     const differ = gap ? `, by ${n.derived(gap)}` : '';
-    const verdict =
-      claimed === undefined ? '' : (claimed === 'first') === (winner === first) ? 'Yes, ' : 'No, ';
+    const ahead = claimed === undefined || (claimed === 'first') === (winner === first);
+    const right = claimed === undefined ? gapHolds : ahead && gapHolds !== false;
+    const verdict = right === undefined ? '' : right ? 'Yes, ' : 'No, ';
     const head = apart
       ? `${n.entity(first.observationAbout)} and ${n.entity(second.observationAbout)} are ${apart === 'most' ? 'farthest apart' : 'nearest to each other'}${differ}.`
       : rank

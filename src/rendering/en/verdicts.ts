@@ -20,10 +20,12 @@ export function verdict(said: Verdict, n: Naming): Lines {
 const HEADS: Readonly<Record<Verdict['how'], (said: Verdict, n: Naming) => string>> = {
   equal: ({ holds, observation }, n) =>
     `${holds === true ? 'Yes.' : holds === false ? 'No, that is not right.' : 'Not exactly.'} ${stop(n.sentence(observation))}`,
+  not: ({ holds, observation, claim }, n) =>
+    `${holds === true ? `Right, it is not ${claim}.` : holds === false ? `No, it is ${claim}.` : 'Not exactly.'} ${stop(n.sentence(observation))}`,
   atLeast: ({ holds, observation }, n) =>
     `${holds === true ? 'Yes, it did.' : holds === false ? 'No, not that much.' : 'It cannot be told: the printed figure is approximate.'} ${stop(n.sentence(observation))}`,
   under: ({ holds, observation }, n) =>
-    `${holds === true ? 'Yes, less than that.' : holds === false ? 'No, more than that.' : 'It cannot be told: the printed figure is approximate.'} ${stop(n.sentence(observation))}`,
+    `${holds === true ? 'Yes, less than that.' : holds === false ? 'No, not less than that.' : 'It cannot be told: the printed figure is approximate.'} ${stop(n.sentence(observation))}`,
   top: ({ holds, observation, claim }, n) =>
     `${holds === true ? `Yes, in the top ${claim}.` : `No, not in the top ${claim}.`} ${stop(n.sentence(observation))}`,
   beyond: ({ holds, observation }, n) =>

@@ -6,10 +6,13 @@ type DerivedStatement = Extract<Statement, { type: 'derived' }>;
 
 /** A figure that was worked out, how, and from what. */
 export const derived = (said: DerivedStatement, n: Naming): Lines => [
-  `${said.confirms ? '对得上，' : ''}${DERIVED[said.name](said, n)}。`,
+  `${VERDICTS[String(said.confirms)] ?? ''}${DERIVED[said.name](said, n)}。`,
   ...workings(said.figure, said.name, n),
   ...(said.name === 'conversion' ? [] : [`用的数：${said.operands.map((o) => n.sentence(o)).join('；')}。`]),
 ];
+
+/** Of a figure that the question states. */
+const VERDICTS: Readonly<Record<string, string>> = { true: '对得上，', false: '不对，' };
 
 const subject = ({ about, period, variable }: DerivedStatement, n: Naming): string =>
   `${n.entity(about)}${n.period(period)}的${n.variable(variable)}`;

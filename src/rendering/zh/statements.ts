@@ -52,20 +52,21 @@ export const statements: Wording['statements'] = {
       : [sentence];
   },
 
-  members: ({ observations, pool, place, ranking, bound, asked }, n) => {
+  members: ({ observations, pool, place, ranking, bound, asked, holds }, n) => {
+    const verdict = holds === undefined ? '' : holds ? '对，' : '不对，';
     const where = place === undefined ? '' : n.entity(place);
     const list = ranking === undefined ? '榜单' : n.entity(ranking);
     const within = bound ? withinOf(bound) : '上榜';
     if (observations.length === 0) {
       const [best] = pool;
       return [
-        `没有：${where}没有镇${noneWithin(bound)}（${list}）。`,
+        `${verdict || '没有：'}${where}没有镇${noneWithin(bound)}（${list}）。`,
         ...(best ? [`${where}排得最靠前的：${stop(n.sentence(best))}`] : []),
       ];
     }
     const many = `${observations.length}个`;
     const head = asked === 'count' ? `${where}有${many}镇${within}` : `${where}${within}的有${many}`;
-    return [`${head}：${listed(observations, n)}。`, `榜单：${list}。`];
+    return [`${verdict}${head}：${listed(observations, n)}。`, `榜单：${list}。`];
   },
 
   sideOfList: ({ observation, side, others, whole }, n) => [
@@ -122,12 +123,9 @@ export const statements: Wording['statements'] = {
     const firstWins = (order === 'first') !== lower;
     const [winner, loser] = firstWins ? [first, second] : [second, first];
     const differ = gap ? `，相差${n.derived(gap)}` : '';
-    const verdict =
-      claimed === undefined
-        ? ''
-        : (claimed === 'first') === firstWins && gapHolds !== false
-          ? '对，'
-          : '不对，';
+    const right =
+      claimed === undefined ? gapHolds : (claimed === 'first') === firstWins && gapHolds !== false;
+    const verdict = right === undefined ? '' : right ? '对，' : '不对，';
     const head = apart
       ? `${both}相差最${apart === 'most' ? '大' : '小'}${gap ? `，差${n.derived(gap)}` : ''}。`
       : rank

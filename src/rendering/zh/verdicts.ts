@@ -31,15 +31,23 @@ const HEADS: Readonly<Record<Verdict['how'], (said: Verdict, n: Naming) => strin
     if (holds === true) return [`对，${sentence}`];
     return [holds === false ? `不对，${sentence}` : `不完全准确，报上写的是：${sentence}`];
   },
+  not: ({ holds, observation, claim }, n) => {
+    const sentence = stop(n.sentence(observation));
+    if (holds === 'unclear') return [`不完全准确，报上写的是：${sentence}`];
+    return [holds ? `对，不是${claim}：${sentence}` : `不对，就是${claim}：${sentence}`];
+  },
   atLeast: ({ holds, observation, claim }, n) => {
     const sentence = stop(n.sentence(observation));
     if (holds === 'unclear') return [`说不准：报上写的是约数，${sentence}`];
-    return [holds ? `是的，到了${bare(claim)}：${sentence}` : `没有到${bare(claim)}：${sentence}`];
+    const short = ABOVE.test(claim) ? '没有超过' : '没有到';
+    return [holds ? `是的，到了${bare(claim)}：${sentence}` : `${short}${bare(claim)}：${sentence}`];
   },
   under: ({ holds, observation, claim }, n) => {
     const sentence = stop(n.sentence(observation));
     if (holds === 'unclear') return [`说不准：报上写的是约数，${sentence}`];
-    return [holds ? `是的，不到${bare(claim)}：${sentence}` : `不对，不止${bare(claim)}：${sentence}`];
+    if (AT_MOST.test(claim))
+      return [holds ? `是的，没有超过${bare(claim)}：${sentence}` : `不对，不止${bare(claim)}：${sentence}`];
+    return [holds ? `是的，不到${bare(claim)}：${sentence}` : `不对，到了${bare(claim)}：${sentence}`];
   },
   top: ({ holds, observation, claim }, n) => {
     const sentence = n.sentence(observation);
@@ -81,4 +89,16 @@ const HEADS: Readonly<Record<Verdict['how'], (said: Verdict, n: Naming) => strin
 };
 
 /** 破50亿 → 50亿. */
-const bare = (claim: string): string => claim.replace(/^(?:突破|超过|达到|破|超|过|到|近|不到|超出)了?/, '');
+const bare = (claim: string): string =>
+  claim
+    .replace(/^过半/, '一半')
+    .replace(
+      /^(?:不超过|未超过|没超过|超过|超出|突破|达到|不到|不足|不满|未到|少于|低于|不止|不只|最多|至多|至少|最少|起码|破|超|过|到|近)了?/,
+      '',
+    )
+    .replace(/以[下内]$/, '');
+
+/** 超过4个 is not so of four. */
+const ABOVE = /^(?:超|多于|高于|大于|不止|不只)/;
+/** 不超过200 holds of 200 too. */
+const AT_MOST = /超过|^超|最多|至多|不[多高大]于|以内|^多于|^高于|^大于|不止|不只/;

@@ -42,7 +42,10 @@ export const onLists: readonly Intent[] = [
   {
     kind: 'verify',
     when: (f) =>
-      f.ranked && f.towns > 0 && f.tops + f.ordinals === 0 && /[只仅]有|就只|只是/.test(f.reading.text),
+      f.ranked &&
+      f.towns > 0 &&
+      f.tops + f.ordinals === 0 &&
+      /[只仅]有|就只|只是|唯一|独一/.test(f.reading.text),
   },
   { kind: 'comparison', when: (f) => f.ranked && f.subjects.length >= 2 && comparing(f) && f.tops === 0 },
   { kind: 'comparison', when: (f) => f.ranked && f.has('gap') && f.towns === 0 && f.tops + f.ordinals === 0 },
