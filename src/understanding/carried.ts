@@ -4,6 +4,7 @@ import type { EntityRef, PeriodRef } from '../model/query.js';
 import { detached, type Completed } from './completed.js';
 import { saysSomething } from './ellipsis.js';
 import { hasTopic, type Reading } from './reading.js';
+import { WHICH_MORE } from './trail.js';
 import { widerPeriod } from './wider-period.js';
 
 /** 去年一季度呢, 两个差多少: the year that was worked back from is the other one. */
@@ -28,7 +29,7 @@ export function fromPrevious(reading: Completed, previous: Context | undefined):
   if (reading.unread.some(({ attached }) => attached)) return [];
   const two =
     reading.entities.length === 0 &&
-    (reading.cues.has('gap') || reading.cues.has('compare')) &&
+    (reading.cues.has('gap') || reading.cues.has('compare') || WHICH_MORE.test(reading.text)) &&
     focus.subjects.length === 1 &&
     !reading.periods.some(({ yearBefore }) => yearBefore);
   return (

@@ -3,7 +3,7 @@ import type { EntityRef } from '../model/query.js';
 import { fillPeriods, fromPrevious } from './carried.js';
 import { detached, uncompleted, type Completed } from './completed.js';
 import { ARTICLE, leaning, withBasis, withPart } from './leaning.js';
-import { isElliptical, leansOnPrevious, namesItsTask, standsAlone } from './ellipsis.js';
+import { isElliptical, leansOnPrevious, namesItsTask, onlyCompares, standsAlone } from './ellipsis.js';
 import { fromTrail } from './trail.js';
 import { questionsAmong } from './questions.js';
 import { hasTopic, type Reading } from './reading.js';
@@ -73,21 +73,14 @@ function fillTopic(
   const variables =
     settled.length === 0 || reading.entities.length > 0 ? detached(last.variables.value) : settled;
   const rankings = last.rankings.value.length > 0 ? last.rankings.value : previous.focus.rankings;
-  if (isElliptical(reading))
-    return { ...reading, variables, rankings, variablesFrom: 'previous', elliptical: last };
-  return { ...reading, variables, rankings, variablesFrom: 'previous' };
+  if (isElliptical(reading)) return { ...reading, variables, rankings, ...BEFORE, elliptical: last };
+  return { ...reading, variables, rankings, ...BEFORE };
 }
+
+const BEFORE = { variablesFrom: 'previous', rankingsFrom: 'previous' } as const;
 
 /** 现在在干嘛: asks what goes on there, whatever was spoken of. */
 const DOING = /在(?:干[嘛啥]|干什么|做什么|做啥|忙什么|忙啥)/;
-
-/** 同比呢: a term that only says in which way the topic is wanted. */
-const onlyCompares = (reading: Reading): boolean =>
-  reading.variables.length === 0 &&
-  reading.rankings.length === 0 &&
-  (reading.cues.has('growth') || reading.cues.has('decline') || reading.periods.length > 0) &&
-  !reading.cues.has('define') &&
-  !reading.cues.has('differ');
 
 /** 按啥评的, after a question about a list: the list goes without saying. */
 function withRankings(
@@ -101,7 +94,8 @@ function withRankings(
     spoken.length === 0 && (asksCriteria(reading) || asksMaker(reading))
       ? (previous?.queries.at(-1)?.rankings.value ?? [])
       : spoken;
-  return { ...reading, rankings: nearby.find((other) => other.rankings.length > 0)?.rankings ?? list };
+  const named = nearby.find((other) => other.rankings.length > 0)?.rankings;
+  return named ? { ...reading, rankings: named } : { ...reading, rankings: list, rankingsFrom: 'previous' };
 }
 
 function fillEntities(

@@ -24,7 +24,7 @@ export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): 
     kind: carried && CARRIED.has(carried.kind) ? (facts.yearBefore ? 'base' : carried.kind) : kind,
     entities: { value: reading.entities, from: reading.entitiesFrom },
     variables: { value: variablesOf(facts, vocabulary), from: reading.variablesFrom },
-    rankings: { value: reading.rankings, from: reading.variablesFrom },
+    rankings: { value: reading.rankings, from: reading.rankingsFrom },
     periods: { value: spoken(periodsOf(reading), kind, facts), from: reading.periodsFrom },
     figures:
       reading.quantities.length > 0

@@ -132,6 +132,7 @@ function withBareRanks(reading: Completed, { entities, rankings }: Vocabulary): 
     ...reading,
     quantities: reading.quantities.map((mention) =>
       mention.role === 'cardinal' &&
+      mention.quantity.unitMultiplier === 0 &&
       (mention.quantity.unitCode === '' ||
         (mention.quantity.unitCode === '名' && ENDS.test(reading.text.slice(mention.end)))) &&
       /^\d+$/.test(mention.quantity.value) &&

@@ -62,13 +62,23 @@ export function understand(
   const previous = STANDS_ALONE.has(question.command ?? 'ask') ? undefined : question.previous;
   const asked = completeReadings(readings, previous)
     .slice(0, MOST_QUERIES)
-    .map((reading) => withOneMeant(reading, previous, lexicon.vocabulary))
+    .map((reading) => withOneMeant(reading, before(reading, readings), previous, lexicon.vocabulary))
     .map((reading) => decide(reading, lexicon, question.place ?? defaultPlace));
   const queries = question.command
     ? commanded(question.command, asked, normalised, lexicon.vocabulary)
     : (saidAgain(readings, previous) ?? talkOf(question.text, normalised, asked));
   return { normalised, lang, clauses, queries };
 }
+
+/** The clauses that come before one. */
+const before = ({ text }: Reading, all: readonly Reading[]): readonly Reading[] =>
+  all.slice(
+    0,
+    Math.max(
+      0,
+      all.findIndex((other) => other.text === text),
+    ),
+  );
 
 /** 百强县: the lists of that size, where there are any. */
 function withSizedList(reading: Reading, vocabulary: Vocabulary): Reading {
