@@ -81,14 +81,18 @@ export function fillPeriods(
   );
   const edition = reading.cues.has('rank') && reading.variables.length === 0;
   if (source && edition && source.periods.some(({ period }) => grainOf(period) !== 'year')) return reading;
-  if (source)
-    return {
-      ...reading,
-      periods: [...detached(source.periods), ...reading.periods],
-      periodsFrom: 'inferred',
-    };
+  if (source) {
+    const spoken = source.periods.at(-1);
+    const longer = spoken && reading.periods.length === 0 && widerPeriod(reading.text, spoken.period);
+    const periods = longer
+      ? [{ ...spoken, period: longer, relative: false, yearGiven: true }]
+      : source.periods;
+    return { ...reading, periods: [...detached(periods), ...reading.periods], periodsFrom: 'inferred' };
+  }
   const last = previous?.queries.at(-1);
   if (!previous || !last || (reading.entitiesFrom === 'question' && reading.variablesFrom === 'question'))
+    return reading;
+  if (reading.variablesFrom === 'question' && edition !== wasOnList(previous) && saysTopic(reading))
     return reading;
   const asked = last.periods.value.filter(({ yearBefore }) => !yearBefore);
   const { period: told } = previous.focus;
@@ -113,3 +117,10 @@ export function fillPeriods(
   }));
   return { ...reading, periods: [...periods, ...reading.periods], periodsFrom: 'previous' };
 }
+
+/** The year of a list is none of the figures beside it, nor theirs that of a list. */
+const wasOnList = ({ focus, queries }: Context): boolean =>
+  focus.rankings.length > 0 || queries.some(({ aspects }) => aspects.includes('rank'));
+
+const saysTopic = (reading: Reading): boolean =>
+  reading.cues.has('rank') || reading.variables.some(({ loose }) => !loose);

@@ -56,7 +56,7 @@ function fillTopic(
   before: readonly Completed[],
   previous: Context | undefined,
 ): Completed {
-  if (DOING.test(reading.text)) return reading;
+  if (DOING.test(reading.text) || countsUnknown(reading)) return reading;
   if ((hasTopic(reading) && !onlyCompares(reading)) || namesItsTask(reading))
     return withPart(withRankings(reading, nearby, previous), before, previous);
   const source =
@@ -78,6 +78,13 @@ function fillTopic(
 }
 
 const BEFORE = { variablesFrom: 'previous', rankingsFrom: 'previous' } as const;
+
+/** 门票多少: what is asked for has a name, though not a known one; it is nothing that was spoken of. */
+const countsUnknown = ({ unread, asked, variables }: Reading): boolean =>
+  variables.length === 0 &&
+  unread.some(
+    ({ said, start, attached }) => attached && asked.some((one) => one.start === start + said.length),
+  );
 
 /** 现在在干嘛: asks what goes on there, whatever was spoken of. */
 const DOING = /在(?:干[嘛啥]|干什么|做什么|做啥|忙什么|忙啥)/;
@@ -108,7 +115,13 @@ function fillEntities(
   if (reading.entities.length > 0 && !partner && !beside && !reading.cues.has('these')) return reading;
   const source = nearby.find(({ entities }) => entities.length > 0);
   const given = source
-    ? detached(wantsTwo(reading) ? bothOf(nearby, source) : source.entities)
+    ? detached(
+        choosesAmongAll(reading)
+          ? allOf(nearby)
+          : wantsTwo(reading)
+            ? bothOf(nearby, source)
+            : source.entities,
+      )
     : fromPrevious(reading, previous);
   const besides = given.filter(({ id }) => !reading.entities.some((own) => own.id === id));
   const carriedOn = previous?.queries.at(-1)?.entities.value.find(({ start }) => start < 0);
@@ -128,6 +141,16 @@ const wantsTwo = (reading: Reading): boolean =>
   reading.entities.length === 0 &&
   (reading.cues.has('gap') || reading.cues.has('compare')) &&
   !reading.periods.some(({ yearBefore }) => yearBefore);
+
+/** 甲排第几,乙和丙呢,哪个最高: of all that were asked about before. */
+const choosesAmongAll = (reading: Reading): boolean =>
+  /^那?(?:哪一?[个家]|谁)/.test(reading.text) &&
+  ['most', 'least', 'best', 'worst'].some((cue) => reading.cues.has(cue as 'most'));
+
+const allOf = (nearby: readonly Reading[]): readonly EntityRef[] => {
+  const all = nearby.flatMap(({ entities }) => entities);
+  return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
+};
 
 function bothOf(nearby: readonly Reading[], source: Reading): readonly EntityRef[] {
   const other = nearby.find(
