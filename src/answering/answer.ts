@@ -2,6 +2,7 @@ import type { Answer, Answers, Caveat } from '../model/answer.js';
 import type { Query, QueryKind } from '../model/query.js';
 import { distinct, isNonEmpty } from './assertion.js';
 import { amongKind } from './among-kind.js';
+import { writtenBy } from './articles.js';
 import { answerAverage } from './averages.js';
 import { answerBase, answerIncrement } from './base.js';
 import { heldMembers } from './claimed-members.js';
@@ -111,6 +112,8 @@ function answerOne(said: Query, world: World): readonly Answer[] {
   const query = withPresent(amongKind(withGroup(said, world.figures), world.figures), world.figures);
   const asked = clarify(query, world);
   if (asked) return [asked];
+  const written = writtenBy(query, world);
+  if (written.length > 0) return written;
   const found = reversed(query, world);
   if (found) return found;
   const standing = standingOf(query, world) ?? verifyRole(query, world);

@@ -3,6 +3,7 @@ import type { Answer } from '../model/answer.js';
 import type { Article } from '../model/article.js';
 import type { Query } from '../model/query.js';
 import { isNonEmpty } from './assertion.js';
+import { unknown } from './unknown.js';
 import type { World } from './world.js';
 
 const MOST = 7;
@@ -23,6 +24,18 @@ export function articlesBy({ text }: Query, world: World): readonly Answer[] {
         author,
       );
 }
+
+/** 某某写了几篇: asks for articles and names nothing but who wrote them; said so where the page names no such author. */
+export function writtenBy(query: Query, world: World): readonly Answer[] {
+  const { text, entities, kind, unread } = query;
+  if (kind === 'verify' || (entities.from === 'question' && entities.value.length > 0)) return [];
+  const written = ARTICLES.test(text) ? articlesBy(query, world) : [];
+  if (written.length > 0 || unread.length === 0 || !WROTE_MANY.test(text)) return written;
+  return [unknown({ type: 'words', words: unread.map(({ said }) => said) })];
+}
+
+const ARTICLES = /写[过了的]|[几哪多][少几一]?篇|文章|报道|稿|新闻/;
+const WROTE_MANY = /写[过了]?(?:哪?几|多少|哪些)篇?/;
 
 const latestFirst = ({ figures }: World): Article[] =>
   [...figures.knowledge.articles.values()].sort((a, b) => (a.published.to < b.published.to ? 1 : -1));

@@ -8,7 +8,7 @@ import { printedOf } from './intervals.js';
 import { unknown } from './unknown.js';
 import type { World } from './world.js';
 
-/** 705万是多少亿: a figure of the question, or of the last answer, in another unit. */
+/** 705万是多少亿: a figure of the question, or of the last answer, in another unit; as it is where it has that unit. */
 export function answerConversion(query: Query, { figures, previous }: World): readonly Answer[] {
   const stated = query.figures.find(({ role }) => role === 'cardinal')?.quantity;
   const printed = stated && printedFor(stated, query, figures);
@@ -35,6 +35,10 @@ export function answerConversion(query: Query, { figures, previous }: World): re
       ),
     ];
   }
+  const [already] = (previous?.evidence ?? [])
+    .flatMap((id) => figures.byId(id) ?? [])
+    .filter((o) => quantityOf(o)?.unit === query.unit?.printed);
+  if (already) return [assertion({ type: 'figures', observations: [already] }, [already], figures)];
   return [unknown({ type: (previous?.evidence.length ?? 0) > 0 ? 'workings' : 'context' })];
 }
 

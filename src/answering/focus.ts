@@ -11,10 +11,14 @@ export function focusOf(
 ): Focus {
   const asserted = answers.flatMap((answer) => (answer.type === 'assertion' ? [answer] : []));
   const observations = asserted.flatMap(({ evidence }) => evidence.flatMap(observed));
+  // 港区: whichever of those it may be.
+  const askedBack = answers.some(({ type }) => type === 'clarification');
   const named = queries.flatMap(({ entities }) =>
     entities.from === 'default'
       ? []
-      : entities.value.map(({ id }): Named => ({ id, carried: entities.from === 'inferred' })),
+      : entities.value
+          .flatMap(({ id, others = [] }) => (askedBack ? [id, ...others] : [id]))
+          .map((id): Named => ({ id, carried: entities.from === 'inferred' })),
   );
   const namedIds = [...new Set(named.map(({ id }) => id))];
   const subjects = [...new Set(asserted.flatMap((answer) => subjectsOf(answer, named)))];
@@ -24,6 +28,8 @@ export function focusOf(
   const entities = [...new Set((listed.length > 0 ? listed : observations).map((o) => o.observationAbout))];
   const known = queries.flatMap(({ variables }) => variables.value.flatMap(({ ids }) => ids));
   const last = observations.at(-1);
+  // What was asked for last is not there: figures told before it are not those that are spoken of.
+  const refused = answers.some(({ type }) => type === 'unknown');
   if (answers.every(({ type }) => type === 'conversation' || type === 'explanation') && previous)
     return previous;
   return {
@@ -36,7 +42,7 @@ export function focusOf(
       .slice(-RECENT),
     variables: [...new Set(observations.length > 0 ? observations.map((o) => o.variableMeasured) : known)],
     rankings: [...new Set(observations.flatMap(({ ranking }) => ranking ?? []))],
-    trail: [...(previous?.trail ?? []), ...asserted.flatMap(toldBy)].slice(-RECENT),
+    trail: [...(refused ? [] : (previous?.trail ?? [])), ...asserted.flatMap(toldBy)].slice(-RECENT),
     ...(last ? { period: last.observationDate } : {}),
   };
 }

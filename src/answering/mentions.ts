@@ -16,12 +16,7 @@ export function askedMentions(query: Query, figures: Figures): readonly Variable
     : query.aspects.includes('count')
       ? all.map((mention) => numbersOf(mention, figures))
       : all;
-  const implied =
-    counted.length === 0 &&
-    query.variables.from === 'question' &&
-    all.every((mention) => mention.loose || isVague(mention, figures))
-      ? impliedBy(query, figures)
-      : [];
+  const implied = counted.length === 0 && isOpen(all, query, figures) ? impliedBy(query, figures) : [];
   if (counted.length === 0 && implied.length === 0 && isElsewhere(all, query, figures)) return [];
   const fitting = counted.length > 0 ? counted : implied.length > 0 ? implied : all;
   const firm = fitting.filter((mention) => !mention.loose || isJoined(mention, fitting, query, figures));
@@ -37,6 +32,16 @@ export function askedMentions(query: Query, figures: Figures): readonly Variable
     numbers.length > 0 ? numbers : firm.length > 0 ? meantRather(firm, hints, query, figures) : hints;
   return withoutVague(headsOf(withoutRepeated(chosen), query, figures), query, figures);
 }
+
+/** Nothing firm is named; or 那园区多少家, after so many people: of someone else, in a unit that what was spoken of is not counted in. */
+const isOpen = (
+  all: readonly VariableRef[],
+  { variables, entities, unit, kind }: Query,
+  figures: Figures,
+): boolean =>
+  variables.from === 'question'
+    ? all.every((mention) => mention.loose || isVague(mention, figures))
+    : variables.from === 'previous' && entities.from === 'question' && unit !== undefined && kind === 'value';
 
 /** 服装和塑料出口: a hint put beside another component of the same total is named as much as that one. */
 function isJoined(

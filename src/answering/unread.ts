@@ -160,7 +160,7 @@ const COUNTED = /(平均|数字|每\p{Script=Han}{1,3}|average|per \w+) ?的?$/u
 
 /** 石桥以外, 隔壁镇: a place told only by where it lies to another; lists are what is asked for so. */
 const ELSEWHERE =
-  /以外|之外|除外|周边|附近|对面|旁边|相邻|邻近|(?<!听)隔壁(?![^，。,.]*[说讲问])|老家|\b(?:outside|near|next to|around)\b/;
+  /(?<![\d一二三四五六七八九十]月份?)(?:以外|之外|除外)|周边|附近|对面|旁边|相邻|邻近|(?<!听)隔壁(?![^，。,.]*[说讲问])|老家|\b(?:outside|near|next to|around)\b/;
 const OF_ONE: ReadonlySet<QueryKind> = new Set<QueryKind>([
   'value',
   'growth',

@@ -3,15 +3,26 @@ import type { EntityRef } from '../model/query.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Completed } from './completed.js';
 import { isInside } from './facts.js';
+import type { Reading } from './reading.js';
 
-/** A name that several entities share means the one in the place that is named with it, else the one last spoken of. */
+/**
+ * A name that several entities share means the one in the place that is named with it, else the one last spoken of: in the
+ * clauses before it, or in the turn before.
+ */
 export function withOneMeant(
   reading: Completed,
+  earlier: readonly Reading[],
   previous: Context | undefined,
   vocabulary: Vocabulary,
 ): Completed {
   if (reading.entities.every(({ others }) => others === undefined)) return reading;
-  const spokenOf = previous ? [previous.focus.subjects, previous.focus.recent.slice(-1)] : [];
+  const named = earlier
+    .map(({ entities }) => entities.filter(({ others }) => others === undefined).map(({ id }) => id))
+    .filter((ids) => ids.length > 0);
+  const spokenOf = [
+    ...named.reverse(),
+    ...(previous ? [previous.focus.subjects, previous.focus.recent.slice(-1)] : []),
+  ];
   const entities = reading.entities.map((ref) => {
     if (ref.others === undefined) return ref;
     const beside = reading.entities.filter((other) => other !== ref && other.others === undefined);

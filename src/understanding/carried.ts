@@ -4,6 +4,7 @@ import type { EntityRef, PeriodRef } from '../model/query.js';
 import { detached, type Completed } from './completed.js';
 import { saysSomething } from './ellipsis.js';
 import { hasTopic, type Reading } from './reading.js';
+import { WHICH_MORE } from './trail.js';
 import { widerPeriod } from './wider-period.js';
 
 /** 去年一季度呢, 两个差多少: the year that was worked back from is the other one. */
@@ -28,7 +29,7 @@ export function fromPrevious(reading: Completed, previous: Context | undefined):
   if (reading.unread.some(({ attached }) => attached)) return [];
   const two =
     reading.entities.length === 0 &&
-    (reading.cues.has('gap') || reading.cues.has('compare')) &&
+    (reading.cues.has('gap') || reading.cues.has('compare') || WHICH_MORE.test(reading.text)) &&
     focus.subjects.length === 1 &&
     !reading.periods.some(({ yearBefore }) => yearBefore);
   return (
@@ -80,14 +81,18 @@ export function fillPeriods(
   );
   const edition = reading.cues.has('rank') && reading.variables.length === 0;
   if (source && edition && source.periods.some(({ period }) => grainOf(period) !== 'year')) return reading;
-  if (source)
-    return {
-      ...reading,
-      periods: [...detached(source.periods), ...reading.periods],
-      periodsFrom: 'inferred',
-    };
+  if (source) {
+    const spoken = source.periods.at(-1);
+    const longer = spoken && reading.periods.length === 0 && widerPeriod(reading.text, spoken.period);
+    const periods = longer
+      ? [{ ...spoken, period: longer, relative: false, yearGiven: true }]
+      : source.periods;
+    return { ...reading, periods: [...detached(periods), ...reading.periods], periodsFrom: 'inferred' };
+  }
   const last = previous?.queries.at(-1);
   if (!previous || !last || (reading.entitiesFrom === 'question' && reading.variablesFrom === 'question'))
+    return reading;
+  if (reading.variablesFrom === 'question' && edition !== wasOnList(previous) && saysTopic(reading))
     return reading;
   const asked = last.periods.value.filter(({ yearBefore }) => !yearBefore);
   const { period: told } = previous.focus;
@@ -112,3 +117,10 @@ export function fillPeriods(
   }));
   return { ...reading, periods: [...periods, ...reading.periods], periodsFrom: 'previous' };
 }
+
+/** The year of a list is none of the figures beside it, nor theirs that of a list. */
+const wasOnList = ({ focus, queries }: Context): boolean =>
+  focus.rankings.length > 0 || queries.some(({ aspects }) => aspects.includes('rank'));
+
+const saysTopic = (reading: Reading): boolean =>
+  reading.cues.has('rank') || reading.variables.some(({ loose }) => !loose);

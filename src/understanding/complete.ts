@@ -3,7 +3,7 @@ import type { EntityRef } from '../model/query.js';
 import { fillPeriods, fromPrevious } from './carried.js';
 import { detached, uncompleted, type Completed } from './completed.js';
 import { ARTICLE, leaning, withBasis, withPart } from './leaning.js';
-import { isElliptical, leansOnPrevious, namesItsTask, standsAlone } from './ellipsis.js';
+import { isElliptical, leansOnPrevious, namesItsTask, onlyCompares, standsAlone } from './ellipsis.js';
 import { fromTrail } from './trail.js';
 import { questionsAmong } from './questions.js';
 import { hasTopic, type Reading } from './reading.js';
@@ -56,7 +56,7 @@ function fillTopic(
   before: readonly Completed[],
   previous: Context | undefined,
 ): Completed {
-  if (DOING.test(reading.text)) return reading;
+  if (DOING.test(reading.text) || countsUnknown(reading)) return reading;
   if ((hasTopic(reading) && !onlyCompares(reading)) || namesItsTask(reading))
     return withPart(withRankings(reading, nearby, previous), before, previous);
   const source =
@@ -73,21 +73,21 @@ function fillTopic(
   const variables =
     settled.length === 0 || reading.entities.length > 0 ? detached(last.variables.value) : settled;
   const rankings = last.rankings.value.length > 0 ? last.rankings.value : previous.focus.rankings;
-  if (isElliptical(reading))
-    return { ...reading, variables, rankings, variablesFrom: 'previous', elliptical: last };
-  return { ...reading, variables, rankings, variablesFrom: 'previous' };
+  if (isElliptical(reading)) return { ...reading, variables, rankings, ...BEFORE, elliptical: last };
+  return { ...reading, variables, rankings, ...BEFORE };
 }
+
+const BEFORE = { variablesFrom: 'previous', rankingsFrom: 'previous' } as const;
+
+/** 门票多少: what is asked for has a name, though not a known one; it is nothing that was spoken of. */
+const countsUnknown = ({ unread, asked, variables }: Reading): boolean =>
+  variables.length === 0 &&
+  unread.some(
+    ({ said, start, attached }) => attached && asked.some((one) => one.start === start + said.length),
+  );
 
 /** 现在在干嘛: asks what goes on there, whatever was spoken of. */
 const DOING = /在(?:干[嘛啥]|干什么|做什么|做啥|忙什么|忙啥)/;
-
-/** 同比呢: a term that only says in which way the topic is wanted. */
-const onlyCompares = (reading: Reading): boolean =>
-  reading.variables.length === 0 &&
-  reading.rankings.length === 0 &&
-  (reading.cues.has('growth') || reading.cues.has('decline') || reading.periods.length > 0) &&
-  !reading.cues.has('define') &&
-  !reading.cues.has('differ');
 
 /** 按啥评的, after a question about a list: the list goes without saying. */
 function withRankings(
@@ -101,7 +101,8 @@ function withRankings(
     spoken.length === 0 && (asksCriteria(reading) || asksMaker(reading))
       ? (previous?.queries.at(-1)?.rankings.value ?? [])
       : spoken;
-  return { ...reading, rankings: nearby.find((other) => other.rankings.length > 0)?.rankings ?? list };
+  const named = nearby.find((other) => other.rankings.length > 0)?.rankings;
+  return named ? { ...reading, rankings: named } : { ...reading, rankings: list, rankingsFrom: 'previous' };
 }
 
 function fillEntities(
@@ -114,7 +115,13 @@ function fillEntities(
   if (reading.entities.length > 0 && !partner && !beside && !reading.cues.has('these')) return reading;
   const source = nearby.find(({ entities }) => entities.length > 0);
   const given = source
-    ? detached(wantsTwo(reading) ? bothOf(nearby, source) : source.entities)
+    ? detached(
+        choosesAmongAll(reading)
+          ? allOf(nearby)
+          : wantsTwo(reading)
+            ? bothOf(nearby, source)
+            : source.entities,
+      )
     : fromPrevious(reading, previous);
   const besides = given.filter(({ id }) => !reading.entities.some((own) => own.id === id));
   const carriedOn = previous?.queries.at(-1)?.entities.value.find(({ start }) => start < 0);
@@ -134,6 +141,16 @@ const wantsTwo = (reading: Reading): boolean =>
   reading.entities.length === 0 &&
   (reading.cues.has('gap') || reading.cues.has('compare')) &&
   !reading.periods.some(({ yearBefore }) => yearBefore);
+
+/** 甲排第几,乙和丙呢,哪个最高: of all that were asked about before. */
+const choosesAmongAll = (reading: Reading): boolean =>
+  /^那?(?:哪一?[个家]|谁)/.test(reading.text) &&
+  ['most', 'least', 'best', 'worst'].some((cue) => reading.cues.has(cue as 'most'));
+
+const allOf = (nearby: readonly Reading[]): readonly EntityRef[] => {
+  const all = nearby.flatMap(({ entities }) => entities);
+  return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
+};
 
 function bothOf(nearby: readonly Reading[], source: Reading): readonly EntityRef[] {
   const other = nearby.find(

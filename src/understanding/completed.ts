@@ -6,6 +6,7 @@ export interface Completed extends Reading {
   readonly entitiesFrom: Origin;
   readonly variablesFrom: Origin;
   readonly periodsFrom: Origin;
+  readonly rankingsFrom: Origin;
   /** Set when the clause says nothing about what to do with its slots: then the previous question's kind holds. */
   readonly elliptical: Query | undefined;
   /** It or these: whatever the last answer named. */
@@ -33,6 +34,7 @@ export const uncompleted = (reading: Reading): Completed => ({
   entitiesFrom: 'question',
   variablesFrom: 'question',
   periodsFrom: 'question',
+  rankingsFrom: 'question',
   elliptical: undefined,
   pointing: reading.cues.has('pronoun') || reading.cues.has('these'),
 });

@@ -79,6 +79,14 @@ export const isElliptical = (reading: Reading): boolean =>
   !(reading.cues.has('compare') && reading.entities.length === 1 && reading.text.includes('比')) &&
   reading.quantities.length === 0;
 
+/** 同比呢: a term that only says in which way the topic is wanted. */
+export const onlyCompares = (reading: Reading): boolean =>
+  reading.variables.length === 0 &&
+  reading.rankings.length === 0 &&
+  (reading.cues.has('growth') || reading.cues.has('decline') || reading.periods.length > 0) &&
+  !reading.cues.has('define') &&
+  !reading.cues.has('differ');
+
 /** 里面规上的几家: of what was spoken of. */
 const POINTS_INSIDE = /^(?:那|这)?(?:里[面头边]|其中|当中|之中)/;
 
@@ -87,7 +95,7 @@ export const standsAlone = (reading: Reading): boolean =>
   !reading.cues.has('pronoun') &&
   !reading.cues.has('these') &&
   !POINTS_INSIDE.test(reading.text) &&
-  ((reading.terms.length > 0 && reading.variables.length === 0) ||
+  ((reading.terms.length > 0 && reading.variables.length === 0 && !onlyCompares(reading)) ||
     (reading.rankings.length > 0 && !reading.cues.has('rank') && reading.quantities.length === 0) ||
     reading.quantities.some(
       ({ role }) => role === 'ordinal' || (role === 'top' && reading.cues.has('which')),

@@ -1,6 +1,6 @@
 import type { Context } from '../model/context.js';
 import { detached, type Completed } from './completed.js';
-import { withOneBefore } from './one-before.js';
+import { withOneOfThose } from './one-of-those.js';
 import { hasTopic, type Reading } from './reading.js';
 import { widerPeriod } from './wider-period.js';
 
@@ -12,7 +12,7 @@ export const leaning = (
   previous: Context | undefined,
 ): Completed =>
   withCounted(
-    asBefore(withOneBefore(withLength(withSought(reading, earlier), previous), previous), previous),
+    asBefore(withOneOfThose(withLength(withSought(reading, earlier), previous), previous), previous),
     before,
   );
 

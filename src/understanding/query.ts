@@ -1,6 +1,7 @@
 import { addDays, span } from '../model/period.js';
 import type { Aspect, PeriodRef, Query, QueryKind, VariableRef } from '../model/query.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { asksWhichArticle } from './articles.js';
 import type { Completed } from './completed.js';
 import { asksAboutList } from './intents/conditions.js';
 import type { Facts } from './facts.js';
@@ -24,7 +25,7 @@ export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): 
     kind: carried && CARRIED.has(carried.kind) ? (facts.yearBefore ? 'base' : carried.kind) : kind,
     entities: { value: reading.entities, from: reading.entitiesFrom },
     variables: { value: variablesOf(facts, vocabulary), from: reading.variablesFrom },
-    rankings: { value: reading.rankings, from: reading.variablesFrom },
+    rankings: { value: reading.rankings, from: reading.rankingsFrom },
     periods: { value: spoken(periodsOf(reading), kind, facts), from: reading.periodsFrom },
     figures:
       reading.quantities.length > 0
@@ -155,7 +156,9 @@ function aspectsOf(facts: Facts): Aspect[] {
     ...(asksCriteria(reading) ? (['how'] as const) : []),
     ...(towns > 0 && /哪一?个(?:镇|街道|乡镇)/.test(reading.text) ? (['where'] as const) : []),
     ...(reading.cues.has('province') && !reading.cues.has('nation') ? (['province'] as const) : []),
-    ...(reading.cues.has('source') && HEADLINE.test(reading.text) ? (['headline'] as const) : []),
+    ...(asksWhichArticle(reading) || (reading.cues.has('source') && HEADLINE.test(reading.text))
+      ? (['headline'] as const)
+      : []),
     ...(ALSO.test(reading.text) ? (['also'] as const) : []),
     ...(NUMBER.test(reading.text) ? (['count'] as const) : []),
     ...(PLURAL.test(reading.text) ? (['plural'] as const) : []),
@@ -168,8 +171,8 @@ function aspectsOf(facts: Facts): Aspect[] {
   ];
 }
 
-/** 那篇稿子叫什么题目: which article, not where a figure stands. */
-const HEADLINE = /题目|标题|稿|[哪那这]一?篇|which article|headline|title/;
+/** 那篇稿子叫什么题目, 谁写的: which article and by whom, not where a figure stands. */
+const HEADLINE = /题目|标题|稿|[哪那这]一?篇|记者|作者|谁(?:写|报道)的|which article|headline|title/;
 /** 销售额和增速: both are wanted. */
 const ALSO =
   /(?:和|及|与|跟|、|以及|还有|and|&|加)\s*(?:同比|其)?的?(?:增速|增幅|增长|涨幅|同比|growth|yoy|year.on.year)/;

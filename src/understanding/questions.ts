@@ -1,5 +1,6 @@
 import { hasTopic, merge, type Reading } from './reading.js';
 import type { Cue } from './phrases.js';
+import { namesWider } from './wider-period.js';
 
 /** Cues that make a clause a question. */
 const ASKING: readonly Cue[] = [
@@ -70,7 +71,8 @@ export function questionsAmong(readings: readonly Reading[]): readonly Reading[]
       asks(reading) ||
       states(reading) ||
       isBareTopic(reading) ||
-      (reading.entities.length + reading.periods.length > 0 && reading.text.endsWith('呢')),
+      (reading.entities.length + reading.periods.length > 0 && reading.text.endsWith('呢')) ||
+      asksWider(reading),
   );
   if (asked.length > 0) return asked.reduce(withWhichOnes, []);
   return readings.length > 0 ? [merge(spoken.length > 0 ? spoken : readings)] : [];
@@ -115,7 +117,11 @@ const isBareTopic = (reading: Reading): boolean =>
   reading.unread.length === 0 &&
   !/^(?:按|照|以).+算$/.test(reading.text);
 
+/** 全年呢: a longer time than was spoken of. */
+const asksWider = ({ text }: Reading): boolean => text.endsWith('呢') && namesWider(text);
+
 const isManners = (reading: Reading): boolean =>
+  !asksWider(reading) &&
   !hasTopic(reading) &&
   reading.entities.length === 0 &&
   reading.quantities.length === 0 &&

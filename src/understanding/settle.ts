@@ -144,6 +144,7 @@ function withBareRanks(reading: Completed, { entities, rankings }: Vocabulary): 
       mention.role === 'cardinal' && apart(mention)
         ? { ...mention, role: 'ordinal', quantity: { ...mention.quantity, unitCode: 'rank' } }
         : mention.role === 'cardinal' &&
+            mention.quantity.unitMultiplier === 0 &&
             (mention.quantity.unitCode === '' ||
               (/^[名位]$/.test(mention.quantity.unit) &&
                 ENDS.test(reading.text.slice(mention.end).replace(AGREES, '')))) &&

@@ -6,7 +6,8 @@ import type { Reading } from './reading.js';
 
 /** What is done with two figures. */
 const COMBINING: readonly Cue[] = ['share', 'percent', 'gap', 'sum', 'compare', 'times', 'average', 'minus'];
-const WHICH_MORE = /(?:哪个|哪家|谁)更?[大小高低多少快慢强]|前者|后者/;
+/** 哪个高, 谁更多: which of two. */
+export const WHICH_MORE = /(?:哪个|哪家|谁)更?[大小高低多少快慢强]|前者|后者/;
 
 /** 占多少, 加起来呢, 哪个大: nothing is named, so that the two figures told last are meant. */
 export function fromTrail(

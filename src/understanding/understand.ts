@@ -18,9 +18,11 @@ import { itemsOf } from './items.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
 import { markClause } from './marks.js';
+import { nearestFirst } from './nearest.js';
 import { queryOf } from './query.js';
 import { readClause, type Reading } from './reading.js';
 import { refine } from './refine.js';
+import { withRestOfPeriod } from './rest-of-period.js';
 import { withoutParticle, withSharedWords } from './shared-words.js';
 import { withTheList } from './the-list.js';
 import { transliterate } from './transliterate.js';
@@ -47,7 +49,7 @@ export function understand(
   defaultPlace: string | undefined,
 ): Understood {
   const lang = question.lang ?? languageIn(question.text, question.previous?.lang);
-  const normalised = normalize(question.text.slice(0, LONGEST)).text.trim();
+  const normalised = nearestFirst(normalize(question.text.slice(0, LONGEST)).text.trim());
   const clauses = splitClauses(normalised).flatMap((text) => {
     const read = readMarks(text, question.today, lexicon);
     const items = itemsOf(read.text, read.marks);
@@ -56,19 +58,31 @@ export function understand(
       : [{ ...read, apart: false }];
   });
   const { vocabulary } = lexicon;
-  const readings = excludingOn(
-    clauses.map(({ text, marks, apart }) => withExcluded({ ...readClause(text, marks), apart }, vocabulary)),
-  ).map((reading) => withTheList(withSizedList(reading, vocabulary), vocabulary));
   const previous = STANDS_ALONE.has(question.command ?? 'ask') ? undefined : question.previous;
+  const readings = excludingOn(
+    clauses.map(({ text, marks, apart }) =>
+      withExcluded(withRestOfPeriod({ ...readClause(text, marks), apart }, previous), vocabulary),
+    ),
+  ).map((reading) => withTheList(withSizedList(reading, vocabulary), vocabulary));
   const asked = completeReadings(readings, previous)
     .slice(0, MOST_QUERIES)
-    .map((reading) => withOneMeant(reading, previous, lexicon.vocabulary))
+    .map((reading) => withOneMeant(reading, before(reading, readings), previous, lexicon.vocabulary))
     .map((reading) => decide(reading, lexicon, question.place ?? defaultPlace));
   const queries = question.command
     ? commanded(question.command, asked, normalised, lexicon.vocabulary)
     : (saidAgain(readings, previous) ?? talkOf(question.text, normalised, asked));
   return { normalised, lang, clauses, queries };
 }
+
+/** The clauses that come before one. */
+const before = ({ text }: Reading, all: readonly Reading[]): readonly Reading[] =>
+  all.slice(
+    0,
+    Math.max(
+      0,
+      all.findIndex((other) => other.text === text),
+    ),
+  );
 
 /** 百强县: the lists of that size, where there are any. */
 function withSizedList(reading: Reading, vocabulary: Vocabulary): Reading {

@@ -19,3 +19,6 @@ export function widerPeriod(text: string, told: Period): Period | undefined {
   const [, wider] = WIDER.find(([said]) => said.test(text)) ?? [];
   return wider && told.from.slice(0, 4) === told.to.slice(0, 4) ? period(wider(told)) : undefined;
 }
+
+/** 全年呢: asks about a longer time by itself. */
+export const namesWider = (text: string): boolean => WIDER.some(([said]) => said.test(text));

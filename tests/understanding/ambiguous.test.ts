@@ -42,6 +42,7 @@ const reading = (...entities: readonly EntityRef[]): Completed => ({
   terms: [],
   periods: [],
   periodsFrom: 'question',
+  rankingsFrom: 'question',
   quantities: [],
   asked: [],
   cues: new Map(),
@@ -52,8 +53,10 @@ const reading = (...entities: readonly EntityRef[]): Completed => ({
 });
 
 /** What 二期 means beside those, after talk about others. */
-function meant(beside: readonly string[], previous?: Context): string {
-  const { entities } = withOneMeant(reading(...beside.map(named), secondPhase), previous, vocabulary);
+function meant(beside: readonly string[], previous?: Context, earlier: readonly string[] = []): string {
+  const before = earlier.map((id) => reading(named(id)));
+  const said = reading(...beside.map(named), secondPhase);
+  const { entities } = withOneMeant(said, before, previous, vocabulary);
   const ref = entities.at(-1);
   return [ref?.id, ...(ref?.others ?? [])].join('|');
 }
@@ -83,6 +86,14 @@ describe('a name that several share', () => {
     expect(meant([], spokenOf({ subjects: ['county'], recent: ['chips', 'tea'] }))).toBe('tea-2');
   });
 
+  it('means the one that a clause before it speaks of, rather than the turn before', () => {
+    expect(meant([], about('chips'), ['tea'])).toBe('tea-2');
+    expect(meant([], about('chips'), ['stranger'])).toBe('chips-2');
+    expect(
+      withOneMeant(reading(secondPhase), [reading(secondPhase)], undefined, vocabulary).entities,
+    ).toEqual([secondPhase]);
+  });
+
   it('means the one beside it rather than the one spoken of', () => {
     expect(meant(['liuxi'], about('chips'))).toBe('tea-2');
   });
@@ -92,9 +103,9 @@ describe('a name that several share', () => {
   });
 
   it('is otherwise as it was said', () => {
-    const { entities } = withOneMeant(reading(named('shiqiao'), secondPhase), undefined, vocabulary);
+    const { entities } = withOneMeant(reading(named('shiqiao'), secondPhase), [], undefined, vocabulary);
     expect(entities).toEqual([named('shiqiao'), { id: 'chips-2', match: 'name', said: '二期', start: 5 }]);
     const plain = reading(named('tea'));
-    expect(withOneMeant(plain, about('chips'), vocabulary)).toBe(plain);
+    expect(withOneMeant(plain, [], about('chips'), vocabulary)).toBe(plain);
   });
 });

@@ -19,8 +19,7 @@ export const onLists: readonly Intent[] = [
   { kind: 'list', when: (f) => sideAsked(f) !== undefined },
   {
     kind: 'superlative',
-    when: (f) =>
-      f.ranked && f.has('gap') && f.has('worst', 'least') && f.ordinals > 0 && f.subjects.length === 0,
+    when: (f) => f.ranked && f.has('gap') && f.has('worst', 'least') && f.ordinals > 0 && f.towns === 0,
   },
   { kind: 'holder', when: (f) => f.ranked && f.ordinals > 0 && f.towns === 0 && !f.has('yesNo', 'claim') },
   {

@@ -6,6 +6,7 @@ import {
   nothingButFigures,
   whoseFigure,
 } from './conditions.js';
+import { asksWhichArticle } from '../articles.js';
 import { asksCriteria } from '../the-list.js';
 import type { Intent } from './intent.js';
 
@@ -17,7 +18,7 @@ export const aboutRecord: readonly Intent[] = [
   },
   {
     kind: 'provenance',
-    when: (f) => f.has('source', 'verbatim') && f.reading.terms.length === 0,
+    when: (f) => (f.has('source', 'verbatim') && f.reading.terms.length === 0) || asksWhichArticle(f.reading),
   },
   {
     kind: 'meaning',
