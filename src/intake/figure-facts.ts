@@ -76,11 +76,8 @@ function factOf(
   const whole = kind === 'growth' || kind === 'share' ? undefined : total;
   const note = noteOf(normal.text, clause, time, periods);
   const isOfNothing =
-    of !== undefined &&
-    of !== '' &&
-    metric.startsWith(of) &&
-    TOLD_OF.test(metric.slice(of.length)) &&
-    isNoMetric(of);
+    of === '' ||
+    (of !== undefined && metric.startsWith(of) && TOLD_OF.test(metric.slice(of.length)) && isNoMetric(of));
   return {
     entity: owner.entity,
     metric: asPrinted(planned ? metric.replace(/预期|计划|预计|力争/g, '') : metric, normal),

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../language/quantities.js';
+import { aheadOf } from './ahead.js';
 import type { Spoken } from './carried.js';
 import type { UnitTable } from '../language/units.js';
 import { isCount } from './figures.js';
@@ -129,10 +130,11 @@ function growths(
       : `${sequential}${year}${/扣除价格/.test(before) ? '实际' : ''}增速`;
   const grown = (of: string): Target => ({ metric: of === '' ? '' : of + suffix, of });
   if (/^(?:[涨增降]幅|增速)$/.test(named)) return [grown(`${metrics.at(-1) ?? ''}增速`)];
-  if (/^(?:增速|增幅|涨幅|降幅)[高低快慢]于/.test(named))
-    return [{ metric: (metrics.at(-1) ?? '') + named, of: metrics.at(-1) ?? '' }];
-  if (points && /^[高低快慢]于/.test(named))
-    return [{ metric: `${metrics.at(-1) ?? ''}${told ? '增速' : ''}${named}`, of: metrics.at(-1) ?? '' }];
+  const ahead = points ? aheadOf(named) : undefined;
+  if (ahead !== undefined) {
+    const of = ahead.name || (metrics.at(-1) ?? '');
+    return [{ metric: of === '' ? '' : of + (told || ahead.isOfRate ? '增速' : '') + ahead.than, of }];
+  }
   // 占比48.6%,提高2.1个百分点: the share has changed, and not what has it.
   if (named === '' && points && share !== undefined && many === 1) return [grown(share)];
   // 增长8.7%,较一季度回升2.1个百分点: the rate has changed.
