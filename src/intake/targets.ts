@@ -7,9 +7,11 @@ import { actedOn, areaAfter, countedAfter, headOf, withoutDone } from './counted
 import { inFull } from './full-names.js';
 import { yearAgainst } from './growth-names.js';
 import { metricBefore } from './metrics.js';
-import type { ProposalKind, Target } from './proposal.js';
+import type { Target } from './proposal.js';
 import { doneWith, partOf } from './parts.js';
 import { rankOf } from './ranks.js';
+import { shareOf } from './share-targets.js';
+import type { Told } from './told.js';
 
 /** The indicator of a figure, from what stands before it; of a count, from what stands after it. */
 export function nameOf(
@@ -80,35 +82,12 @@ const isCrowd = (last: string | undefined, { inUnit }: Spoken, units: UnitTable)
 
 const PLACED = /^(?:位居|名列|排名?第?|居|列)(?:第|榜首|首位|前)?/;
 
-/** How a figure is told in its clause. */
-export interface Told {
-  readonly kind: ProposalKind;
-  /** What stands right before it, and before the first of its list. */
-  readonly before: string;
-  readonly lead: string;
-  readonly named: string;
-  /** Names of the list that it is one of the figures of. */
-  readonly listed: readonly string[] | undefined;
-  readonly each: boolean;
-  readonly at: number;
-  readonly many: number;
-  /** In percentage points: a change of a rate. */
-  readonly points: boolean;
-  /** In multiples. */
-  readonly times: boolean;
-  readonly printed: string;
-  /** The list that was named last in its sentence. */
-  readonly ranking: string | undefined;
-  /** Names that are no part of an indicator's. */
-  readonly names: readonly string[];
-}
-
 /** What a figure is of: named beside it, or told before it. */
 export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
   const { kind, named, listed } = told;
   const last = spoken.metrics.at(-1) ?? '';
   if (kind === 'growth') return growths(told, spoken);
-  if (kind === 'share' && !listed) return [shareOf(told, last, spoken)];
+  if (kind === 'share' && (!listed || told.lead.includes('占'))) return [shareOf(told, last, spoken)];
   if (kind === 'rank') return [rankOf(told.before, last, told.names, told.ranking)];
   if (told.times && /^翻/.test(told.printed) && (named !== '' || last !== ''))
     return [{ metric: `${named === '' ? last : named.replace(/[同环]比$/, '')}翻番` }];
@@ -155,41 +134,4 @@ function growths(
   if (each) return metrics.slice(-2).map(grown);
   const last = metrics.slice(-many);
   return [grown((many > 1 && last.length === many ? last[at] : metrics.at(-1)) ?? '')];
-}
-
-const ofAim = (of: string): Target => ({ metric: `${of}完成目标的比例`, ...(of === '' ? {} : { of }) });
-
-/** 占…的比重; 完成年初预算的101.2%; a rate that has a name of its own. */
-function shareOf(
-  { before, lead, named, at, many }: Told,
-  last: string,
-  { metrics, parts, total }: Spoken,
-): Target {
-  const of = last === '' ? {} : { of: last };
-  // 完成全年2亿元目标的90%: how much of what is aimed at was reached.
-  if (/^(?:年度|全年)?(?:目标|任务|计划)的$/.test(before) && /完成/.test(lead)) return ofAim(last);
-  if (before === '的' && /(?:目标|任务|计划)(?:任务)?$/.test(lead)) return ofAim(last);
-  const [, reached] =
-    /((?:完成|为(?=(?:年初|年度|全年|当年|调整后?的?)*(?:预算|目标|任务|计划)))\p{Script=Han}{2,8})的$/u.exec(
-      many > 1 ? lead : before,
-    ) ?? [];
-  const done = reached?.replace(/^为/, '完成');
-  const own = many > 1 ? (metrics.slice(-many)[at] ?? last) : last;
-  if (done !== undefined)
-    return { metric: `${/预算|计划|目标|任务/.test(done) ? own : ''}${done}的比例`, ...of };
-  const said = many > 1 ? metricBefore(lead) : named;
-  const [, part = '', whole] = /^(.*?)占(?:到|比)?(.*?)的?(?:比重|份额|比例)?$/.exec(said) ?? [];
-  if (part !== '' && whole) return { metric: `${part}占${whole.replace(/^同期/, '')}的比重`, of: part };
-  // 其中出口占四成: of the whole that it is a part of.
-  if (part !== '')
-    return { metric: total === undefined ? `${part}占比` : `${part}占${total}的比重`, of: part };
-  // 对经济增长的贡献率: of what was told last.
-  if (/^对.+贡献率$/.test(named))
-    return { metric: last === '' ? '' : last.replace(/(?:拉动|影响).*$/, '') + named, ...of };
-  if (whole === undefined) return { metric: named || '占比', ...of };
-  const around = whole === '' && parts ? (total ?? '') : whole.replace(/^同期/, '');
-  return {
-    metric: around === '' ? `${own}占比` : `${own}占${around}的比重`,
-    ...(own === '' ? {} : { of: own }),
-  };
 }
