@@ -11,7 +11,7 @@ const BESIDE = new RegExp(
   'u',
 );
 /** 全球的一半: a clause that has nothing but what it is a share of. */
-const ALONE = new RegExp(`^占?(?:${AROUND})`);
+const ALONE = new RegExp(`^(?:${AROUND})`);
 
 /** 占全国的70%、全球的三分之一: what a share is of that stands after one of something else. */
 const wholeBeside = (before: string): string | undefined => BESIDE.exec(before)?.[1];
@@ -30,7 +30,7 @@ const ofAim = (of: string): Target => ({ metric: `${of}完成目标的比例`, .
 
 /** 占…的比重; 完成年初预算的101.2%; a rate that has a name of its own. */
 export function shareOf(
-  { before, lead, named, listed, at, many }: Told,
+  { before, after, lead, named, listed, at, many }: Told,
   last: string,
   { metrics, parts, total, share }: Spoken,
 ): Target {
@@ -58,7 +58,8 @@ export function shareOf(
       many > 1 ? lead : before,
     ) ?? [];
   const done = reached?.replace(/^为/, '完成');
-  const own = many > 1 ? (metrics.slice(-many)[at] ?? last) : last;
+  const isListed = many > 1 && (at > 0 ? /^[、,和与及]*$/.test(before) : /^[、,和与及]*\d/.test(after));
+  const own = isListed ? (metrics.slice(-many)[at] ?? last) : last;
   if (done !== undefined)
     return { metric: `${/预算|计划|目标|任务/.test(done) ? own : ''}${done}的比例`, ...of };
   const said = many > 1 ? metricBefore(lead) : named;
@@ -73,7 +74,8 @@ export function shareOf(
   if (whole === undefined) return { metric: named || '占比', ...of };
   const around = whole === '' && parts ? (total ?? '') : whole.replace(/^同期/, '');
   return {
-    metric: around === '' ? `${own}占比` : `${own}占${around}的比重`,
+    // 其中石桥镇占19.5%: of the same of a larger place.
+    metric: around === '' || around === own ? `${own}占比` : `${own}占${around}的比重`,
     ...(own === '' ? {} : { of: own }),
   };
 }

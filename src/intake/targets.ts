@@ -5,6 +5,7 @@ import type { UnitTable } from '../language/units.js';
 import { isCount } from './figures.js';
 import { actedOn, areaAfter, countedAfter, headOf, withoutDone } from './counted-names.js';
 import { inFull } from './full-names.js';
+import { ofProduct } from './products.js';
 import { yearAgainst } from './growth-names.js';
 import { metricBefore } from './metrics.js';
 import type { Target } from './proposal.js';
@@ -49,9 +50,9 @@ export function nameOf(
     inFull(
       places.includes(own) ? '' : own,
       isOther === true || (EARNED.test(own) && isCrowd(last, spoken, units)) ? undefined : last,
-      parts && !/^占|率$/.test(own),
+      parts && !/^占|率$/.test(own) && !(counts && unitOf(last, spoken) !== quantity.unitCode),
     );
-  const name = aboutTopic(bare, spoken, quantity.unitCode);
+  const name = aboutTopic(ofProduct(bare, spoken), spoken, quantity.unitCode);
   if (name !== '') return doneWith(name, before, lead);
   if (counts) return counted;
   // 3200亩杨梅; what money is before is seldom what it is.
@@ -74,6 +75,10 @@ const BARE =
 
 /** What somebody has made, and no crowd of visitors. */
 const EARNED = /^(?:增加值|总?产值|营收|营业收入|利润|总投资|投资额)$/;
+/** The unit that a name was told in; things counted are no part of what is made or earned. */
+const unitOf = (name: string | undefined, { inUnit }: Spoken): string | undefined =>
+  [...inUnit].findLast(([, told]) => told === name)?.[0];
+
 /** 员工860人,营收12亿元: nothing is of those who were counted. */
 const isCrowd = (last: string | undefined, { inUnit }: Spoken, units: UnitTable): boolean =>
   [...inUnit].some(

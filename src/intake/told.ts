@@ -6,6 +6,8 @@ export interface Told {
   /** What stands right before it, and before the first of its list. */
   readonly before: string;
   readonly lead: string;
+  /** What stands after it in its clause. */
+  readonly after: string;
   readonly named: string;
   /** Names of the list that it is one of the figures of. */
   readonly listed: readonly string[] | undefined;
