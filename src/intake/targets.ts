@@ -13,6 +13,7 @@ import { doneWith, partOf } from './parts.js';
 import { rankOf } from './ranks.js';
 import { shareOf } from './share-targets.js';
 import type { Told } from './told.js';
+import { aboutTopic } from './topics.js';
 
 /** The indicator of a figure, from what stands before it; of a count, from what stands after it. */
 export function nameOf(
@@ -60,18 +61,6 @@ export function nameOf(
 }
 
 const OF_PLACE = /(?:[省市县区镇乡村州盟旗]|街道)$|^$/;
-
-/** 二手房方面, 4月成交…: what is told is of the topic; without one, a bare word is of what it was last told of. */
-function aboutTopic(name: string, { topic, inUnit }: Spoken, unitCode: string): string {
-  if (topic !== undefined)
-    return name === '' || name.startsWith(topic) || name.endsWith('的') ? name : topic + name;
-  const full = inUnit.get(unitCode);
-  return full !== undefined && BARE.test(name) && (full.endsWith(name) || full.startsWith(name))
-    ? full
-    : name;
-}
-const BARE =
-  /^(?:成交|销售|出栏|存栏|接待|产量|产值|收购|新建|新增|建成|发放|办理|签约|引进|培育|面积|里程|人数|户数)$/;
 
 /** What somebody has made, and no crowd of visitors. */
 const EARNED = /^(?:增加值|总?产值|营收|营业收入|利润|总投资|投资额)$/;
