@@ -13,6 +13,10 @@ const BESIDE = new RegExp(
 /** 全球的一半: a clause that has nothing but what it is a share of. */
 const ALONE = new RegExp(`^(?:${AROUND})`);
 
+/** 恢复到2019年同期的112.5%, 仅为上年同期的七成: how much of what was then. */
+const THEN =
+  /^(?:已|仅|只|约|均|基本)*(?:恢复[至到]|达到?|为|是|相当于|有)?((?:上一?年|去年|\d{4}年)(?:同期|同月|同季|全年)?)(?:水平)?的(?:近|约|超|逾)?$/;
+
 /** 占全国的70%、全球的三分之一: what a share is of that stands after one of something else. */
 const wholeBeside = (before: string): string | undefined => BESIDE.exec(before)?.[1];
 
@@ -35,6 +39,8 @@ export function shareOf(
   { metrics, parts, total, share }: Spoken,
 ): Target {
   const of = last === '' ? {} : { of: last };
+  const [, base] = many === 1 && last !== '' ? (THEN.exec(before) ?? []) : [];
+  if (base !== undefined) return { metric: `${last}相当于${base}的比例`, ...of };
   // 甲、乙分别占总量的: each of the list, of one whole.
   const all = wholesIn(lead);
   if (listed) {

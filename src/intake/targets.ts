@@ -3,7 +3,7 @@ import { aheadOf } from './ahead.js';
 import type { Spoken } from './carried.js';
 import type { UnitTable } from '../language/units.js';
 import { isCount } from './figures.js';
-import { actedOn, areaAfter, countedAfter, headOf, withoutDone } from './counted-names.js';
+import { actedOn, areaAfter, countedAfter, headOf, someOf, withoutDone } from './counted-names.js';
 import { inFull } from './full-names.js';
 import { ofProduct } from './products.js';
 import { yearAgainst } from './growth-names.js';
@@ -45,7 +45,7 @@ export function nameOf(
   const room = isArea && isOfBody ? areaAfter(own, after) : '';
   if (room !== '') return room;
   const counted = countedAfter(after);
-  const acted = counts ? actedOn(own, counted) : '';
+  const acted = counts ? someOf(own, after) || actedOn(own, counted) : '';
   const bare =
     acted ||
     inFull(
@@ -82,13 +82,26 @@ export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
   const last = spoken.metrics.at(-1) ?? '';
   if (kind === 'growth') return growths(told, spoken);
   if (kind === 'share' && (!listed || told.lead.includes('占'))) return [shareOf(told, last, spoken)];
-  if (kind === 'rank') return [rankOf(told.before, last, told.names, told.ranking)];
+  if (kind === 'rank')
+    return [
+      rankOf(
+        told.before,
+        last,
+        told.names,
+        told.ranking,
+        RATE.test(spoken.share ?? '') ? spoken.share : last,
+      ),
+    ];
   if (told.times && /^翻/.test(told.printed) && (named !== '' || last !== ''))
     return [{ metric: `${named === '' ? last : named.replace(/[同环]比$/, '')}翻番` }];
-  const [, base] = told.times ? (/^(?:是|相当于|达到?)?(\p{Script=Han}{2,8})的$/u.exec(named) ?? []) : [];
+  const [, base] = told.times
+    ? (/^(?:是|为|相当于|达到?)?(\p{Script=Han}{2,8}|\d{4}年\p{Script=Han}{0,4})的$/u.exec(named) ?? [])
+    : [];
   if (base !== undefined && last !== '') return [{ metric: `${last}相当于${base}的倍数`, of: last }];
   return [{ metric: named === '' ? last : named }];
 }
+
+const RATE = /增速$/;
 
 function growths(
   { before, named, each, at, many, points, times }: Told,
