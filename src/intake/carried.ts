@@ -58,6 +58,8 @@ export interface Spoken {
   readonly next?: string | undefined;
   /** The share or rank told last, where nothing else was told after it: its rise is told in points or places. */
   readonly share?: string | undefined;
+  /** What is grown or made, as the article told of it last: 杨梅. */
+  readonly product?: string | undefined;
   /** Whether a growth has been told of them. */
   readonly grown: boolean;
   /** The year that what follows is compared with, told in a clause of its own: 与2010年相比. */

@@ -8,6 +8,7 @@ import { pendingIn } from './listed.js';
 import { metricBefore } from './metrics.js';
 import { nextIn, openedBy, planAfter } from './openings.js';
 import { within, type Stretch } from './segments.js';
+import { turnedIn } from './turned.js';
 
 /** The facts of a clause, from what is spoken of before it. */
 export function clauseFacts(
@@ -41,7 +42,7 @@ export function clauseFacts(
   };
 }
 
-/** 首破千亿, told without a unit: what it is of is what follows is of. */
+/** 由负转正, told in words, 首破千亿, told without a unit: what it is of is what follows is of. */
 function untold(
   { figures, clause }: Layout,
   quantities: readonly QuantityMention[],
@@ -49,6 +50,8 @@ function untold(
   spoken: Spoken,
 ): Spoken {
   const [first] = quantities;
+  const turned = first ? undefined : turnedIn(text.slice(clause.start, clause.end).trim(), names);
+  if (turned !== undefined) return { ...spoken, metrics: [turned], grown: false, share: undefined };
   if (figures.length > 0 || !first || first.role === 'ordinal' || first.quantity.unitCode !== '')
     return spoken;
   const name = metricBefore(text.slice(clause.start, first.start), names);

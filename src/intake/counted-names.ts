@@ -33,13 +33,20 @@ export function countedAfter(after: string): string {
   if (/^(?:和|及|与|以及)/.test(noun)) return '';
   const once = noun
     .replace(/^不同\p{Script=Han}{0,4}?的(?=\p{Script=Han}{2})/u, '')
-    .replace(/(?:之?中|里)$/, '')
+    .replace(/(?:之?中|里)有?$/, '')
     .replace(/(\p{Script=Han}{2,4})\1/gu, '$1');
   const [, what, listed] =
     /^((?:建制|乡)?镇|街道|乡镇|企业|项目)(入围|上榜|入选|入列|进入|跻身)/.exec(once) ?? [];
   if (what !== undefined && listed !== undefined) return `${listed}${what}数`;
   const bare = (DONE.exec(once)?.[1] ?? once).replace(TIMED, '');
   return bare.length > 0 && bare.length <= LONGEST_NOUN ? `${bare}数` : '';
+}
+
+/** 19个行业中有14个实现正增长: some of those counted, as what they do tells. */
+export function someOf(own: string, after: string): string {
+  const [, whole] = /^(.{2,})中$/.exec(own) ?? [];
+  const does = /^\p{Script=Han}{2,12}$/u.exec(after.trim())?.[0];
+  return whole === undefined || does === undefined ? '' : `${whole}（${does}）`;
 }
 
 /** What so many of are told for each of several: 接待游客 of 古城景区接待游客. */

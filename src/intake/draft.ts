@@ -60,10 +60,13 @@ export function draftOf(article: PageArticle, proposals: readonly Proposal[], dr
   const judged = withoutRepeats(proposals);
   const texts = [...article.paragraphs, ...article.tables];
   const home = speaksOfHome(article) ? judged.find(({ entity }) => isCounty(entity))?.entity : undefined;
-  const terms = termsFor(
-    judged.filter(({ metric }) => metric !== ''),
-    { known, units, text: texts.map(({ text }) => text).join('\n'), year: published.to.slice(0, 4), home },
-  );
+  const terms = termsFor(judged.filter(isNamed), {
+    known,
+    units,
+    text: texts.map(({ text }) => text).join('\n'),
+    year: published.to.slice(0, 4),
+    home,
+  });
   const headline = article.title ?? `${article.paragraphs[0]?.text.slice(0, 16) ?? ''}…`;
   const subject = home ?? judged.find(({ flags }) => flags.length === 0)?.entity;
   return {
@@ -87,6 +90,9 @@ export function draftOf(article: PageArticle, proposals: readonly Proposal[], dr
   };
 }
 
+/** Whether it is told what a figure is of; the growth of nothing is none. */
+const isNamed = ({ metric, of }: Proposal): boolean => metric !== '' && of !== '';
+
 /** A row of a table as a sentence of its own, with the time and the unit that the table has in its head. */
 function inWords(proposal: Proposal): Proposal {
   const { entity, metric, of = '', period, printed, kind } = proposal;
@@ -101,11 +107,11 @@ function inWords(proposal: Proposal): Proposal {
 
 function factOf(proposal: Proposal, terms: Terms): DraftFact {
   const ranking = terms.rankingOf(proposal);
-  const { entity, metric, quantity, printed, period, cumulative, planned, note, quote, flags } = proposal;
+  const { entity, quantity, printed, period, cumulative, planned, note, quote, flags } = proposal;
   const down = quantity.value.startsWith('-') && !printed.includes('-');
   return {
     ...(entity === '' ? {} : { about: terms.entityOf(entity) }),
-    ...(metric === '' ? {} : { variable: terms.variableOf(proposal) }),
+    ...(isNamed(proposal) ? { variable: terms.variableOf(proposal) } : {}),
     ...(ranking === undefined ? {} : { ranking }),
     value: down ? `下降${printed}` : printed,
     period: period?.iso ?? 'published',

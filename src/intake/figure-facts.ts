@@ -18,13 +18,18 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
   if (!figure) return { facts: [], spoken: before };
   const indicator = indicatorOf(figure, layout, ground, before);
   const { kind, targets, project } = indicator;
-  const spoken: Spoken = project === undefined ? before : { ...before, subject: project };
+  const { unitCode } = figure.mention.quantity;
+  const amount = kind === 'level' || kind === 'count';
+  const spoken: Spoken = {
+    ...before,
+    ...(project === undefined ? {} : { subject: project }),
+    ...(amount ? { total: wholeIn(unitCode, before) } : {}),
+  };
   const time = timeOf(figure.mention, layout, ground, spoken, indicator);
   // What goes on with what a budget sets is of its year.
   const later: Spoken = indicator.isBudget ? { ...spoken, period: time.period } : spoken;
   const owner = ownerOf(at, figure, targets[0]?.metric ?? '', layout, ground, spoken);
   const stated: Stated = { figure, indicator, owner, time };
-  const { unitCode } = figure.mention.quantity;
   return {
     facts: targets.map((target) => factOf(target, stated, layout, ground, spoken)),
     // What was is nothing that goes on to be told of, and what goes on is no surer of a doubtful one.
@@ -35,6 +40,12 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
           ? { ...later, metrics: [...later.metrics, ''] }
           : remembering(later, kind, targets, unitCode, figure.isLast),
   };
+}
+
+/** What a part is of was told in its unit, as far as it was told in any. */
+function wholeIn(unitCode: string, { total, inUnit }: Spoken): string | undefined {
+  const codes = [...inUnit].filter(([, name]) => name === total).map(([code]) => code);
+  return codes.length === 0 || codes.includes(unitCode) ? total : inUnit.get(unitCode);
 }
 
 interface Owner {
@@ -76,7 +87,8 @@ function factOf(
   const whole = kind === 'growth' || kind === 'share' ? undefined : total;
   const note = noteOf(normal.text, clause, time, periods);
   const isOfNothing =
-    of !== undefined && metric.startsWith(of) && TOLD_OF.test(metric.slice(of.length)) && isNoMetric(of);
+    of === '' ||
+    (of !== undefined && metric.startsWith(of) && TOLD_OF.test(metric.slice(of.length)) && isNoMetric(of));
   return {
     entity: owner.entity,
     metric: asPrinted(planned ? metric.replace(/预期|计划|预计|力争/g, '') : metric, normal),

@@ -59,6 +59,8 @@ const TIME: ReadonlySet<string> = new Set(['day', 'month', 'hour', 'workday']);
 
 /** 增长面, 率: shares that a name of their own is told for. */
 const OWN_SHARE = /(?:占|比重|份额|比例|贡献率|率(?:达到?|为|是)?|面(?:达到?|为|是)?)$/;
+/** 高于全省, 比全省平均快: of a rate of growth, where no other rate is named. */
+const AHEAD = /^\s*(?:[高低快慢]于|[比较]全[国省市县区](?:平均)?(?:水平)?[高低快慢]出?$)/;
 const GROWING = /增速|[增涨降跌]幅|增长率/;
 
 /** What kind of figure it is, by its unit and by what stands before it and before the first of its list. */
@@ -76,7 +78,7 @@ export function kindOf(
     if (unit.dimension === 'percentagePoint' && change) return 'growth';
     if (OWN_SHARE.test(before) || /占|比重|份额|比例|贡献率/.test(before + lead)) return 'share';
     if (leadsToLevel(before) && !GROWING.test(said)) return 'share';
-    if (unit.dimension === 'percentagePoint' && /^\s*[高低快慢]于/.test(before)) return 'growth';
+    if (unit.dimension === 'percentagePoint' && AHEAD.test(before)) return 'growth';
     return change || changed ? 'growth' : 'share';
   }
   if (unit?.code === 'times' && /(?:增长|增加|提高|扩大)$/.test(before)) return 'growth';

@@ -4,6 +4,7 @@ import type { QuantityMention } from '../language/quantities.js';
 import type { UnitTable } from '../language/units.js';
 import type { Spoken } from './carried.js';
 import { tells } from './figures.js';
+import { DIFFERENCE } from './growth-names.js';
 import { namesBefore } from './listed.js';
 import { countsOwners, isCounting, ownersIn } from './owner-lists.js';
 import type { Named } from './places.js';
@@ -78,7 +79,7 @@ export function layoutOf(
     ? namesBefore(owners.things, figures.length, names)
     : each || countsOwners(before)
       ? undefined
-      : listedIn(lead, goesOn, figures.length, names, spoken);
+      : listedIn(lead, goesOn, figures, names, spoken);
   return {
     part,
     clause,
@@ -102,11 +103,19 @@ const CHANGED_EACH =
 function listedIn(
   lead: string,
   goesOn: boolean,
-  many: number,
+  figures: readonly QuantityMention[],
   names: readonly string[],
-  { pending }: Spoken,
+  { pending, metrics }: Spoken,
 ): readonly string[] | undefined {
+  const many = figures.length;
   if (many < 2) return undefined;
+  const areAmounts = !figures.some(
+    ({ quantity: { unitCode, unit } }) => /^P[1P]$/.test(unitCode) || unit === '成',
+  );
+  // 分别比6月末上涨1.6元和0.9元: how much each of those told has changed.
+  const change = lead.replace(/分别|依次|各/, '');
+  if (goesOn && areAmounts && DIFFERENCE.test(change))
+    return metrics.length < many ? undefined : metrics.slice(-many).map((one) => one + change);
   return (
     namesBefore(lead, many, names) ??
     (goesOn && pending !== undefined ? namesBefore(pending + lead, many, names) : undefined)

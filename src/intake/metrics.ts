@@ -1,5 +1,5 @@
 import { withoutHead } from './cut-figures.js';
-import { BECAME, STAYED } from './turns.js';
+import { BECAME, STAYED, withoutTurn } from './turns.js';
 
 /** What stands between an indicator and its figure. */
 const VERB = new RegExp(
@@ -16,7 +16,7 @@ const LONGEST = 24;
 
 /** The name of the indicator that a text before a figure ends with; empty where it names none. `places` stand for themselves. */
 export function metricBefore(before: string, places: readonly string[] = []): string {
-  const name = nameIn(before, places);
+  const name = withoutTurn(nameIn(before, places));
   return name.length > LONGEST ? '' : name;
 }
 

@@ -1,17 +1,18 @@
 import type { Plan, Spoken } from './carried.js';
 import { tellsBudget } from './budgets.js';
 import { PLANNED } from './times.js';
+import { topicIn } from './topics.js';
 
 /** What a clause says of itself before its figures: parts of a whole, plans, a topic. */
 export function openedBy(said: string, isFirst: boolean, isPast: boolean, before: Spoken): Spoken {
   const begins = /^(?:其中|当中)/.test(said);
-  const topic = /^(\p{Script=Han}{2,8})方面$/u.exec(said)?.[1];
+  const topic = topicIn(said);
   return {
     ...before,
     ...(isFirst || begins ? { parts: begins, total: begins ? before.metrics.at(-1) : undefined } : {}),
     against: AGAINST.exec(said)?.[1]?.replace(/^/, '较') ?? (isFirst ? undefined : before.against),
     plan: planIn(said, isPast, isFirst ? 'none' : before.plan),
-    ...(topic === undefined || /^(?:同时|其他?|另外?一)$/.test(topic) ? {} : { topic }),
+    ...(topic === undefined ? {} : { topic }),
   };
 }
 

@@ -8,6 +8,7 @@ import { itemsIn } from './items.js';
 import type { Ground } from './layout.js';
 import type { Paragraph } from './page.js';
 import { placesIn } from './places.js';
+import { productIn } from './products.js';
 import type { Proposal } from './proposal.js';
 import { sentencesOf, within } from './segments.js';
 import { strangeIn } from './strangers.js';
@@ -81,11 +82,13 @@ export function paragraphFacts(
         const now = {
           ...spoken,
           isOther,
+          product: told.product,
           subject: subject ?? before,
           ...timing.at(clause, part, sentence, spoken),
         };
         const read = clauseFacts(part, clause, quantities.filter(within(clause)), ground, now);
         facts.push(...read.facts);
+        for (const { metric } of read.facts) told.product = productIn(metric) ?? told.product;
         spoken = passing ? { ...read.spoken, subject: kept } : read.spoken;
       }
     }

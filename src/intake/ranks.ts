@@ -11,12 +11,14 @@ export function rankOf(
   last: string,
   names: readonly string[],
   ranking: string | undefined,
+  /** What the sentence is about: that, or how fast it grows. */
+  about = last,
 ): Target {
   const [, what = '', among = ''] =
     /([^,]*?)(?:位居|位列|居|名列|列|排名|排在?)(?:在)?(.*?)$/.exec(unlisted(before.trim())) ?? [];
   if (/^在?全[省市县区国]的?$/.test(what)) {
     const around = what.replace(/^在|的$/g, '');
-    return { metric: `${last}在${around}的位次`, of: last };
+    return { metric: `${about}在${around}的位次`, of: about };
   }
   const [, group] = /^在([^,]{2,12}?)[中里]的?$/.exec(what) ?? [];
   if (group !== undefined && last !== '' && ranking === undefined)
@@ -29,10 +31,10 @@ export function rankOf(
     return { metric: `${ranking}位次`, ranking };
   const own = /^(?:其?增[幅速]|涨幅|降幅)$/.test(what)
     ? `${last}增速`
-    : /^(?:其?总量|规模|)$/.test(what)
+    : /^(?:其?总量|规模)$/.test(what)
       ? last
       : cleared === '' || names.includes(cleared)
-        ? last
+        ? about
         : cleared;
   return { metric: among === '' ? `${own}位次` : `${own}在${among}的位次`, of: own };
 }

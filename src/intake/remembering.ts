@@ -5,6 +5,9 @@ import type { ProposalKind, Target } from './proposal.js';
 /** 增加3.1万人: by how much, and nothing that goes on to be told of. */
 const BARE_CHANGE = /^(?:净?[增减]加?|增长|减少|下降|上升|提高|降低)$/;
 
+/** 增速高于全省: the rate is what is told of. */
+const RATE = /^.+增速(?=[高低快慢]于|变动$)/;
+
 /** What was told is what the next growth, share or part is of; `last` is the last figure of its clause. */
 export function remembering(
   spoken: Spoken,
@@ -22,7 +25,12 @@ export function remembering(
   const wholes = targets.flatMap(({ of }) => of ?? []);
   const metrics = spoken.metrics.length === 0 ? wholes : spoken.metrics;
   const share =
-    kind === 'share' || kind === 'rank' ? targets[0]?.metric : kind === 'growth' ? spoken.share : undefined;
+    kind === 'share' || kind === 'rank'
+      ? targets[0]?.metric
+      : kind === 'growth'
+        ? (RATE.exec(targets[0]?.metric ?? '')?.[0] ??
+          (/增速$/.test(spoken.share ?? '') ? undefined : spoken.share))
+        : undefined;
   // A place among others is of what has it, and so is what goes on.
   if (kind === 'rank') return { ...spoken, share, metrics: metrics.filter((one) => one !== '') };
   if (kind !== 'growth' && !rate && told.length > 0)

@@ -46,9 +46,10 @@ const OPENS = /(?:^|[。,;!?“●■◆▲□○★▶◇△] ?)(?:[\d年月日
 
 const UNKNOWN = { subject: undefined, passing: false, isUnknown: true } as const;
 
-/** The firm, park or project that the article spoke of last. */
+/** The firm, park or project that the article spoke of last, and what is grown there. */
 export interface Told {
   body?: string | undefined;
+  product?: string | undefined;
 }
 
 /** Whom the clauses of a paragraph are about, one after the other. */

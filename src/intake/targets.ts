@@ -1,14 +1,19 @@
 import type { QuantityMention } from '../language/quantities.js';
+import { aheadOf } from './ahead.js';
 import type { Spoken } from './carried.js';
 import type { UnitTable } from '../language/units.js';
 import { isCount } from './figures.js';
-import { actedOn, areaAfter, countedAfter, headOf, withoutDone } from './counted-names.js';
+import { actedOn, areaAfter, countedAfter, headOf, someOf, withoutDone } from './counted-names.js';
 import { inFull } from './full-names.js';
+import { ofProduct } from './products.js';
 import { yearAgainst } from './growth-names.js';
 import { metricBefore } from './metrics.js';
-import type { ProposalKind, Target } from './proposal.js';
+import type { Target } from './proposal.js';
 import { doneWith, partOf } from './parts.js';
 import { rankOf } from './ranks.js';
+import { shareOf } from './share-targets.js';
+import type { Told } from './told.js';
+import { aboutTopic } from './topics.js';
 
 /** The indicator of a figure, from what stands before it; of a count, from what stands after it. */
 export function nameOf(
@@ -40,15 +45,15 @@ export function nameOf(
   const room = isArea && isOfBody ? areaAfter(own, after) : '';
   if (room !== '') return room;
   const counted = countedAfter(after);
-  const acted = counts ? actedOn(own, counted) : '';
+  const acted = counts ? someOf(own, after) || actedOn(own, counted) : '';
   const bare =
     acted ||
     inFull(
       places.includes(own) ? '' : own,
       isOther === true || (EARNED.test(own) && isCrowd(last, spoken, units)) ? undefined : last,
-      parts && !/^占|率$/.test(own),
+      parts && !/^占|率$/.test(own) && !(counts && unitOf(last, spoken) !== quantity.unitCode),
     );
-  const name = aboutTopic(bare, spoken, quantity.unitCode);
+  const name = aboutTopic(ofProduct(bare, spoken), spoken, quantity.unitCode);
   if (name !== '') return doneWith(name, before, lead);
   if (counts) return counted;
   // 3200亩杨梅; what money is before is seldom what it is.
@@ -57,20 +62,12 @@ export function nameOf(
 
 const OF_PLACE = /(?:[省市县区镇乡村州盟旗]|街道)$|^$/;
 
-/** 二手房方面, 4月成交…: what is told is of the topic; without one, a bare word is of what it was last told of. */
-function aboutTopic(name: string, { topic, inUnit }: Spoken, unitCode: string): string {
-  if (topic !== undefined)
-    return name === '' || name.startsWith(topic) || name.endsWith('的') ? name : topic + name;
-  const full = inUnit.get(unitCode);
-  return full !== undefined && BARE.test(name) && (full.endsWith(name) || full.startsWith(name))
-    ? full
-    : name;
-}
-const BARE =
-  /^(?:成交|销售|出栏|存栏|接待|产量|产值|收购|新建|新增|建成|发放|办理|签约|引进|培育|面积|里程|人数|户数)$/;
-
 /** What somebody has made, and no crowd of visitors. */
 const EARNED = /^(?:增加值|总?产值|营收|营业收入|利润|总投资|投资额)$/;
+/** The unit that a name was told in; things counted are no part of what is made or earned. */
+const unitOf = (name: string | undefined, { inUnit }: Spoken): string | undefined =>
+  [...inUnit].findLast(([, told]) => told === name)?.[0];
+
 /** 员工860人,营收12亿元: nothing is of those who were counted. */
 const isCrowd = (last: string | undefined, { inUnit }: Spoken, units: UnitTable): boolean =>
   [...inUnit].some(
@@ -79,42 +76,32 @@ const isCrowd = (last: string | undefined, { inUnit }: Spoken, units: UnitTable)
 
 const PLACED = /^(?:位居|名列|排名?第?|居|列)(?:第|榜首|首位|前)?/;
 
-/** How a figure is told in its clause. */
-export interface Told {
-  readonly kind: ProposalKind;
-  /** What stands right before it, and before the first of its list. */
-  readonly before: string;
-  readonly lead: string;
-  readonly named: string;
-  /** Names of the list that it is one of the figures of. */
-  readonly listed: readonly string[] | undefined;
-  readonly each: boolean;
-  readonly at: number;
-  readonly many: number;
-  /** In percentage points: a change of a rate. */
-  readonly points: boolean;
-  /** In multiples. */
-  readonly times: boolean;
-  readonly printed: string;
-  /** The list that was named last in its sentence. */
-  readonly ranking: string | undefined;
-  /** Names that are no part of an indicator's. */
-  readonly names: readonly string[];
-}
-
 /** What a figure is of: named beside it, or told before it. */
 export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
   const { kind, named, listed } = told;
   const last = spoken.metrics.at(-1) ?? '';
   if (kind === 'growth') return growths(told, spoken);
-  if (kind === 'share' && !listed) return [shareOf(told, last, spoken)];
-  if (kind === 'rank') return [rankOf(told.before, last, told.names, told.ranking)];
+  if (kind === 'share' && (!listed || told.lead.includes('占'))) return [shareOf(told, last, spoken)];
+  if (kind === 'rank')
+    return [
+      rankOf(
+        told.before,
+        last,
+        told.names,
+        told.ranking,
+        RATE.test(spoken.share ?? '') ? spoken.share : last,
+      ),
+    ];
   if (told.times && /^翻/.test(told.printed) && (named !== '' || last !== ''))
     return [{ metric: `${named === '' ? last : named.replace(/[同环]比$/, '')}翻番` }];
-  const [, base] = told.times ? (/^(?:是|相当于|达到?)?(\p{Script=Han}{2,8})的$/u.exec(named) ?? []) : [];
+  const [, base] = told.times
+    ? (/^(?:是|为|相当于|达到?)?(\p{Script=Han}{2,8}|\d{4}年\p{Script=Han}{0,4})的$/u.exec(named) ?? [])
+    : [];
   if (base !== undefined && last !== '') return [{ metric: `${last}相当于${base}的倍数`, of: last }];
   return [{ metric: named === '' ? last : named }];
 }
+
+const RATE = /增速$/;
 
 function growths(
   { before, named, each, at, many, points, times }: Told,
@@ -129,10 +116,11 @@ function growths(
       : `${sequential}${year}${/扣除价格/.test(before) ? '实际' : ''}增速`;
   const grown = (of: string): Target => ({ metric: of === '' ? '' : of + suffix, of });
   if (/^(?:[涨增降]幅|增速)$/.test(named)) return [grown(`${metrics.at(-1) ?? ''}增速`)];
-  if (/^(?:增速|增幅|涨幅|降幅)[高低快慢]于/.test(named))
-    return [{ metric: (metrics.at(-1) ?? '') + named, of: metrics.at(-1) ?? '' }];
-  if (points && /^[高低快慢]于/.test(named))
-    return [{ metric: `${metrics.at(-1) ?? ''}${told ? '增速' : ''}${named}`, of: metrics.at(-1) ?? '' }];
+  const ahead = points ? aheadOf(named) : undefined;
+  if (ahead !== undefined) {
+    const of = ahead.name || (metrics.at(-1) ?? '');
+    return [{ metric: of === '' ? '' : of + (told || ahead.isOfRate ? '增速' : '') + ahead.than, of }];
+  }
   // 占比48.6%,提高2.1个百分点: the share has changed, and not what has it.
   if (named === '' && points && share !== undefined && many === 1) return [grown(share)];
   // 增长8.7%,较一季度回升2.1个百分点: the rate has changed.
@@ -153,41 +141,4 @@ function growths(
   if (each) return metrics.slice(-2).map(grown);
   const last = metrics.slice(-many);
   return [grown((many > 1 && last.length === many ? last[at] : metrics.at(-1)) ?? '')];
-}
-
-const ofAim = (of: string): Target => ({ metric: `${of}完成目标的比例`, ...(of === '' ? {} : { of }) });
-
-/** 占…的比重; 完成年初预算的101.2%; a rate that has a name of its own. */
-function shareOf(
-  { before, lead, named, at, many }: Told,
-  last: string,
-  { metrics, parts, total }: Spoken,
-): Target {
-  const of = last === '' ? {} : { of: last };
-  // 完成全年2亿元目标的90%: how much of what is aimed at was reached.
-  if (/^(?:年度|全年)?(?:目标|任务|计划)的$/.test(before) && /完成/.test(lead)) return ofAim(last);
-  if (before === '的' && /(?:目标|任务|计划)(?:任务)?$/.test(lead)) return ofAim(last);
-  const [, reached] =
-    /((?:完成|为(?=(?:年初|年度|全年|当年|调整后?的?)*(?:预算|目标|任务|计划)))\p{Script=Han}{2,8})的$/u.exec(
-      many > 1 ? lead : before,
-    ) ?? [];
-  const done = reached?.replace(/^为/, '完成');
-  const own = many > 1 ? (metrics.slice(-many)[at] ?? last) : last;
-  if (done !== undefined)
-    return { metric: `${/预算|计划|目标|任务/.test(done) ? own : ''}${done}的比例`, ...of };
-  const said = many > 1 ? metricBefore(lead) : named;
-  const [, part = '', whole] = /^(.*?)占(?:到|比)?(.*?)的?(?:比重|份额|比例)?$/.exec(said) ?? [];
-  if (part !== '' && whole) return { metric: `${part}占${whole.replace(/^同期/, '')}的比重`, of: part };
-  // 其中出口占四成: of the whole that it is a part of.
-  if (part !== '')
-    return { metric: total === undefined ? `${part}占比` : `${part}占${total}的比重`, of: part };
-  // 对经济增长的贡献率: of what was told last.
-  if (/^对.+贡献率$/.test(named))
-    return { metric: last === '' ? '' : last.replace(/(?:拉动|影响).*$/, '') + named, ...of };
-  if (whole === undefined) return { metric: named || '占比', ...of };
-  const around = whole === '' && parts ? (total ?? '') : whole.replace(/^同期/, '');
-  return {
-    metric: around === '' ? `${own}占比` : `${own}占${around}的比重`,
-    ...(own === '' ? {} : { of: own }),
-  };
 }

@@ -12,6 +12,13 @@ const BECOMES = new RegExp(`(?:${BECAME}|${STAYED})(?:了|近|约|超|逾)?$`);
 /** Whether what stands before a figure says that it is what something has become or stayed. */
 export const leadsToLevel = (before: string): boolean => BECOMES.test(before);
 
+/** Words that tell by themselves how something has turned. */
+const TURN =
+  /(?:同比|环比)?(?:由\p{Script=Han}{1,2}[转变]为?\p{Script=Han}{1,2}|[扭转]亏为盈|扭亏增盈|止[跌降滑]\p{Script=Han}{2}|触底反弹|企稳回升)$/u;
+
+/** 零售额由负转正, 保有量由少变多, 利润扭亏为盈: the name without how it has turned. */
+export const withoutTurn = (name: string): string => name.replace(TURN, '');
+
 /** 由, 从 before what something was; not 自由, 由于, 从业. */
 export const FROM = /(?<![自理缘经])由(?!于|此|其)|从(?![业事教医严而中])/g;
 
