@@ -66,6 +66,10 @@ export interface Spoken {
   readonly isOther?: boolean;
   /** Places that figures were told of one by one: 甲镇、乙镇分别. */
   readonly each?: readonly string[] | undefined;
+  /** Places that one figure was told of alike: 甲县、乙县均. */
+  readonly alike?: readonly string[] | undefined;
+  /** The list that the article spoke of last. */
+  readonly list?: string | undefined;
 }
 
 /** 力争 aims at all that follows; 计划 may be followed by what has been done of it. */

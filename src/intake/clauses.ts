@@ -36,6 +36,7 @@ export function clauseFacts(
       plan: planAfter(said, read.spoken.plan),
       next: isBare ? nextIn(said) : undefined,
       pending: isBare ? pendingIn(said) : undefined,
+      alike: layout.alike ?? (isBare ? before.alike : undefined),
       each: layout.each ?? layout.several ?? (isBare ? before.each : undefined),
     },
   };

@@ -22,11 +22,17 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
   const time = timeOf(figure.mention, layout, ground, spoken, indicator);
   // What goes on with what a budget sets is of its year.
   const later: Spoken = indicator.isBudget ? { ...spoken, period: time.period } : spoken;
-  const owner = ownerOf(at, figure, targets[0]?.metric ?? '', layout, ground, spoken);
-  const stated: Stated = { figure, indicator, owner, time };
+  const owners = (layout.alike ?? [undefined]).map((one) =>
+    ownerOf(at, figure, targets[0]?.metric ?? '', layout, ground, {
+      ...spoken,
+      subject: one ?? spoken.subject,
+    }),
+  );
   const { unitCode } = figure.mention.quantity;
   return {
-    facts: targets.map((target) => factOf(target, stated, layout, ground, spoken)),
+    facts: owners.flatMap((owner) =>
+      targets.map((target) => factOf(target, { figure, indicator, owner, time }, layout, ground, spoken)),
+    ),
     // What was is nothing that goes on to be told of, and what goes on is no surer of a doubtful one.
     spoken:
       figure.shift === 'was'

@@ -8,6 +8,8 @@ import { itemsIn } from './items.js';
 import type { Ground } from './layout.js';
 import type { Paragraph } from './page.js';
 import { placesIn } from './places.js';
+import { goesOnWith, isOnAspect } from './again.js';
+import { rankingIn } from './rankings.js';
 import type { Proposal } from './proposal.js';
 import { sentencesOf, within } from './segments.js';
 import { strangeIn } from './strangers.js';
@@ -60,11 +62,13 @@ export function paragraphFacts(
   let last: Spoken['metrics'] = [];
   const facts: Proposal[] = [];
   for (const sentence of sentencesOf(text)) {
+    const said = text.slice(sentence.start, sentence.end);
+    if (last.length === 0 && isOnAspect(said)) last = told.metrics ?? [];
     let spoken: Spoken = {
       subject: subjects.begin(sentence),
       ...timing.begin(sentence),
-      // 其中, at the beginning of a sentence: parts of what the one before told.
-      metrics: PARTS.test(text.slice(sentence.start, sentence.end)) ? last : [],
+      metrics: goesOnWith(said, sentence.start, places) ? last : [],
+      list: told.list,
       inUnit,
       parts: false,
       plan: 'none',
@@ -91,9 +95,10 @@ export function paragraphFacts(
     }
     ({ inUnit } = spoken);
     last = spoken.metrics.slice(-1);
+    if (last.length > 0) told.metrics = last;
+    told.list = rankingIn(said) ?? told.list;
   }
   return facts;
 }
 
 const TOWN = /(?<=..)(?:镇|乡|街道)$/;
-const PARTS = /^\s*(?:其中|当中)/;

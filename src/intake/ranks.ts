@@ -3,7 +3,7 @@ import type { Target } from './proposal.js';
 
 /** 全市10个县(市、区): how many they are is no part of the name. */
 const unlisted = (before: string): string =>
-  before.replace(/分别|依次/g, '').replace(/\d+个(?:县|市|区|镇|乡|街道|[()、和])*(?:中|里)?/, '');
+  before.replace(/分别|依次|并(?=列)|分(?=[列居])/g, '').replace(/\d+个(?:县|市|区|镇|乡|街道|[()、和])*(?:中|里)?/, '');
 
 /** 增幅居全省第2位: the place of something among others; of nothing that is told, on the list named before it. */
 export function rankOf(
