@@ -27,5 +27,10 @@ export function goesOnWith(sentence: string, start: number, places: readonly Nam
   return isOfPlace && TOLD.test(sentence.slice(at));
 }
 
+/** Whether a sentence that goes on so tells of growth alone, and ranks are by it. */
+export const isOnRate = (sentence: string): boolean =>
+  /^\s*(?:从|就|按)?(?:增速|增幅|降幅)/.test(sentence) ||
+  /^[^,\d]*(?:增速|增长|下降|增幅|降幅)/.test(sentence);
+
 /** 从增速看: of what the paragraph before was told of as well. */
 export const isOnAspect = (sentence: string): boolean => TOPIC.test(sentence);

@@ -68,6 +68,8 @@ export interface Spoken {
   readonly each?: readonly string[] | undefined;
   /** Places that one figure was told of alike: 甲县、乙县均. */
   readonly alike?: readonly string[] | undefined;
+  /** What is told of the indicator is how it grows: 从增速看. */
+  readonly isRate?: boolean;
   /** The list that the article spoke of last. */
   readonly list?: string | undefined;
 }

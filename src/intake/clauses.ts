@@ -37,7 +37,7 @@ export function clauseFacts(
       next: isBare ? nextIn(said) : undefined,
       pending: isBare ? pendingIn(said) : undefined,
       alike: layout.alike ?? (isBare ? before.alike : undefined),
-      each: layout.each ?? layout.several ?? (isBare ? before.each : undefined),
+      each: layout.each ?? layout.alike ?? layout.several ?? (isBare ? before.each : undefined),
     },
   };
 }

@@ -106,7 +106,7 @@ export function layoutOf(
     lead,
     shift: shiftIn(text, clause, quantities),
     each,
-    several: figures.length === 0 ? several?.names : undefined,
+    several: each || figures.length > 1 ? undefined : several?.names,
     alike,
     isJoint: several !== undefined && !each && !alike,
     listed,

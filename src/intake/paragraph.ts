@@ -8,7 +8,7 @@ import { itemsIn } from './items.js';
 import type { Ground } from './layout.js';
 import type { Paragraph } from './page.js';
 import { placesIn } from './places.js';
-import { goesOnWith, isOnAspect } from './again.js';
+import { goesOnWith, isOnAspect, isOnRate } from './again.js';
 import { rankingIn } from './rankings.js';
 import type { Proposal } from './proposal.js';
 import { sentencesOf, within } from './segments.js';
@@ -64,10 +64,12 @@ export function paragraphFacts(
   for (const sentence of sentencesOf(text)) {
     const said = text.slice(sentence.start, sentence.end);
     if (last.length === 0 && isOnAspect(said)) last = told.metrics ?? [];
+    const goesOn = goesOnWith(said, sentence.start, places);
     let spoken: Spoken = {
       subject: subjects.begin(sentence),
       ...timing.begin(sentence),
-      metrics: goesOnWith(said, sentence.start, places) ? last : [],
+      metrics: goesOn ? last : [],
+      isRate: goesOn && isOnRate(said),
       list: told.list,
       inUnit,
       parts: false,

@@ -30,6 +30,7 @@ export function remembering(
       ...spoken,
       share,
       inUnit: new Map([...spoken.inUnit, [unitCode, told[0] ?? '']]),
+      isRate: false,
       metrics: spoken.grown ? told : [...spoken.metrics, ...told],
       grown: false,
     };

@@ -30,6 +30,9 @@ export function nameOf(
   const last = quantity.unitCode === 'places' ? (spoken.share ?? metrics.at(-1)) : metrics.at(-1);
   if (next !== undefined) return next + (headOf(own) || headOf(inUnit.get(quantity.unitCode) ?? ''));
   // 古城以15.2万人次居首, 海岛8.1万人次排第三: the same of another.
+  if (/^(?:经济)?总量$|^以$/.test(own) && last !== undefined) return last;
+  const [, gained] = own === '以' ? (GAINED.exec(after) ?? []) : [];
+  if (gained !== undefined) return gained;
   if (/以$/.test(own) || PLACED.test(after)) {
     const head = headOf(inUnit.get(quantity.unitCode) ?? '');
     return head === '' || headOf(own) !== '' ? own : own.replace(/以$/, '') + head;
@@ -77,6 +80,8 @@ const isCrowd = (last: string | undefined, { inUnit }: Spoken, units: UnitTable)
     ([code, name]) => name === last && (units.byCode(code)?.dimension === 'person' || code === '人次'),
   );
 
+/** 以13亿元的营业收入列第51位: what it is of stands after it. */
+const GAINED = /^的(\p{Script=Han}{2,8}?)(?:在|位居|位列|名列|列|居|排名?)/u;
 const PLACED = /^(?:位居|名列|排名?第?|居|列)(?:第|榜首|首位|前)?/;
 
 /** How a figure is told in its clause. */
@@ -108,7 +113,10 @@ export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
   const last = spoken.metrics.at(-1) ?? '';
   if (kind === 'growth') return growths(told, spoken);
   if (kind === 'share' && !listed) return [shareOf(told, last, spoken)];
-  if (kind === 'rank') return [rankOf(told.before, last, told.names, told.ranking)];
+  if (kind === 'rank') {
+    const of = spoken.isRate === true && last !== '' ? `${last}增速` : last;
+    return [rankOf(told.before, of, told.names, told.ranking ?? (last === '' ? spoken.list : undefined))];
+  }
   if (told.times && /^翻/.test(told.printed) && (named !== '' || last !== ''))
     return [{ metric: `${named === '' ? last : named.replace(/[同环]比$/, '')}翻番` }];
   const [, base] = told.times ? (/^(?:是|相当于|达到?)?(\p{Script=Han}{2,8})的$/u.exec(named) ?? []) : [];
