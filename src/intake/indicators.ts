@@ -88,7 +88,7 @@ function targetsFor(
   kind: ProposalKind,
   named: string,
   aimed: boolean,
-  { part }: Layout,
+  { part, each: owners }: Layout,
   { normal, names, units }: Ground,
   spoken: Spoken,
 ): readonly Target[] {
@@ -101,7 +101,18 @@ function targetsFor(
   const points = dimension === 'percentagePoint';
   const times = dimension === 'times';
   const ranking = kind === 'rank' ? rankingIn(normal.text.slice(part.start, mention.start)) : undefined;
-  const told = { ...figure, kind, named, each, points, times, printed: mention.text, ranking, names };
+  const told = {
+    ...figure,
+    kind,
+    named,
+    each,
+    points,
+    times,
+    printed: mention.text,
+    ranking,
+    names,
+    isOfEach: owners !== undefined,
+  };
   return targetsOf(told, spoken);
 }
 

@@ -90,7 +90,7 @@ export function layoutOf(
       ? ''
       : each
         ? whole.replace(/分别|依次|各自?|分(?=[列居获])/, '')
-        : alike && several
+        : several
           ? told.replace(/[均都各并]/, '')
           : whole;
   const listed = owners?.things

@@ -1,9 +1,10 @@
 import { normalize } from '../language/normalize.js';
 import { readQuantities } from '../language/quantities.js';
-import { bodiesIn, fullName } from './bodies.js';
+import { bodiesIn, foremostIn, fullName } from './bodies.js';
 import type { Carried, Spoken } from './carried.js';
 import { clauseFacts } from './clauses.js';
 import { mentionsOf } from './firms.js';
+import { isNoMetric } from './doubts.js';
 import { itemsIn } from './items.js';
 import type { Ground } from './layout.js';
 import type { Paragraph } from './page.js';
@@ -33,7 +34,7 @@ export function paragraphFacts(
   const quantities = readQuantities(text, units).filter(
     (mention) => ![...periods, ...items.map(({ head }) => head)].some((one) => within(one)(mention)),
   );
-  const opening = bodiesIn(text, periods)
+  const opening = [...bodiesIn(text, periods), ...foremostIn(text)]
     .map((one) => ({ ...one, name: fullName(one.said, carried.bodies) }))
     .filter((one) => !items.some(({ head }) => within(head)(one)));
   const bodies = [...opening, ...mentionsOf(text, carried.firms, opening)].sort((a, b) => a.start - b.start);
@@ -96,7 +97,7 @@ export function paragraphFacts(
       }
     }
     ({ inUnit } = spoken);
-    last = spoken.metrics.slice(-1);
+    last = spoken.metrics.filter((one) => !isNoMetric(one)).slice(-1);
     if (last.length > 0) told.metrics = last;
     told.list = rankingIn(said) ?? told.list;
   }

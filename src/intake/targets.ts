@@ -94,6 +94,9 @@ export interface Told {
   /** Names of the list that it is one of the figures of. */
   readonly listed: readonly string[] | undefined;
   readonly each: boolean;
+  /** Of owners that are named in the clause. */
+  readonly isOfEach: boolean;
+  readonly shift: 'was' | 'is' | undefined;
   readonly at: number;
   readonly many: number;
   /** In percentage points: a change of a rate. */
@@ -115,7 +118,10 @@ export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
   if (kind === 'share' && !listed) return [shareOf(told, last, spoken)];
   if (kind === 'rank') {
     const of = spoken.isRate === true && last !== '' ? `${last}增速` : last;
-    return [rankOf(told.before, of, told.names, told.ranking ?? (last === '' ? spoken.list : undefined))];
+    // Of nothing that is told, of another's amount or beside it: the place on the list that the article is about.
+    const isListed = last === '' || told.isOfEach || /^的/.test(told.before.trim());
+    const list = told.ranking ?? (isListed && told.shift !== 'was' ? spoken.list : undefined);
+    return [rankOf(told.before, of, told.names, list)];
   }
   if (told.times && /^翻/.test(told.printed) && (named !== '' || last !== ''))
     return [{ metric: `${named === '' ? last : named.replace(/[同环]比$/, '')}翻番` }];
