@@ -66,6 +66,8 @@ export interface Spoken {
   readonly isOther?: boolean;
   /** Places that figures were told of one by one: 甲镇、乙镇分别. */
   readonly each?: readonly string[] | undefined;
+  /** Whose the figures of the sentence were, one after the other. */
+  readonly owners?: readonly string[];
   /** Places that one figure was told of alike: 甲县、乙县均. */
   readonly alike?: readonly string[] | undefined;
   /** What is told of the indicator is how it grows: 从增速看. */

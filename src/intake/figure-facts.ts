@@ -9,7 +9,7 @@ import { figureAt, type Figure } from './placed-figures.js';
 import type { Proposal, Target } from './proposal.js';
 import { asPrinted, quoteOf } from './quotes.js';
 import { remembering } from './remembering.js';
-import { within } from './segments.js';
+import { within, type Stretch } from './segments.js';
 import { noteOf } from './times.js';
 
 /** What one figure of a clause states, and what is spoken of after it. */
@@ -21,7 +21,8 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
   const spoken: Spoken = project === undefined ? before : { ...before, subject: project };
   const time = timeOf(figure.mention, layout, ground, spoken, indicator);
   // What goes on with what a budget sets is of its year.
-  const later: Spoken = indicator.isBudget ? { ...spoken, period: time.period } : spoken;
+  const dated: Spoken = indicator.isBudget ? { ...spoken, period: time.period } : spoken;
+  const isAmount = kind === 'level' || kind === 'count';
   const owners = (layout.alike ?? [undefined]).map((one) =>
     ownerOf(at, figure, targets[0]?.metric ?? '', layout, ground, {
       ...spoken,
@@ -29,6 +30,9 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
     }),
   );
   const { unitCode } = figure.mention.quantity;
+  const later: Spoken = isAmount
+    ? { ...dated, owners: [...(before.owners ?? []), owners[0]?.entity ?? ''] }
+    : dated;
   return {
     facts: owners.flatMap((owner) =>
       targets.map((target) => factOf(target, { figure, indicator, owner, time }, layout, ground, spoken)),
@@ -53,13 +57,15 @@ function ownerOf(
   at: number,
   { mention }: Figure,
   metric: string,
-  { each, isJoint }: Layout,
+  { each, isJoint, clause }: Layout,
   { normal, strange }: Ground,
   { subject }: Spoken,
 ): Owner {
   const entity = projectAfter(metric, normal.text.slice(mention.end)) ?? each?.[at] ?? subject;
   if (entity === undefined || isJoint) return { entity: '', isDoubted: true };
-  return { entity, isDoubted: strange.some((one) => within(one)(mention)) };
+  // Owners that are named one by one are no strangers.
+  const isNamed = (one: Stretch): boolean => each !== undefined && clause.start <= one.start;
+  return { entity, isDoubted: strange.some((one) => within(one)(mention) && !isNamed(one)) };
 }
 
 /** What was made out of a figure. */

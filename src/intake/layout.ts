@@ -73,8 +73,8 @@ export function layoutOf(
     owners?.names ??
     (several && isEach(several, told, figures.length)
       ? several.names
-      : goesOn && spoken.each?.length === figures.length
-        ? spoken.each
+      : goesOn && several === undefined
+        ? whoseEach(spoken, figures.length)
         : undefined);
   const alike =
     each || figures.length !== 1
@@ -117,6 +117,13 @@ export function layoutOf(
 /** 同比分别增长, 同比增长: how each of those told has changed. */
 const CHANGED_EACH =
   /^(?:同比|环比|[比较](?:上年|去年)(?:同期)?)*(?:分别|依次)?(?:同比|环比)?(?:增长|下降|增加|减少|提高|上升)$/;
+
+/** Those named together, or those whose figures were told one after the other: 甲3万,乙2万,分别增长. */
+function whoseEach({ each, owners = [] }: Spoken, many: number): readonly string[] | undefined {
+  if (each?.length === many) return each;
+  const last = owners.slice(-many);
+  return many > 1 && last.length === many && !last.includes('') && new Set(last).size > 1 ? last : undefined;
+}
 
 /** 地区生产总值分别为…, after those it is told of were named; one that names places is of those. */
 function isToldOfEach(said: string, here: readonly unknown[], many: number, { each }: Spoken): boolean {

@@ -45,6 +45,7 @@ export function paragraphFacts(
   const names = [
     ...[...bodies, ...places].flatMap(({ said, name }) => [said, name]),
     ...bodies.map(({ lead, said }) => lead + said),
+    ...bodies.flatMap(({ said }) => /\p{Script=Han}{2}城$/u.exec(said) ?? []),
     // 柳溪 for 柳溪镇.
     ...carried.local.filter((one) => TOWN.test(one)).map((one) => one.replace(TOWN, '')),
   ].sort((a, b) => b.length - a.length);

@@ -5,6 +5,9 @@ import type { ProposalKind, Target } from './proposal.js';
 /** 增加3.1万人: by how much, and nothing that goes on to be told of. */
 const BARE_CHANGE = /^(?:净?[增减]加?|增长|减少|下降|上升|提高|降低)$/;
 
+/** 比全市平均高: by how much, and no indicator. */
+const COMPARED = /^比.*[高低多少快慢]$/;
+
 /** What was told is what the next growth, share or part is of; `last` is the last figure of its clause. */
 export function remembering(
   spoken: Spoken,
@@ -16,7 +19,7 @@ export function remembering(
   // 采矿业增加值占比96%,同比下降15.6%: what goes on is told of what has the share.
   const told = targets
     .map(({ metric }) => metric.replace(/(?<=.)占比$/, ''))
-    .filter((metric) => metric !== '' && !isChange(metric) && !BARE_CHANGE.test(metric));
+    .filter((metric) => metric !== '' && !isChange(metric) && !COMPARED.test(metric) && !BARE_CHANGE.test(metric));
   // A rate may rise and fall as an amount does; a share of a whole is told and left.
   const rate = kind === 'share' && told.some((metric) => /占.|的比例$|贡献率$/.test(metric));
   const wholes = targets.flatMap(({ of }) => of ?? []);
