@@ -1,6 +1,13 @@
+import { divisions } from './divisions.js';
 import type { Named } from './places.js';
 import type { Stretch } from './segments.js';
 
+/** Places that people go to, where it is told what they do there; markets and towns of a trade. */
+const VENUE = [
+  String.raw`(?<=\p{Script=Han}{2})(?:公园|景点|岛|草原|影视城|古镇|古城|乐园|海洋馆|动物园|植物园|滑雪场|度假村|湿地)(?=(?:[今去]年|今春|假期|期间|单日|当[天日]|共|累计|日均)*(?:接待|迎来|吸引游客|入园|游客))`,
+  String.raw`(?<=\p{Script=Han}{2})(?:服装|家纺|纺织|轻纺|皮革|商品|建材|家居|影视|袜业|珍珠|五金|水产|茶叶|汽配|商贸|花木|箱包|家具|灯具|电子)城(?=[,\d已共累合实现入总计建今去前截拥以将交年])`,
+  String.raw`(?<=\p{Script=Han}{2}[^城])小镇(?=集聚|现有|共有|拥有|入驻|已|[去今]年|\d|引进|实现|累计)`,
+].join('|');
 /** How names of bodies end; some only where a figure or a time comes next. */
 const ENDING = `(?:${[
   String.raw`集团|合作社|基地|窗口|口岸`,
@@ -10,6 +17,7 @@ const ENDING = `(?:${[
   String.raw`(?:综合?)?保税区`,
   String.raw`(?<=\p{Script=Han}{2})(?:经济|高新)开发区(?=[\d\s])`,
   String.raw`(?<=\p{Script=Han}{2})综保区`,
+  VENUE,
   String.raw`[新老东西南北]校区`,
   String.raw`(?<=\p{Script=Han}{2})幼儿园(?=[\p{Script=Han},\s])`,
   String.raw`景区(?=[\d\s单日接累共今去游门])`,
@@ -45,6 +53,16 @@ export function bodiesIn(text: string, times: readonly Stretch[] = []): Body[] {
     return GENERIC.test(said) ? [] : [{ start, end: index + all.length, said, name: said, lead }];
   });
 }
+
+/** 名次上升最快的是禾光集团,由…: whom the figures after it are of. */
+export const foremostIn = (text: string): Body[] =>
+  [
+    ...text.matchAll(/(?:名次|排名|位次)[^,。;\d]{0,8}最[^,。;\d]{1,2}的[是为](\p{Script=Han}{2,10})(?=,)/gu),
+  ].flatMap(({ 0: all, 1: said = '', index }) =>
+    divisions().has(said) || /[县市区镇乡]$|街道$/.test(said)
+      ? []
+      : [{ start: index + all.length - said.length, end: index + all.length, said, name: said, lead: '' }],
+  );
 
 /** Whether a name is that of a kind of bodies. */
 export const isGeneric = (name: string): boolean => GENERIC.test(name);

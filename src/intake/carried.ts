@@ -68,6 +68,14 @@ export interface Spoken {
   readonly isOther?: boolean;
   /** Places that figures were told of one by one: 甲镇、乙镇分别. */
   readonly each?: readonly string[] | undefined;
+  /** Whose the figures of the sentence were, one after the other. */
+  readonly owners?: readonly string[];
+  /** Places that one figure was told of alike: 甲县、乙县均. */
+  readonly alike?: readonly string[] | undefined;
+  /** What is told of the indicator is how it grows: 从增速看. */
+  readonly isRate?: boolean;
+  /** The list that the article spoke of last. */
+  readonly list?: string | undefined;
 }
 
 /** 力争 aims at all that follows; 计划 may be followed by what has been done of it. */

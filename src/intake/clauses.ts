@@ -37,7 +37,8 @@ export function clauseFacts(
       plan: planAfter(said, read.spoken.plan),
       next: isBare ? nextIn(said) : undefined,
       pending: isBare ? pendingIn(said) : undefined,
-      each: layout.each ?? layout.several ?? (isBare ? before.each : undefined),
+      alike: layout.alike ?? (isBare ? before.alike : undefined),
+      each: layout.each ?? layout.alike ?? layout.several ?? (isBare ? before.each : undefined),
     },
   };
 }

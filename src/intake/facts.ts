@@ -6,6 +6,7 @@ import { firmOf, firmsIn } from './firms.js';
 import type { PageArticle } from './page.js';
 import { paragraphFacts } from './paragraph.js';
 import { localNames } from './local-names.js';
+import { neighboursIn } from './neighbours.js';
 import { personsIn } from './persons.js';
 import type { Proposal } from './proposal.js';
 import { speaksOfHome, subjectOf, type Told } from './subjects.js';
@@ -30,7 +31,8 @@ export function factsOf(article: PageArticle, { anchor, units, page, home }: Gro
     .split('\n')
     .map((line) => normalize(line).text)
     .join('\n');
-  const local = localNames(whole);
+  const printed = localNames(whole);
+  const local = [...printed, ...neighboursIn(whole, printed, home)].sort((a, b) => b.length - a.length);
   const bodies = bodiesIn(whole, periodsIn(whole, anchor)).map(({ name }) => name);
   const subject = subjectOf(article, local) ?? (speaksOfHome(article) ? home : undefined);
   const usual = usualPeriods(article, anchor);

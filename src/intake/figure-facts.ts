@@ -9,7 +9,7 @@ import { figureAt, type Figure } from './placed-figures.js';
 import type { Proposal, Target } from './proposal.js';
 import { asPrinted, quoteOf } from './quotes.js';
 import { remembering } from './remembering.js';
-import { within } from './segments.js';
+import { within, type Stretch } from './segments.js';
 import { noteOf } from './times.js';
 
 /** What one figure of a clause states, and what is spoken of after it. */
@@ -27,11 +27,20 @@ export function figureFacts(at: number, layout: Layout, ground: Ground, before: 
   };
   const time = timeOf(figure.mention, layout, ground, spoken, indicator);
   // What goes on with what a budget sets is of its year.
-  const later: Spoken = indicator.isBudget ? { ...spoken, period: time.period } : spoken;
-  const owner = ownerOf(at, figure, targets[0]?.metric ?? '', layout, ground, spoken);
-  const stated: Stated = { figure, indicator, owner, time };
+  const dated: Spoken = indicator.isBudget ? { ...spoken, period: time.period } : spoken;
+  const owners = (layout.alike ?? [undefined]).map((one) =>
+    ownerOf(at, figure, targets[0]?.metric ?? '', layout, ground, {
+      ...spoken,
+      subject: one ?? spoken.subject,
+    }),
+  );
+  const later: Spoken = amount
+    ? { ...dated, owners: [...(before.owners ?? []), owners[0]?.entity ?? ''] }
+    : dated;
   return {
-    facts: targets.map((target) => factOf(target, stated, layout, ground, spoken)),
+    facts: owners.flatMap((owner) =>
+      targets.map((target) => factOf(target, { figure, indicator, owner, time }, layout, ground, spoken)),
+    ),
     // What was is nothing that goes on to be told of, and what goes on is no surer of a doubtful one.
     spoken:
       figure.shift === 'was'
@@ -58,13 +67,15 @@ function ownerOf(
   at: number,
   { mention }: Figure,
   metric: string,
-  { each, isJoint }: Layout,
+  { each, isJoint, clause }: Layout,
   { normal, strange }: Ground,
   { subject }: Spoken,
 ): Owner {
   const entity = projectAfter(metric, normal.text.slice(mention.end)) ?? each?.[at] ?? subject;
   if (entity === undefined || isJoint) return { entity: '', isDoubted: true };
-  return { entity, isDoubted: strange.some((one) => within(one)(mention)) };
+  // Owners that are named one by one are no strangers.
+  const isNamed = (one: Stretch): boolean => each !== undefined && clause.start <= one.start;
+  return { entity, isDoubted: strange.some((one) => within(one)(mention) && !isNamed(one)) };
 }
 
 /** What was made out of a figure. */

@@ -33,7 +33,7 @@ export interface Indicator {
 /** What a figure of a clause is of: named beside it, or told before it. */
 export function indicatorOf(figure: Figure, layout: Layout, ground: Ground, spoken: Spoken): Indicator {
   const { before, after, lead, at, sector } = figure;
-  const kind = kindIn(figure, ground.units);
+  const kind = kindIn(figure, ground.units, spoken);
   const aimed = isAim(before, after);
   const isBudget = isBudgeted(before, figure.mention.quantity.unitCode);
   const named = sector ?? layout.listed?.[at] ?? nameFor(figure, kind, aimed, ground, spoken);
@@ -55,9 +55,16 @@ export function indicatorOf(figure: Figure, layout: Layout, ground: Ground, spok
 const GROWING = /增速|[增涨降跌]幅|增长率/;
 
 /** What something was and has become is a level, but for rates of growth. */
-function kindIn({ mention, before, lead, many, shift, sector }: Figure, units: UnitTable): ProposalKind {
+function kindIn(
+  { mention, before, lead, many, shift, sector }: Figure,
+  units: UnitTable,
+  { isRate }: Spoken,
+): ProposalKind {
   if (sector !== undefined) return 'share';
-  if (!shift) return kindOf(mention, before, many === 1 ? '' : lead, units);
+  if (!shift) {
+    const kind = kindOf(mention, before, many === 1 ? '' : lead, units);
+    return kind === 'share' && isRate === true && /^(?:为|达到?|是)?$/.test(before) ? 'growth' : kind;
+  }
   if (mention.quantity.unitCode === 'P1')
     return mention.change !== undefined || GROWING.test(before) ? 'growth' : 'share';
   return kindOf(mention, '', '', units);
@@ -81,7 +88,7 @@ function targetsFor(
   kind: ProposalKind,
   named: string,
   aimed: boolean,
-  { part }: Layout,
+  { part, each: owners }: Layout,
   { normal, names, units }: Ground,
   spoken: Spoken,
 ): readonly Target[] {
@@ -94,7 +101,18 @@ function targetsFor(
   const points = dimension === 'percentagePoint';
   const times = dimension === 'times';
   const ranking = kind === 'rank' ? rankingIn(normal.text.slice(part.start, mention.start)) : undefined;
-  const told = { ...figure, kind, named, each, points, times, printed: mention.text, ranking, names };
+  const told = {
+    ...figure,
+    kind,
+    named,
+    each,
+    points,
+    times,
+    printed: mention.text,
+    ranking,
+    names,
+    isOfEach: owners !== undefined,
+  };
   return targetsOf(told, spoken);
 }
 

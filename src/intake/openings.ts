@@ -1,3 +1,4 @@
+import { isAspect } from './again.js';
 import type { Plan, Spoken } from './carried.js';
 import { tellsBudget } from './budgets.js';
 import { PLANNED } from './times.js';
@@ -12,7 +13,7 @@ export function openedBy(said: string, isFirst: boolean, isPast: boolean, before
     ...(isFirst || begins ? { parts: begins, total: begins ? before.metrics.at(-1) : undefined } : {}),
     against: AGAINST.exec(said)?.[1]?.replace(/^/, '较') ?? (isFirst ? undefined : before.against),
     plan: planIn(said, isPast, isFirst ? 'none' : before.plan),
-    ...(topic === undefined ? {} : { topic }),
+    ...(topic === undefined || isAspect(topic) ? {} : { topic }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Named } from './places.js';
+import { TRADES } from './short-names.js';
 
 /** Owners that figures are told of one by one, and what is told of them. */
 export interface OwnerList {
@@ -14,12 +15,16 @@ const KINDS =
 const COUNT = '[两二三四五六七八九十\\d]{1,3}(?:大|个|家|所|座|条|处)';
 const OPENING =
   /^(?:[\s,、]|其中|当中|[今去前]年|全年|上半年|下半年|[前首第]?[一二三四]季度|\d{1,4}(?:[年月日]|[至—-]\d*月?)|截至|[年月]?[底末]|目前|同期)*/;
-const EACH = '(?:分别|依次)';
+const EACH = '(?:分别|依次|分(?=[列居获]))';
 const COUNTED = new RegExp(`^(.+?)${COUNT}(${KINDS})(?:的?(.*?))${EACH}(.*)$`, 'su');
 const OWNER =
-  '(?:[新老城园景片社校库矿港]区|开发区|高新区|度假区|街道|[乡镇村]|公司|集团|[支分]?行|[中小]学|[一二三四五六]中|医院|公园|广场|古镇)';
+  '(?:[新老城园景片社校库矿港]区|开发区|高新区|度假区|街道|[乡镇村]|公司|集团|股份|控股|[支分]?行|[中小]学|[一二三四五六]中|医院|公园|广场|古镇)';
 const ENDS = new RegExp(`${OWNER}$`);
-const LAST = new RegExp(`^(.{0,10}?${OWNER})((?![区镇乡村级人民])[^、]*?)${EACH}(.*)$`, 'su');
+/** Firms by what they do: owners only beside one that is a firm for sure. */
+const FIRM = `(?<=\\p{Script=Han}{2})(?:[泵药酒乳铜铝钢车船鞋服管纸]业|${TRADES.join('|')})`;
+const SURE = /(?:公司|集团|股份|控股)$/;
+const IS_FIRM = new RegExp(`${FIRM}$`, 'u');
+const LAST = new RegExp(`^(.{0,10}?(?:${OWNER}|${FIRM}))((?![区镇乡村级人民])[^、]*?)${EACH}(.*)$`, 'su');
 
 /** 老城区, 开发区: a part that any town has, and no owner of that name. */
 const ANY_PART = /^(?:[主老新]?城区?|开发区|高新区|新区|郊区|城关|园区|景区)$/;
@@ -51,7 +56,10 @@ export function ownersIn(before: string, many: number, places: readonly Named[])
   const [, last, has = '', what = ''] = LAST.exec(parts.at(-1) ?? '') ?? [];
   if (last === undefined) return undefined;
   const owners = [...parts.slice(0, -1), last];
-  const areOwners = owners.every((one) => ENDS.test(one) && !ANY_PART.test(one));
+  const isSure = owners.some((one) => SURE.test(one));
+  const areOwners = owners.every(
+    (one) => (ENDS.test(one) || (isSure && IS_FIRM.test(one))) && !ANY_PART.test(one),
+  );
   return areOwners ? list(owners, has + what) : undefined;
 }
 

@@ -1,14 +1,17 @@
 import { normalize } from '../language/normalize.js';
 import { readQuantities } from '../language/quantities.js';
-import { bodiesIn, fullName } from './bodies.js';
+import { bodiesIn, foremostIn, fullName } from './bodies.js';
 import type { Carried, Spoken } from './carried.js';
 import { clauseFacts } from './clauses.js';
 import { mentionsOf } from './firms.js';
+import { isNoMetric } from './doubts.js';
 import { itemsIn } from './items.js';
 import type { Ground } from './layout.js';
 import type { Paragraph } from './page.js';
 import { placesIn } from './places.js';
 import { productIn } from './products.js';
+import { goesOnWith, isOnAspect, isOnRate } from './again.js';
+import { rankingIn } from './rankings.js';
 import type { Proposal } from './proposal.js';
 import { sentencesOf, within } from './segments.js';
 import { strangeIn } from './strangers.js';
@@ -32,7 +35,7 @@ export function paragraphFacts(
   const quantities = readQuantities(text, units).filter(
     (mention) => ![...periods, ...items.map(({ head }) => head)].some((one) => within(one)(mention)),
   );
-  const opening = bodiesIn(text, periods)
+  const opening = [...bodiesIn(text, periods), ...foremostIn(text)]
     .map((one) => ({ ...one, name: fullName(one.said, carried.bodies) }))
     .filter((one) => !items.some(({ head }) => within(head)(one)));
   const bodies = [...opening, ...mentionsOf(text, carried.firms, opening)].sort((a, b) => a.start - b.start);
@@ -43,6 +46,7 @@ export function paragraphFacts(
   const names = [
     ...[...bodies, ...places].flatMap(({ said, name }) => [said, name]),
     ...bodies.map(({ lead, said }) => lead + said),
+    ...bodies.flatMap(({ said }) => /\p{Script=Han}{2}城$/u.exec(said) ?? []),
     // 柳溪 for 柳溪镇.
     ...carried.local.filter((one) => TOWN.test(one)).map((one) => one.replace(TOWN, '')),
   ].sort((a, b) => b.length - a.length);
@@ -61,11 +65,15 @@ export function paragraphFacts(
   let last: Spoken['metrics'] = [];
   const facts: Proposal[] = [];
   for (const sentence of sentencesOf(text)) {
+    const said = text.slice(sentence.start, sentence.end);
+    if (last.length === 0 && isOnAspect(said)) last = told.metrics ?? [];
+    const goesOn = goesOnWith(said, sentence.start, places);
     let spoken: Spoken = {
       subject: subjects.begin(sentence),
       ...timing.begin(sentence),
-      // 其中, at the beginning of a sentence: parts of what the one before told.
-      metrics: PARTS.test(text.slice(sentence.start, sentence.end)) ? last : [],
+      metrics: goesOn ? last : [],
+      isRate: goesOn && isOnRate(said),
+      list: told.list,
       inUnit,
       parts: false,
       plan: 'none',
@@ -93,10 +101,11 @@ export function paragraphFacts(
       }
     }
     ({ inUnit } = spoken);
-    last = spoken.metrics.slice(-1);
+    last = spoken.metrics.filter((one) => !isNoMetric(one)).slice(-1);
+    if (last.length > 0) told.metrics = last;
+    told.list = rankingIn(said) ?? told.list;
   }
   return facts;
 }
 
 const TOWN = /(?<=..)(?:镇|乡|街道)$/;
-const PARTS = /^\s*(?:其中|当中)/;

@@ -14,6 +14,13 @@ const STATE = /^(?:新?开工|竣工|完工|投产|在建|续建)$/;
 const BUILT = /(?:项目|工程|房|设施)$/;
 /** What is done with projects is no part of what is invested in them. */
 const DONE = /^(?:安排|铺排|实施)/;
+/** 对甲进出口…,其中出口: towards whom the whole goes, its parts go. */
+const TOWARDS = /^(对\p{Script=Han}{1,8}?|\p{Script=Han}{2,8}贸易(?:方式)?)(?:进出口|出口|进口|外贸|贸易)/u;
+const TRADE = /^(?:出口|进口)(?:额|总值|总额)?$/;
+/** Firms of a trade; all firms of a place are no trade. */
+const OF_TRADE =
+  /^(?!(?:各类|全部|现有|注册|在册|工业|民营|中小|个体|市场|经营|规上|规模以上|外资|上市|新[增设]|集聚|入驻)*(?:企业|公司|商户|主体)).*(?:企业|公司|商户)$/u;
+const SOME_FIRMS = /^(?:规上|规模以上|限上|上市|亿元以上|高新技术|龙头)(?:企业|公司)$/;
 const INVESTMENT = /^(?:年度(?:计划)?)?投资$/;
 
 /** No name: of what it is a part has to be told by a person. */
@@ -26,10 +33,17 @@ export function partOf(
   { parts, metrics, total, inUnit }: Spoken,
 ): string | undefined {
   const last = inUnit.get(unitCode) ?? '';
+  const towards = TRADE.test(name) ? TOWARDS.exec(last)?.[1] : undefined;
+  if (towards !== undefined && parts) return towards + name;
   // 新增学位（幼儿园）: the next is a part of the same.
   const whole = last.replace(/（(?!每)[^（）]+）$/, '');
   const isWhole =
     parts && whole !== '' && total?.replace(DONE, '').startsWith(whole.replace(DONE, '')) === true;
+  if (isWhole && OF_TRADE.test(whole) && SOME_FIRMS.test(name)) return `${whole}（${name}）`;
+  if (name === '从业人员' && unitCode === '人') {
+    const firms = (inUnit.get('家') ?? '').replace(/（[^（）]+）$/, '');
+    if (OF_TRADE.test(firms)) return firms + name;
+  }
   if (SCHOOL.test(name) && parts && /^[个人]$/.test(unitCode))
     return isWhole ? `${whole}（${name}）` : UNTOLD;
   if (unitCode === 'CNY' && RESIDENTS.test(name)) {

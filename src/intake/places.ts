@@ -1,5 +1,5 @@
 import { startsWord } from '../language/words.js';
-import { COMMON, divisions, endsWithPlace } from './divisions.js';
+import { divisions, endsWithPlace, STEM_WORDS, WORDED } from './divisions.js';
 
 /** A place or body that a text names. `start` and `end` are places in the text. */
 export interface Named {
@@ -48,6 +48,7 @@ function localAt(text: string, at: number, local: readonly string[]): Named | un
     if (text.startsWith(name, at)) return { start: at, end: at + name.length, said: name, name };
   for (const name of local) {
     const short = /[县市区]$/.test(name) ? name.slice(0, -1) : '';
+    if (STEM_WORDS.test(short)) continue;
     if (short.length > 1 && text.startsWith(short, at) && mayBeShort(text, at, at + short.length))
       return { start: at, end: at + short.length, said: short, name };
   }
@@ -61,8 +62,9 @@ function divisionAt(text: string, at: number, local: readonly string[]): Named |
     const name = known.get(said);
     if (name === undefined) continue;
     const full = name === said;
-    // 老城区: the name of one district, and of a part of every town.
-    if (COMMON.test(said) && !endsWithPlace(text.slice(0, at))) continue;
+    if (WORDED.test(said) && !local.includes(said) && !endsWithPlace(text.slice(0, at))) continue;
+    // 铜山|区域
+    if (said.endsWith('区') && text.startsWith('域', at + length)) continue;
     // Districts have names that are words (滨江, 古城): short only where the page has them in full.
     if (!full && ((name.endsWith('区') && !/自治区$/.test(name)) || WORD.test(said)) && !local.includes(name))
       continue;

@@ -20,7 +20,7 @@ export function rankingIn(before: string): string | undefined {
   const marked = [...before.matchAll(QUOTED)].at(-1);
   const after = marked ? marked.index + marked[0].length : 0;
   const named = [...before.slice(after).matchAll(PLAIN)].at(-1) ?? marked;
-  return (named?.[1] ?? named?.[2])?.replace(ENDING, '');
+  return (named?.[1] ?? named?.[2])?.replace(ENDING, '').replace(/^(\d{4})年(?:度)?/, '$1');
 }
 
 const AREA = /中国|全[国省市县区]|\p{Script=Han}{2,3}省/u;

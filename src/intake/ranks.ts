@@ -3,7 +3,9 @@ import type { Target } from './proposal.js';
 
 /** 全市10个县(市、区): how many they are is no part of the name. */
 const unlisted = (before: string): string =>
-  before.replace(/分别|依次/g, '').replace(/\d+个(?:县|市|区|镇|乡|街道|[()、和])*(?:中|里)?/, '');
+  before
+    .replace(/分别|依次|并(?=列)|分(?=[列居])/g, '')
+    .replace(/\d+个(?:县|市|区|镇|乡|街道|[()、和])*(?:中|里)?/, '');
 
 /** 增幅居全省第2位: the place of something among others; of nothing that is told, on the list named before it. */
 export function rankOf(
@@ -27,7 +29,7 @@ export function rankOf(
   if (alone !== undefined && around !== undefined && among === '')
     return { metric: `${nameIn(alone, names)}在${around}的位次`, of: nameIn(alone, names) };
   const cleared = nameIn(what, names);
-  if (ranking !== undefined && (cleared === '' || names.includes(cleared)))
+  if (ranking !== undefined && (cleared === '' || what.startsWith('的') || names.includes(cleared)))
     return { metric: `${ranking}位次`, ranking };
   const own = /^(?:其?增[幅速]|涨幅|降幅)$/.test(what)
     ? `${last}增速`

@@ -7,6 +7,8 @@ const BARE_CHANGE = /^(?:净?[增减]加?|增长|减少|下降|上升|提高|降
 
 /** 增速高于全省: the rate is what is told of. */
 const RATE = /^.+增速(?=[高低快慢]于|变动$)/;
+/** 比全市平均高: by how much, and no indicator. */
+const COMPARED = /^比.*[高低多少快慢]$/;
 
 /** What was told is what the next growth, share or part is of; `last` is the last figure of its clause. */
 export function remembering(
@@ -19,7 +21,9 @@ export function remembering(
   // 采矿业增加值占比96%,同比下降15.6%: what goes on is told of what has the share.
   const told = targets
     .map(({ metric }) => metric.replace(/(?<=.)占比$/, ''))
-    .filter((metric) => metric !== '' && !isChange(metric) && !BARE_CHANGE.test(metric));
+    .filter(
+      (metric) => metric !== '' && !isChange(metric) && !COMPARED.test(metric) && !BARE_CHANGE.test(metric),
+    );
   // A rate may rise and fall as an amount does; a share of a whole is told and left.
   const rate = kind === 'share' && told.some((metric) => /占.|的比例$|贡献率$/.test(metric));
   const wholes = targets.flatMap(({ of }) => of ?? []);
@@ -38,6 +42,7 @@ export function remembering(
       ...spoken,
       share,
       inUnit: new Map([...spoken.inUnit, [unitCode, told[0] ?? '']]),
+      isRate: false,
       metrics: spoken.grown ? told : [...spoken.metrics, ...told],
       grown: false,
     };

@@ -30,6 +30,10 @@ export function severalIn(
   return names.length > 1 ? { start: first.start, end, names } : undefined;
 }
 
+/** 甲县、乙县均增长8%: told of one as of the other. */
+export const isAlike = (after: string): boolean =>
+  /[均各都]|并列/.test(after) && !/^等|平均|人均|户均|日均|均价/.test(after);
+
 const EACH = /分别|依次|各/;
 
 /** Whether so many figures are each of one of them, in their order. */

@@ -50,6 +50,10 @@ const UNKNOWN = { subject: undefined, passing: false, isUnknown: true } as const
 export interface Told {
   body?: string | undefined;
   product?: string | undefined;
+  /** The indicator that it told of last. */
+  metrics?: readonly string[];
+  /** The list that it spoke of last. */
+  list?: string | undefined;
 }
 
 /** Whom the clauses of a paragraph are about, one after the other. */

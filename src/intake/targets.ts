@@ -35,6 +35,9 @@ export function nameOf(
   const last = quantity.unitCode === 'places' ? (spoken.share ?? metrics.at(-1)) : metrics.at(-1);
   if (next !== undefined) return next + (headOf(own) || headOf(inUnit.get(quantity.unitCode) ?? ''));
   // 古城以15.2万人次居首, 海岛8.1万人次排第三: the same of another.
+  if (/^(?:经济)?总量$|^以$/.test(own) && last !== undefined) return last;
+  const [, gained] = own === '以' ? (GAINED.exec(after) ?? []) : [];
+  if (gained !== undefined) return gained;
   if (/以$/.test(own) || PLACED.test(after)) {
     const head = headOf(inUnit.get(quantity.unitCode) ?? '');
     return head === '' || headOf(own) !== '' ? own : own.replace(/以$/, '') + head;
@@ -74,6 +77,8 @@ const isCrowd = (last: string | undefined, { inUnit }: Spoken, units: UnitTable)
     ([code, name]) => name === last && (units.byCode(code)?.dimension === 'person' || code === '人次'),
   );
 
+/** 以13亿元的营业收入列第51位: what it is of stands after it. */
+const GAINED = /^的(\p{Script=Han}{2,8}?)(?:在|位居|位列|名列|列|居|排名?)/u;
 const PLACED = /^(?:位居|名列|排名?第?|居|列)(?:第|榜首|首位|前)?/;
 
 /** What a figure is of: named beside it, or told before it. */
@@ -82,16 +87,13 @@ export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
   const last = spoken.metrics.at(-1) ?? '';
   if (kind === 'growth') return growths(told, spoken);
   if (kind === 'share' && (!listed || told.lead.includes('占'))) return [shareOf(told, last, spoken)];
-  if (kind === 'rank')
-    return [
-      rankOf(
-        told.before,
-        last,
-        told.names,
-        told.ranking,
-        RATE.test(spoken.share ?? '') ? spoken.share : last,
-      ),
-    ];
+  if (kind === 'rank') {
+    const of = spoken.isRate === true && last !== '' ? `${last}增速` : last;
+    // Of nothing that is told, of another's amount or beside it: the place on the list that the article is about.
+    const isListed = last === '' || told.isOfEach || /^的/.test(told.before.trim());
+    const list = told.ranking ?? (isListed && told.shift !== 'was' ? spoken.list : undefined);
+    return [rankOf(told.before, of, told.names, list, RATE.test(spoken.share ?? '') ? spoken.share : of)];
+  }
   if (told.times && /^翻/.test(told.printed) && (named !== '' || last !== ''))
     return [{ metric: `${named === '' ? last : named.replace(/[同环]比$/, '')}翻番` }];
   const [, base] = told.times

@@ -12,6 +12,9 @@ export interface Told {
   /** Names of the list that it is one of the figures of. */
   readonly listed: readonly string[] | undefined;
   readonly each: boolean;
+  /** Of owners that are named in the clause. */
+  readonly isOfEach: boolean;
+  readonly shift: 'was' | 'is' | undefined;
   readonly at: number;
   readonly many: number;
   /** In percentage points: a change of a rate. */
