@@ -1,4 +1,8 @@
-import { joinScore } from './joins.js';
+import { normalize } from '../language/normalize.js';
+import { ownerOf } from './adrift.js';
+import { continuationsOf, type Continuation, type Piece } from './continuations.js';
+import { beginsAmid } from './joints.js';
+import { localNames } from './local-names.js';
 import type { PageArticle, Paragraph } from './page.js';
 import { isLead, joined, unitsOf, type Unit } from './units.js';
 
@@ -10,11 +14,6 @@ interface Draft {
   readonly tables: Paragraph[];
 }
 
-const ENDED = /[。！？!?…；;：:”"』」）)]$|[■●]?(?:摄影|摄|图)[^。]{0,24}$/;
-/** From which score on a piece is taken to continue what stands elsewhere: a run of three characters that is often met. */
-const LIKELY = 12;
-/** What it speaks for a piece that it stands next after the cut: more than a common word across the joint. */
-const NEXT = 16;
 const SUBTITLE = /^[—-]{1,2}/;
 /** Longest line above a headline that leads up to it. */
 const LONGEST_KICKER = 14;
@@ -29,14 +28,26 @@ export function articlesOf(page: string, words: readonly string[] = []): PageArt
   let titles: string[] = [];
   let current: Draft | undefined;
   let heading: string | undefined;
-  /** Last line of the running text just before. */
-  let before = 0;
-  for (const unit of unitsOf(page)) {
+  const units = unitsOf(page);
+  const local = localNames(
+    page
+      .split('\n')
+      .map((line) => normalize(line).text)
+      .join('\n'),
+  );
+  const continuations = continuationsOf(piecesOf(units), page, words, local);
+  /** Where each piece of running text was put. */
+  const places: { readonly draft: Draft; readonly paragraph: number }[] = [];
+  for (const unit of units) {
     if (unit.kind === 'title') titles.push(unit.text);
     else if (unit.kind === 'byline') current = signed(unit);
     else if (unit.kind === 'prose') {
-      current = continued(unit) ?? begun(unit);
-      before = unit.lines[1];
+      const continuation = continuations.get(places.length);
+      current = continuation ? continued(unit, continuation) : begun(unit);
+      places.push({
+        draft: current,
+        paragraph: continuation ? (places[continuation.of]?.paragraph ?? 0) : current.paragraphs.length - 1,
+      });
     } else if (unit.kind === 'table') {
       // A table below a headline of its own is an article.
       current = titles.length > 0 || current === undefined ? begin() : current;
@@ -69,39 +80,32 @@ export function articlesOf(page: string, words: readonly string[] = []): PageArt
   }
 
   /** Goes on with a paragraph that was cut. */
-  function continued(unit: Unit): Draft | undefined {
-    if (isLead(unit.text)) return undefined;
-    if (titles.length > 0 && !isCutOff(unit.text)) return undefined;
-    const open = articles.filter(({ paragraphs }) => !ENDED.test(paragraphs.at(-1)?.text ?? '。'));
-    const [best] = open
-      .map((draft) => ({ draft, last: draft.paragraphs.at(-1) }))
-      .map(({ draft, last }) => ({
-        draft,
-        at: last?.lines[1] ?? 0,
-        score:
-          joinScore(last?.text ?? '', unit.text, page, words) +
-          (draft === current && before === last?.lines[1] ? NEXT : 0),
-      }))
-      .filter(({ score }) => score >= LIKELY)
-      .sort((a, b) => b.score - a.score || b.at - a.at);
-    if (!best) return undefined;
-    const last = best.draft.paragraphs.pop();
-    if (!last) return undefined;
-    best.draft.paragraphs.push({
+  function continued(unit: Unit, { of, isDoubtful }: Continuation): Draft {
+    const { draft, paragraph } = places[of] ?? { draft: current ?? begin(), paragraph: 0 };
+    const last = draft.paragraphs[paragraph];
+    if (!last) return begun(unit);
+    draft.paragraphs[paragraph] = {
       ...last,
+      ...(isDoubtful ? { doubtFrom: last.doubtFrom ?? last.text.length } : {}),
       text: joined(last.text, unit.text),
       lines: [last.lines[0], unit.lines[1]],
       pieces: last.pieces + 1,
-    });
-    return best.draft;
+    };
+    return draft;
   }
 
-  /** A paragraph of its own: of a new article, of the current one, or of one whose beginning is lost. */
+  /** A paragraph of its own: of a new article, of one there is, or of one whose beginning is lost. */
   function begun(unit: Unit): Draft {
-    const lost = titles.length === 0 && isCutOff(unit.text);
-    const owner = titles.length > 0 || current === undefined ? begin() : lost ? headless() : current;
-    owner.paragraphs.push(paragraphOf(unit));
-    return owner;
+    if (titles.length > 0 || current === undefined) return added(begin(), unit);
+    if (isCutOff(unit.text)) return added(headless(), unit);
+    if (current.paragraphs.length === 0) return added(current, unit);
+    const { article, isDoubtful } = ownerOf(unit.text, current, articles, local);
+    return added(article, unit, isDoubtful);
+  }
+
+  function added(draft: Draft, unit: Unit, isDoubtful = false): Draft {
+    draft.paragraphs.push({ ...paragraphOf(unit), ...(isDoubtful ? { doubtFrom: 0 } : {}) });
+    return draft;
   }
 
   function headless(): Draft {
@@ -115,8 +119,28 @@ export function articlesOf(page: string, words: readonly string[] = []): PageArt
   }
 }
 
+/** The running text of a page, with the titles that it stands under. */
+function piecesOf(units: readonly Unit[]): Piece[] {
+  const pieces: Piece[] = [];
+  let titles: string[] = [];
+  for (const { kind, text } of units) {
+    if (kind === 'title') titles.push(text);
+    // A byline begins an article, whatever stands above it.
+    else if (kind === 'byline') titles.push('');
+    else if (kind === 'prose') {
+      const begins = titles.length > 0 || isLead(text);
+      const mayGoOn = !isLead(text) && (titles.length === 0 || closesUnopened(text));
+      pieces.push({ text, mayGoOn, title: begins ? titles.join('') : undefined });
+      titles = [];
+    }
+  }
+  return pieces;
+}
+
 /** 业园建成不久。”: closes what it never opened, or starts with what nothing starts with. */
-function isCutOff(text: string): boolean {
+const isCutOff = (text: string): boolean => closesUnopened(text) || beginsAmid(normalize(text).text);
+
+function closesUnopened(text: string): boolean {
   const closing = text.search(/[”」』）)]/);
   const opening = text.search(/[“「『（(]/);
   return /^[,，。、；;：:的了”」』）)]/.test(text) || (closing >= 0 && (opening < 0 || closing < opening));

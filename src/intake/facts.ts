@@ -3,11 +3,13 @@ import { normalize } from '../language/normalize.js';
 import type { UnitTable } from '../language/units.js';
 import { bodiesIn } from './bodies.js';
 import { firmOf, firmsIn } from './firms.js';
-import type { PageArticle } from './page.js';
+import { NO_ARTICLE } from './doubts.js';
+import type { PageArticle, Paragraph } from './page.js';
 import { paragraphFacts } from './paragraph.js';
 import { localNames } from './local-names.js';
 import { neighboursIn } from './neighbours.js';
 import { personsIn } from './persons.js';
+import { placesIn } from './places.js';
 import type { Proposal } from './proposal.js';
 import { speaksOfHome, subjectOf, type Told } from './subjects.js';
 import { readTable } from './tables.js';
@@ -47,7 +49,7 @@ export function factsOf(article: PageArticle, { anchor, units, page, home }: Gro
       at,
       { anchor, units, local, subject, usual: usual[at] ?? headed, headed, bodies, firms, firm, persons },
       told,
-    ),
+    ).map((fact) => inDoubt(fact, paragraph, local)),
   );
   const tables = article.tables.flatMap((table, at) =>
     readTable(
@@ -57,4 +59,13 @@ export function factsOf(article: PageArticle, { anchor, units, page, home }: Gro
     ),
   );
   return [...texts, ...tables];
+}
+
+/** What stands after a doubtful joint may be of another article, unless it names there whom it is of. */
+function inDoubt(fact: Proposal, { text, doubtFrom }: Paragraph, local: readonly string[]): Proposal {
+  if (doubtFrom === undefined || text.indexOf(fact.quote) + fact.quote.length <= doubtFrom) return fact;
+  const after = normalize(text.slice(doubtFrom)).text;
+  const isNamed =
+    after.includes(fact.entity) || placesIn(after, local).some(({ name }) => name === fact.entity);
+  return fact.entity !== '' && isNamed ? fact : { ...fact, flags: [...fact.flags, NO_ARTICLE] };
 }

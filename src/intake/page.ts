@@ -8,6 +8,8 @@ export interface Paragraph {
   readonly pieces: number;
   /** Heading inside the article that it stands under. */
   readonly heading?: string;
+  /** Character from which on it is not sure that it is of this article. */
+  readonly doubtFrom?: number;
 }
 
 /** An article of a page, before anything in it is understood. */

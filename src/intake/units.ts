@@ -1,4 +1,5 @@
 import { normalize } from '../language/normalize.js';
+import { beginsAmid } from './joints.js';
 import { breaksAmong, isIssuer, isSectionHead, LONGEST_TITLE } from './line-breaks.js';
 import { tablesAmong } from './rows.js';
 
@@ -89,6 +90,7 @@ function kindOf(text: string): UnitKind {
   if (BYLINE.test(said)) return 'byline';
   if (!ENDS.test(said)) {
     if (TABLE.test(normalize(text).text) || PAIRS.test(`${normalize(text).text} `)) return 'table';
+    if (isLead(text) || isRunning(said)) return 'prose';
     if (FURNITURE.test(said) || SECTION.test(text) || isSlogan(text)) return 'furniture';
     if (said.length <= LONGEST_TITLE && !/[,，:：]$/.test(said)) return 'title';
   }
@@ -113,11 +115,17 @@ const LEAD =
 /** 本报讯…: what only the beginning of an article begins with. */
 export const isLead = (text: string): boolean => LEAD.test(plain(text));
 
+/** 产值34.7亿元,增长5.1%,其: figures between commas are no headline. */
+const isRunning = (said: string): boolean => /\d/.test(said) && /[,、;].*[,;]/.test(said);
+
 /** A short title amid running text is a heading inside the article; one with a comma that nothing begins after is cut text. */
 function headed(kinds: readonly UnitKind[], at: number, text: string, next: string): UnitKind {
   const kind = kinds[at] ?? 'prose';
   if (kind === 'prose' && isQuestion(text) && (kinds[at + 1] === 'byline' || isLead(next))) return 'title';
   if (kind === 'title' && /[,，]/.test(text) && kinds[at + 1] === 'prose' && !isLead(next)) return 'prose';
+  // What nothing begins with, and what stands below a byline, was cut off there.
+  const isCut = beginsAmid(plain(text)) || (kinds[at - 1] === 'byline' && /[,，]/.test(text));
+  if (kind === 'title' && isCut && kinds[at + 1] !== 'byline' && !isLead(next)) return 'prose';
   const amid = kinds[at + 1] === 'prose' && kinds.slice(0, at).includes('prose');
   if (kind === 'title' && isSectionHead(text) && kinds.slice(0, at).includes('title')) return 'heading';
   if (kind === 'title' && isIssuer(text) && kinds[at - 1] === 'title') return 'byline';
