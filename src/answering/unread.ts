@@ -1,5 +1,5 @@
 import type { Answer, Assertion } from '../model/answer.js';
-import type { Query, QueryKind } from '../model/query.js';
+import type { PeriodRef, Query, QueryKind } from '../model/query.js';
 import { accounts } from './accounts.js';
 import { articlesBy } from './articles.js';
 import type { Figures } from './figures.js';
@@ -101,7 +101,7 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
  * narrows that one to something else.
  */
 function overlooked(
-  { variables, kind, text }: Query,
+  { variables, periods, kind, text }: Query,
   answers: readonly Answer[],
   figures: Figures,
 ): string[] {
@@ -123,7 +123,8 @@ function overlooked(
   const named = variables.value.filter(({ start }) => start >= 0).sort((a, b) => a.start - b.start);
   const narrowing = named.flatMap(({ ids, said, start }, at) => {
     const next = named[at + 1];
-    const between = next ? /^([前后]?)的?$/.exec(text.slice(start + said.length, next.start)) : null;
+    const apart = next ? withoutTimes(text.slice(start + said.length, next.start), periods.value) : '。';
+    const between = /^([前后]?)的?$/.exec(apart);
     const narrows = between && !next?.loose && !ASKING.test(said);
     return narrows && !ids.some((id) => told.has(id)) ? [said + (between[1] ?? '')] : [];
   });
@@ -149,6 +150,10 @@ function onPeriodBefore(
   );
   return said !== undefined && onYear && kind !== 'verify' ? [said] : [];
 }
+
+/** 出口去年的GDP: a time between the two parts nothing. */
+const withoutTimes = (between: string, periods: readonly PeriodRef[]): string =>
+  periods.reduce((text, { said }) => text.replace(said, ''), between);
 
 /** 400种款式里保温杯: a part of what was named before. */
 const PART = /^(?:里面?|当中|其中|之中)\p{Script=Han}{2}/u;

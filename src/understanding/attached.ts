@@ -24,6 +24,7 @@ const ASKING: ReadonlySet<Cue> = new Set<Cue>([
  * (网店卖衣服的有多少家), or runs up to the first name with nothing between that ends a phrase (渔业产值).
  */
 export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
+  if (PROPER.test(word.said) || isPlaceBefore(word, marks)) return true;
   if (word.said.length === 1 && !QUALIFIES.test(word.said)) return beginsName(word, marks);
   const asksHow = marks.some((mark) => mark.end + 1 === word.start && /\bhow$/.test(mark.said));
   if (asksHow) return true;
@@ -44,6 +45,19 @@ export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
     ) && !between.some((mark) => cuesOf(mark).some((cue) => LEADING.has(cue)))
   );
 }
+
+/** 柳溪镇, 禾光集团: the name of a place or a body is never passed over, wherever it stands. */
+const PROPER =
+  /^\p{Script=Han}+(?:(?<![我咱这那全本某各小社])[县镇乡]|街道|(?<![我咱这那全本某各小社地园])区|景区|风景区|公园|古镇|集团|股份|公司)$/u;
+
+/** 柳溪那边, 柳溪占全市的: where something is, or what is a part. */
+const isPlaceBefore = (word: Mark, marks: readonly Mark[]): boolean =>
+  word.said.length > 1 &&
+  marks.some(
+    (mark) =>
+      mark.start === word.end &&
+      (/^[那这](?:边|儿|里)$/.test(mark.said) || (mark.said === '占' && marks[0] === word)),
+  );
 
 /** GDP密度: right after an indicator, with nothing that would end it. */
 const follows = (word: Mark, marks: readonly Mark[]): boolean =>

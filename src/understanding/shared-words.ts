@@ -50,11 +50,11 @@ function fullFor(
 ): InFull | undefined {
   for (let length = beside.length; length >= SHORTEST; length--) {
     const short = side === 'after' ? beside.slice(0, length) : beside.slice(-length);
-    if (!WORD.test(short) || names(short, lexicon)) continue;
+    if (!WORD.test(short) || isName(short, lexicon)) continue;
     for (let cut = indicator.length - SHORTEST; cut >= SHORTEST; cut--) {
       const [begins, ends] = [indicator.slice(0, cut), indicator.slice(cut)];
       const candidates = side === 'after' ? [begins + short, short + ends] : [short + ends];
-      const full = candidates.find((one) => one !== indicator && names(one, lexicon));
+      const full = candidates.find((one) => one !== indicator && isName(one, lexicon));
       if (full !== undefined) return { short, full };
     }
   }
@@ -68,14 +68,14 @@ export function withoutParticle(text: string, lexicon: Lexicon): string {
       for (let right = Math.min(text.length - at - 1, LONGEST_HALF); right >= SHORTEST; right--) {
         if (text.charAt(at - left - 1) === '占') continue;
         const joined = text.slice(at - left, at) + text.slice(at + 1, at + 1 + right);
-        if (names(joined, lexicon)) return text.slice(0, at) + text.slice(at + 1);
+        if (isName(joined, lexicon)) return text.slice(0, at) + text.slice(at + 1);
       }
   return text;
 }
 const LONGEST_HALF = 10;
 
 /** Whether a text is the name of an indicator that it does not merely hint at. */
-const names = (text: string, { names: index }: Lexicon): boolean => {
+export const isName = (text: string, { names: index }: Lexicon): boolean => {
   const [found] = index.find(text);
   return found?.said === text && found.targets.some(({ kind, loose }) => kind === 'variable' && !loose);
 };

@@ -25,6 +25,7 @@ import { refine } from './refine.js';
 import { withRestOfPeriod } from './rest-of-period.js';
 import { withoutParticle, withSharedWords } from './shared-words.js';
 import { withTheList } from './the-list.js';
+import { withWholeName } from './split-names.js';
 import { transliterate } from './transliterate.js';
 
 /** A question, read; `clauses` is for the trace. */
@@ -100,7 +101,8 @@ function withSizedList(reading: Reading, vocabulary: Vocabulary): Reading {
 function readMarks(said: string, today: string, lexicon: Lexicon): { text: string; marks: readonly Mark[] } {
   const first = markClause(said, today, lexicon);
   const unread = first.some(({ type }) => type === 'unread');
-  const text = unread ? withoutParticle(said, lexicon) : said;
+  const whole = unread ? withWholeName(said, first, lexicon) : said;
+  const text = unread ? withoutParticle(whole, lexicon) : said;
   const marks = text === said ? first : markClause(text, today, lexicon);
   const inHan = unread ? transliterate(text, marks, lexicon) : text;
   const inFull = inHan === text ? withSharedWords(text, marks, lexicon) : inHan;

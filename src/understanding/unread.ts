@@ -13,6 +13,7 @@ export function unreadMarks(text: string, path: readonly Mark[], joins: (mark: M
     const belongs =
       mark.type === 'unread' ||
       joins(mark) ||
+      PLACE.test(mark.said) ||
       (beforeUnread && mark.type === 'filler' && isShortWord(mark.said));
     if (last?.type === 'unread' && last.end === mark.start && belongs && isHan(last.said + mark.said)) {
       merged[merged.length - 1] = unread(text, last.start, mark.end);
@@ -21,6 +22,9 @@ export function unreadMarks(text: string, path: readonly Mark[], joins: (mark: M
   }
   return merged;
 }
+
+/** 柳溪街道: with the unread word before it the name of a place. */
+const PLACE = /^(?:街道|[镇乡县市区村])$/;
 
 /** 国家统计局: a word amid unread ones is a part of theirs, unless it joins them. */
 const isShortWord = (said: string): boolean => said.length <= 2 && !PARTICLE.test(said);
