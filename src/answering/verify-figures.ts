@@ -22,7 +22,7 @@ import type { World } from './world.js';
 /** 破50亿了没: a stated figure held against the printed ones. */
 export function verifyFigure(claim: StatedFigure, query: Query, world: World): readonly Answer[] {
   const { figures } = world;
-  const mentions = claimedMentions(claim, query, figures);
+  const mentions = ofAll(claim, query) ?? claimedMentions(claim, query, figures);
   if (mentions.length === 0) return unclaimed(claim, query, world);
   const verdicts = whoseClaim(claim, mentions, query, figures).flatMap((entity) =>
     mentions.flatMap((mention) =>
@@ -79,6 +79,19 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
 
 const isOtherwise = (one: Answer): boolean =>
   'caveats' in one && one.caveats.some(({ type }) => type === 'otherwise');
+
+/** 12个项目都升规了吧: so many is claimed of what all of them are said to be. */
+function ofAll(
+  { start, said }: StatedFigure,
+  { text, variables }: Query,
+): readonly VariableRef[] | undefined {
+  const all = /都(?!是)|全(?!国|省|市|县|区|镇|年)/.exec(text.slice(start + said.length));
+  const at = all ? start + said.length + all.index : Infinity;
+  const after = variables.value.filter((mention) => mention.start > at);
+  return after.length > 0 && variables.value.some((mention) => mention.start > start && mention.start < at)
+    ? after
+    : undefined;
+}
 
 /** 12个项目都是企业吗: with nobody named, the only one of whom the record prints that very figure. */
 function whoseClaim(

@@ -7,7 +7,7 @@ import { surfacesOf } from './sentences.js';
 import type { World } from './world.js';
 
 const ROLE =
-  /副?(?:总经理|董事长|总裁|经理|主任|局长|科长|处长|部长|书记|镇长|区长|县长|市长|校长|院长|厂长|店长|会长|主席|老板|负责人|记者|通讯员)/;
+  /副总(?!经理|裁)|副?(?:总经理|董事长|总裁|经理|主任|局长|科长|处长|部长|书记|镇长|区长|县长|市长|校长|院长|厂长|店长|会长|主席|老板|负责人|记者|通讯员)/;
 /** Words for who is in charge, whatever the title. */
 const IN_CHARGE = /^(?:老板|负责人)$/;
 
@@ -54,7 +54,7 @@ const officeIn = (text: string, title: string): string =>
 
 /** Whether a text ends with two characters of an office, in their order: 经发办. */
 function namesOffice(said: string, office: string): boolean {
-  const [first = '', last = ''] = said.slice(-2);
+  const [first = '', last = ''] = said.replace(/的$/, '').slice(-2);
   const at = office.indexOf(first);
   return last !== '' && at >= 0 && office.includes(last, at + 1);
 }

@@ -148,6 +148,7 @@ function withBareRanks(reading: Completed, { entities, rankings }: Vocabulary): 
             (mention.quantity.unitCode === '' ||
               (/^[名位]$/.test(mention.quantity.unit) &&
                 ENDS.test(reading.text.slice(mention.end).replace(AGREES, '')))) &&
+            mention.quantity.unitMultiplier === 0 &&
             /^\d+$/.test(mention.quantity.value) &&
             Number(mention.quantity.value) <= largest &&
             follows(mention.start)
