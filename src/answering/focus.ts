@@ -40,7 +40,7 @@ export function focusOf(
     ]
       .reverse()
       .slice(-RECENT),
-    variables: [...new Set(observations.length > 0 ? observations.map((o) => o.variableMeasured) : known)],
+    variables: [...new Set(observations.length > 0 ? asserted.flatMap(measuredBy) : known)],
     rankings: [...new Set(observations.flatMap(({ ranking }) => ranking ?? []))],
     trail: [...(refused ? [] : (previous?.trail ?? [])), ...asserted.flatMap(toldBy)].slice(-RECENT),
     ...(last ? { period: last.observationDate } : {}),
@@ -48,6 +48,13 @@ export function focusOf(
 }
 
 const RECENT = 6;
+
+/** What an answer tells of; the rate that a figure was worked back with is none of it. */
+function measuredBy({ statement, evidence }: Extract<Answer, { type: 'assertion' }>): readonly string[] {
+  const workedBack =
+    statement.type === 'derived' && (statement.name === 'base' || statement.name === 'increment');
+  return workedBack ? [statement.variable] : evidence.flatMap(observed).map((o) => o.variableMeasured);
+}
 
 function toldBy({ statement }: Extract<Answer, { type: 'assertion' }>): Told[] {
   switch (statement.type) {

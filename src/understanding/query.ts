@@ -22,7 +22,7 @@ export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): 
   const unit = mixed ? undefined : (measured[0] ?? reading.asked.find((asked) => asked.unit));
   const carried = reading.elliptical;
   return {
-    kind: carried && CARRIED.has(carried.kind) ? (facts.yearBefore ? 'base' : carried.kind) : kind,
+    kind: carried && CARRIED.has(carried.kind) ? carriedKind(carried.kind, facts) : kind,
     entities: { value: reading.entities, from: reading.entitiesFrom },
     variables: { value: variablesOf(facts, vocabulary), from: reading.variablesFrom },
     rankings: { value: reading.rankings, from: reading.rankingsFrom },
@@ -47,6 +47,13 @@ export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): 
       ? { code: unit.unit.code, dimension: unit.unit.dimension, printed: unit.printed ?? '' }
       : carried?.unit,
   };
+}
+
+/** 去年同期多少, then 今年呢: another time is asked about, not worked back from. */
+function carriedKind(kind: QueryKind, { yearBefore, reading }: Facts): QueryKind {
+  if (yearBefore) return 'base';
+  const ownTime = reading.periodsFrom === 'question' && reading.periods.length > 0;
+  return kind === 'base' && ownTime ? 'value' : kind;
 }
 
 /** Kinds that hold on when the next question only swaps a name; comparing and choosing among many does not. */

@@ -133,7 +133,8 @@ export function asksIncrement(f: Facts): boolean {
     return (
       f.askedUnit !== 'percent' && (f.askedUnit !== undefined || f.yearBefore || !GREW.test(f.reading.text))
     );
-  if (f.has('gap', 'compare') && f.has('amount') && (f.yearBefore || f.yearApart || isBySo(f))) return true;
+  const onYearBefore = f.yearBefore || f.yearApart || isBySo(f) || /同比(?:多|少|差)/.test(f.reading.text);
+  if (f.has('gap', 'compare') && f.has('amount') && onYearBefore) return true;
   return f.has('growth', 'decline') && (f.askedUnit === 'money' || f.askedUnit === 'person');
 }
 
