@@ -10,3 +10,6 @@ export function startsWord(text: string, at: number): boolean {
   const near = text.slice(from, at + AROUND);
   return [...words().segment(near)].some(({ index }) => from + index === at);
 }
+
+/** Whether a text is a word of the language by itself: 书记, 一起. */
+export const isWord = (said: string): boolean => [...words().segment(said)].length === 1;
