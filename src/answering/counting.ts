@@ -49,3 +49,16 @@ export function canCount(variable: StatisticalVariable | undefined, asked: strin
 
 export const isVague = (mention: VariableRef, figures: Figures): boolean =>
   mention.ids.every((id) => ['property', 'date'].includes(figures.variable(id)?.statType ?? ''));
+
+/** 几款: the mention itself asks how many. */
+export const asksCount = ({ said }: VariableRef): boolean => /^[几多]/.test(said);
+
+/** 几款产品: of what is counted the noun tells no fact of its own. */
+export const isNounOf = (
+  count: VariableRef,
+  { start, ids }: Pick<VariableRef, 'start' | 'ids'>,
+  figures: Figures,
+): boolean =>
+  asksCount(count) &&
+  count.start + count.said.length === start &&
+  ids.every((id) => figures.variable(id)?.statType === 'property');
