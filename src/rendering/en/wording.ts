@@ -144,7 +144,8 @@ export const en: Wording = {
   which: (said, names) => `“${said}” may be ${names.join(' or ')}. Which do you mean?`,
   known: () => 'Both are here:',
   conversion: (from, to, working) => [
-    `${from} = ${to}.`,
+    // As it was typed, unless it is worked out.
+    `${working.includes(' ') ? from : working} = ${to}.`,
     ...(working.includes(' ') ? [`Conversion: ${working}.`] : []),
   ],
   definition: (name, text, source) => [

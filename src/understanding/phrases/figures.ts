@@ -11,7 +11,7 @@ export const figures: Phrases = {
   less: '少了 fewer',
   compare:
     '比 相比 对比 比较 比一比 比起来 比比 pk versus vs compared compare 高低 谁前谁后 哪个更 谁更 higher lower bigger better',
-  than: '不如 赶上 追上 追得上 赶超 高于 低于 多于 少于 领先 落后 落后于 领先于 比得过 超过 胜过 赢 输给 than beat ahead_of behind',
+  than: '不如 赶得上 赶上 追上 追得上 赶超 高于 低于 多于 少于 领先 落后 落后于 领先于 比得过 超过 胜过 赢 输给 than beat ahead_of behind',
   gap: '差得 挨得最近 挨得最紧 排得最近 名次最近 最接近 咬得最紧 往前挪 往上爬 往前进 差距 之差 差额 相差 差别 差了 差 差多远 difference gap how_far closest',
   share: '占比 占到 占了 占 占据 比例 比重 份额 百分比 share proportion percentage ratio_of',
   percent:
