@@ -119,7 +119,7 @@ const headsOf = (
       NUMERIC.has(figures.variable(id)?.statType ?? ''),
     );
     // 几个牌子几款产品: asked for each by itself.
-    return !runsOn || !numeric || asksCount(next) || next.ids.some((id) => ids.includes(id));
+    return !runsOn || !numeric || asksCount(next, figures) || next.ids.some((id) => ids.includes(id));
   });
 
 /** 最早是从哪里: a word that only hints at a number says nothing where none is asked for. */
