@@ -45,6 +45,8 @@ import { verifyRole } from './verify-role.js';
 import { answerRemaining } from './whole.js';
 import { judgeWords } from './worded.js';
 import type { Answerer, World } from './world.js';
+import type { Figures } from './figures.js';
+import { isInside, placeOf } from './inside.js';
 
 /** One answerer for each kind of question. */
 const answerers: Readonly<Record<QueryKind, Answerer>> = {
@@ -132,7 +134,7 @@ function answerOne(said: Query, world: World): readonly Answer[] {
     query.aspects.includes('why') && answers.some(showsFigure) ? [{ type: 'noReason' } as const] : [];
   if (query.person && (query.kind === 'notUnderstood' || answers.every(({ type }) => type === 'unknown')))
     return answerTalk({ ...query, kind: 'private' }, world);
-  const caveats = [...readings(query), ...reason];
+  const caveats = [...readings(query), ...whereabouts(query, world.figures), ...reason];
   return caveats.length === 0
     ? answers
     : answers.map((one, at) =>
@@ -146,6 +148,14 @@ const showsFigure = (one: Answer): boolean =>
   one.evidence.every(
     (evidence) => evidence.type === 'observation' && evidence.observation.value.type !== 'text',
   );
+
+/** 柳溪的禾光, which is elsewhere: where it is, if the record tells of a town. */
+function whereabouts({ toldIn }: Query, figures: Figures): Caveat[] {
+  if (!toldIn) return [];
+  const located = placeOf(toldIn.entity, figures);
+  const known = located !== undefined && !isInside(toldIn.place, located, figures);
+  return [{ type: 'toldIn', ...toldIn, ...(known ? { located } : {}) }];
+}
 
 /** How names were read that are not written as they are. */
 const readings = ({ entities, variables, person, excluded }: Query): Caveat[] => [

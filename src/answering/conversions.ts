@@ -121,7 +121,8 @@ export function converted(
   const inBase = from.unitCode === '' ? amountOf(from) : amountOf(from).times(factorOf(own));
   const value = inBase.div(from.unitCode === '' ? 1 : factorOf(target)).div(new Decimal(10).pow(multiplier));
   const shown = value.toSignificantDigits(Math.max(5, digitsOf(from)));
-  const unit = `${power}${name || (from.unitCode === 'CNY' ? '元' : from.unit.replace(/^[十百千万亿]+/, ''))}`;
+  const gap = /[a-z]$/.test(power) && name !== '' ? ' ' : '';
+  const unit = `${power}${gap}${name || (from.unitCode === 'CNY' ? '元' : from.unit.replace(/^[十百千万亿]+/, ''))}`;
   return {
     value: shown,
     unit,

@@ -49,3 +49,17 @@ export function canCount(variable: StatisticalVariable | undefined, asked: strin
 
 export const isVague = (mention: VariableRef, figures: Figures): boolean =>
   mention.ids.every((id) => ['property', 'date'].includes(figures.variable(id)?.statType ?? ''));
+
+/** 几款: the mention itself asks how many. */
+export const asksCount = ({ said, ids }: VariableRef, figures: Figures): boolean =>
+  /^[几多]/.test(said) && ids.every((id) => figures.variable(id)?.statType === 'count');
+
+/** 几款产品: of what is counted the noun tells no fact of its own. */
+export const isNounOf = (
+  count: VariableRef,
+  { start, ids }: Pick<VariableRef, 'start' | 'ids'>,
+  figures: Figures,
+): boolean =>
+  asksCount(count, figures) &&
+  count.start + count.said.length === start &&
+  ids.every((id) => figures.variable(id)?.statType === 'property');

@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
+import { samePeriod } from '../model/period.js';
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { Decimal } from 'decimal.js';
 import { assertion, isNonEmpty } from './assertion.js';
@@ -16,16 +17,48 @@ import type { World } from './world.js';
 /** 涨了多少: growth as published, never worked out from two levels of which one is. */
 export function answerGrowth(query: Query, world: World): readonly Answer[] {
   const named = askedMentions(unitless(query), world.figures);
-  const rates = named.length > 0 ? named : ratesAbout(query, world.figures);
-  const inWords = rates.every(({ ids }) => ids.length === 0) ? directionsOf(query, world.figures) : [];
+  const mentions = named.length > 0 ? named : ratesAbout(query, world.figures);
+  const inWords = mentions.every(({ ids }) => ids.length === 0) ? directionsOf(query, world.figures) : [];
   if (isNonEmpty(inWords)) return inWords;
-  const mentions = rates;
-  return query.entities.value.flatMap((entity) =>
-    mentions.flatMap((mention) => [
-      ...(query.aspects.includes('also') ? valuesOf(entity, mention, query, world) : []),
-      ...growthsOf(entity, mention, query, world),
-    ]),
+  const also = query.aspects.includes('also');
+  const levels = named.length > 0 ? named : levelsOf(query, world.figures);
+  return query.entities.value.flatMap((entity) => {
+    const values = also ? levels.flatMap((mention) => valuesOf(entity, mention, query, world)) : [];
+    const growths = mentions.map((mention) => growthsOf(entity, mention, query, world));
+    return [...values, ...(also ? besideFigures(growths, mentions, query) : growths.flat())];
+  });
+}
+
+/** 网零、增速、网店数: beside figures that are listed growth is told where it is printed, and missed where it is asked for. */
+function besideFigures(
+  growths: readonly (readonly Answer[])[],
+  mentions: readonly VariableRef[],
+  { text }: Query,
+): readonly Answer[] {
+  const told = (one: Answer): boolean => one.type === 'assertion';
+  if (!growths.some((answers) => answers.some(told))) return growths.flat();
+  const at = text.search(GROWTH);
+  const asked = mentions.filter(({ start }) => start < at).at(-1);
+  return growths.flatMap((answers, of) =>
+    mentions[of] === asked && !answers.some(told) ? answers : answers.filter(told),
   );
+}
+const GROWTH = /增速|增幅|增长|涨幅|同比|growth|yoy|year.on.year/;
+
+/** 3月、一季度、累计增幅: figures of those times, of what the growth is printed of. */
+function levelsOf(query: Query, figures: Figures): VariableRef[] {
+  const { entities, periods } = query;
+  const asked = periods.value.filter(({ start }) => start >= 0);
+  const [{ ids } = { ids: [] }] = ratesAbout(query, figures);
+  const grown = ids.flatMap((id) => figures.variable(id)?.growthOf ?? []);
+  const whole = grown.filter((id) =>
+    asked.every(({ period }) =>
+      entities.value.some((entity) =>
+        figures.of(entity.id, id).some((o) => samePeriod(o.observationDate, period)),
+      ),
+    ),
+  );
+  return asked.length > 0 && whole.length > 0 ? [{ ids: whole, said: '', start: -1, loose: false }] : [];
 }
 
 /** 两个增速各多少: whatever grew. */

@@ -1,5 +1,5 @@
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
-import { TIMES, isVague, narrowed, numbersOf } from './counting.js';
+import { TIMES, asksCount, isNounOf, isVague, narrowed, numbersOf } from './counting.js';
 import type { Figures } from './figures.js';
 import { datesFor, impliedBy } from './implied.js';
 import { lookUp } from './resolve.js';
@@ -116,13 +116,15 @@ const headsOf = (
 ): readonly VariableRef[] =>
   mentions.filter(({ start, said, loose, ids }, at) => {
     const before = mentions[at - 1];
+    if (before && isNounOf(before, { start, ids }, figures)) return false;
     if (before && /\bof\b/.test(text.slice(before.start + before.said.length, start))) return false;
     const next = start < 0 ? undefined : mentions.find((other) => other.start >= start + said.length);
     const runsOn = next && !loose && !next.loose && /^的?$/.test(text.slice(start + said.length, next.start));
     const numeric = [...ids, ...(next?.ids ?? [])].every((id) =>
       NUMERIC.has(figures.variable(id)?.statType ?? ''),
     );
-    return !runsOn || !numeric || next.ids.some((id) => ids.includes(id));
+    // 几个牌子几款产品: asked for each by itself.
+    return !runsOn || !numeric || asksCount(next, figures) || next.ids.some((id) => ids.includes(id));
   });
 
 /** 最早是从哪里: a word that only hints at a number says nothing where none is asked for. */

@@ -29,7 +29,15 @@ export function withoutLacking(pairs: readonly Pair[], { entities, text }: Query
 }
 
 /** What may stand in a question about someone else. */
-const ASIDE: ReadonlySet<string> = new Set(['event', 'series', 'city', 'county', 'province', 'prefecture']);
+const ASIDE: ReadonlySet<string> = new Set([
+  'event',
+  'series',
+  'office',
+  'city',
+  'county',
+  'province',
+  'prefecture',
+]);
 
 const JOINED = /[、,和与及跟]|还有|以及|\band\b/;
 

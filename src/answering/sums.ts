@@ -8,6 +8,7 @@ import { add, decimalsOf, derived, printedOf, subtract, type Interval } from './
 import { isInside } from './inside.js';
 import { askedMentions } from './mentions.js';
 import { resolve, tellingOf } from './resolve.js';
+import { unlikeTerms } from './unlike-terms.js';
 import { precise } from './ratios.js';
 import { areComponents, areOfOneKind, dimensionOf, isExact, isPartOf, sidesOf, whoHasBoth } from './sides.js';
 import { answerValue } from './value.js';
@@ -17,7 +18,9 @@ import type { World } from './world.js';
 export function answerSum(asked: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const query = withHolder(asked, figures);
-  const terms = termsOf(query, world);
+  const own = termsOf(query, world);
+  const unlike = unlikeTerms(query, own, (part) => termsOf(part, world), figures);
+  const terms = unlike.length > 0 ? [...own, ...unlike] : own;
   const [first, ...others] = terms;
   if (
     query.entities.value.some(
@@ -26,7 +29,7 @@ export function answerSum(asked: Query, world: World): readonly Answer[] {
   )
     return answerValue({ ...query, kind: 'value' }, world);
   if (!first || others.length === 0) return answerValue(query, world);
-  const reason = refusalOf(terms, figures);
+  const reason = unlike.length > 0 ? 'differentVariables' : refusalOf(terms, figures);
   if (reason)
     return [
       assertion(

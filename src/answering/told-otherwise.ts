@@ -7,6 +7,8 @@ import { isFlow } from './periods.js';
 import { wholeAround } from './whole.js';
 
 const GREW = /(?:增长|增加|增|多|涨|上升|提高|净增|减少|下降|降|少)了?(?:约|近|超过?|差不多)?$/;
+/** 新增就业: an indicator that is itself what was added; 增加值 is a level. */
+const ADDED = /增(?!加值)|新/;
 
 /** Words for a length of time that a figure is said to be over; 一季度 is a period of its own. */
 const LENGTHS: readonly (readonly [RegExp, readonly Grain[]])[] = [
@@ -31,23 +33,25 @@ const ON_BEFORE = /环比|[比较]上一?个?[月季]/;
 export function toldOtherwise(
   { start }: StatedFigure,
   observation: Observation,
-  { text, periods }: Query,
+  { text, variables, periods }: Query,
   figures: Figures,
 ): Extract<Caveat, { type: 'otherwise' }> | undefined {
   const variable = figures.variable(observation.variableMeasured);
   const amount = variable?.statType === 'level' || variable?.statType === 'count';
-  const before = text.slice(0, Math.max(0, start));
-  if (amount && GREW.test(before) && !/增|新/.test(variable.name)) return { type: 'otherwise', in: 'change' };
+  // 工业增加 in the name of an indicator tells no growth.
+  const named = variables.value.map((one) => one.start + one.said.length).filter((end) => end <= start);
+  const before = text.slice(Math.max(0, ...named), Math.max(0, start));
+  if (amount && GREW.test(before) && !ADDED.test(variable.name)) return { type: 'otherwise', in: 'change' };
   if (variable?.statType === 'growthRate' && ON_BEFORE.test(text) && !/环比/.test(variable.name))
     return { type: 'otherwise', in: 'basis' };
   if (amount && TOTAL.test(text) && !DONE.test(text) && wholeAround(observation, figures))
     return { type: 'otherwise', in: 'part' };
   const [said, grains] = LENGTHS.find(([word]) => word.test(text)) ?? [];
   const grain = grainOf(observation.observationDate);
-  const named = periods.value.some(
+  const timed = periods.value.some(
     ({ yearBefore, start: at }) => !yearBefore && at >= 0 && !said?.test(text),
   );
-  if (!amount || !grains || named || BY_ITSELF.test(variable.name) || !isFlow(observation, figures))
+  if (!amount || !grains || timed || BY_ITSELF.test(variable.name) || !isFlow(observation, figures))
     return undefined;
   // 每月 is of every month, so that one month's figure does not tell it.
   const fits = grains.includes(grain) && (grain === 'year' || !text.includes('每'));

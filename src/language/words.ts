@@ -36,3 +36,6 @@ export const wordsIn = (text: string): string[] => cut(text).map(({ segment }) =
 export const lastWord = (text: string): string => cut(text.slice(-AROUND)).at(-1)?.segment ?? '';
 
 const cut = (text: string): Intl.SegmentData[] => [...words().segment(text)];
+
+/** Whether a text is a word of the language by itself: 书记, 一起. */
+export const isWord = (said: string): boolean => [...words().segment(said)].length === 1;

@@ -11,6 +11,8 @@ export type Caveat =
   | { readonly type: 'narrower'; readonly asked: string; readonly given: string }
   | { readonly type: 'wholeToPart'; readonly whole: string; readonly part: string }
   | { readonly type: 'partToWhole'; readonly part: string; readonly whole: string }
+  /** Told to be in a place where it is not, or is not known to be; `located` is where the record places it. */
+  | { readonly type: 'toldIn'; readonly entity: string; readonly place: string; readonly located?: string }
   | { readonly type: 'hedge'; readonly observation: string }
   | { readonly type: 'old'; readonly observation: string }
   | { readonly type: 'suspect'; readonly observation: Observation }

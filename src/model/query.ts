@@ -160,6 +160,8 @@ export interface Query {
   readonly within?: string;
   /** Named as if it were in a place where it is not. */
   readonly misplaced?: string;
+  /** A place that somebody named is told to be in, who is elsewhere as far as the record knows. */
+  readonly toldIn?: { readonly entity: string; readonly place: string };
   readonly aspects: readonly Aspect[];
   /** Places that a list is told without: 除了石桥. */
   readonly excluded: readonly string[];

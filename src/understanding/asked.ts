@@ -118,7 +118,7 @@ const MONEY = /(?:块钱|铜钿|钿|钱)/y;
 /** 多少个项目, 几家长: a unit that is only the head of another word. */
 const OTHER_WORD =
   /^(?:项目|名[次字称单额]|位置|条[件款例]|场[所地馆]|种[类子]|家[长庭]|次[数序]|人[均才员口物]|升[规级学])/;
-const POWER = /(?:[十百千]?万亿?|[十百千]?亿|[千百])$/;
+const POWER = /(?:[十百千]?万亿?|[十百千]?亿|[千百]|\b[bm]illions?(?: of)?)$/;
 
 /** The unit after 多少; 多少钱 is money, and so is a bare 几个亿. */
 function unitAt(
@@ -127,7 +127,7 @@ function unitAt(
   at: number,
   units: UnitTable,
 ): { unit: Unit; printed: string; end: number } | undefined {
-  const power = POWER.exec(text.slice(start, at))?.[0] ?? '';
+  const power = (POWER.exec(text.slice(start, at))?.[0] ?? '').replace(/(?<=illion).*$/, ' ');
   MONEY.lastIndex = at;
   const money = units.byCode('CNY');
   if (MONEY.test(text) && money) return { unit: money, printed: `${power}元`, end: MONEY.lastIndex };

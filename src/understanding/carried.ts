@@ -80,7 +80,10 @@ export function fillPeriods(
       (hasTopic(other) || other.entities.length > 0 || other.unread.length === 0),
   );
   const edition = reading.cues.has('rank') && reading.variables.length === 0;
-  if (source && edition && source.periods.some(({ period }) => grainOf(period) !== 'year')) return reading;
+  // The year of a figure beside it is no edition of a list.
+  const ofFigure = source?.variables.some(({ loose }) => !loose) ?? false;
+  if (source && edition && (ofFigure || source.periods.some(({ period }) => grainOf(period) !== 'year')))
+    return reading;
   if (source) {
     const spoken = source.periods.at(-1);
     const longer = spoken && reading.periods.length === 0 && widerPeriod(reading.text, spoken.period);

@@ -29,7 +29,8 @@ function complete(
   const own = leaning(uncompleted(reading), earlier, before, previous);
   const combined = fromTrail(own, nearby, previous);
   if (combined) return combined;
-  const topic = fillTopic(own, counts(reading) && earlier.length > 0 ? earlier : nearby, before, previous);
+  const backOnly = counts(reading) && (earlier.length > 0 || reading.entities.length > 0);
+  const topic = fillTopic(own, backOnly ? earlier : nearby, before, previous);
   const withTopic = withBasis(topic, earlier);
   const alone =
     standsAlone(own) || ARTICLE.test(own.text) || (withTopic.rankings.length > 0 && asksCriteria(own));

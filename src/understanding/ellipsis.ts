@@ -101,16 +101,9 @@ export const standsAlone = (reading: Reading): boolean =>
       ({ role }) => role === 'ordinal' || (role === 'top' && reading.cues.has('which')),
     ) ||
     (reading.quantities.length === 0 && has(reading, ['greeting', 'thanks'])) ||
-    has(reading, [
-      'here',
-      'towns',
-      'nation',
-      'province',
-      'help',
-      'topics',
-      'best',
-      'worst',
-      'abuse',
-      'advice',
-      'forecast',
-    ]));
+    (has(reading, ['nation', 'province']) && !ofOne(reading)) ||
+    has(reading, ['here', 'towns', 'help', 'topics', 'best', 'worst', 'abuse', 'advice', 'forecast']));
+
+/** 还有全国排名: the place that one holds in the nation. */
+const ofOne = (reading: Reading): boolean =>
+  reading.cues.has('rank') && !has(reading, ['which', 'who', 'others', 'listed', 'most', 'least']);

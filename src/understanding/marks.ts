@@ -25,7 +25,8 @@ type Candidate = Edge &
  */
 export function markClause(text: string, today: string, lexicon: Lexicon): Mark[] {
   const candidates: Candidate[] = [];
-  for (const mention of lexicon.names.findAll(text)) candidates.push(nameCandidate(mention));
+  for (const mention of lexicon.names.findAll(text))
+    if (!isRankWord(mention, lexicon)) candidates.push(nameCandidate(mention));
   for (const mention of readPeriods(text, { day: today, kind: 'asking' }))
     candidates.push({ type: 'period', start: mention.start, end: mention.end, cost: COST.period, mention });
   for (const mention of readQuantities(text, lexicon.units))
@@ -110,6 +111,11 @@ function nameMark(mention: NameMention<Target>, lexicon: Lexicon): Mark {
     ? { type: 'name', start, end, said, mention, cues }
     : { type: 'name', start, end, said, mention };
 }
+
+/** 排名, where an editor made it a name for places on a list: the turn of phrase that it is in any town. */
+const isRankWord = ({ said, targets }: NameMention<Target>, lexicon: Lexicon): boolean =>
+  targets.every(({ id }) => lexicon.vocabulary.variables.get(id)?.statType === 'rank') &&
+  cuesOf(said, lexicon).includes('rank');
 
 /** What a word tells as a turn of phrase. */
 function cuesOf(said: string, { phrases }: Lexicon): readonly Cue[] {

@@ -182,7 +182,7 @@ function aspectsOf(facts: Facts): Aspect[] {
 const HEADLINE = /题目|标题|稿|[哪那这]一?篇|记者|作者|谁(?:写|报道)的|which article|headline|title/;
 /** 销售额和增速: both are wanted. */
 const ALSO =
-  /(?:和|及|与|跟|、|以及|还有|and|&|加)\s*(?:同比|其)?的?(?:增速|增幅|增长|涨幅|同比|growth|yoy|year.on.year)/;
+  /(?:和|及|与|跟|、|以及|还有|and|&|加)\s*(?:同比|累计|其)?的?(?:增速|增幅|增长|涨幅|同比|growth|yoy|year.on.year)/;
 /** 分别, 各自, 都: more than one is meant. */
 const PLURAL = /分别|各自|各是|都是|都有|\bboth\b/;
 /** 窗口电话: a number is wanted, whether or not it is asked how many. */

@@ -119,7 +119,9 @@ function cuesOf(marks: readonly Mark[]): Map<Cue, number> {
   for (const [at, mark] of marks.entries()) {
     const said = mark.type === 'asked' ? mark.asked.cues : 'cues' in mark ? (mark.cues ?? []) : [];
     const adds =
-      at === 0 && /^(?:还有|另外|其他)$/.test(mark.said) && marks.some(({ type }) => type === 'name');
+      at === 0 &&
+      /^(?:还有|另外|其他)$/.test(mark.said) &&
+      marks.some((other) => other.type === 'name' || ('cues' in other && other.cues?.includes('rank')));
     const inside = TAGS.has(mark.said) && marks.slice(at + 1).some(({ type }) => type !== 'filler');
     for (const cue of said)
       if (!cues.has(cue) && !(inside && cue === 'yesNo') && !(adds && cue === 'others'))

@@ -22,27 +22,53 @@ export const TWO_SIDED: ReadonlySet<QueryKind> = new Set([
   'difference',
 ]);
 
-/** 柳溪医保窗口, when the one on record is elsewhere: not that one, but something of the place that is not known. */
+/**
+ * 柳溪医保窗口, when the one on record is elsewhere: not that one, but something of the place that is not known. With a name
+ * of its own (柳溪的禾光) it is the one that is meant, and the place is told of it wrongly or without ground.
+ */
 export const withoutMisplaced: Refiner = (query, { vocabulary }) => {
   const refs = query.entities.value;
-  const wrong = refs.find((ref, at) => {
-    const before = refs[at - 1];
+  const at = refs.findIndex((ref, of) => {
+    const before = refs[of - 1];
     return (
       before !== undefined &&
       isPlace(before, vocabulary) &&
       !isPlace(ref, vocabulary) &&
       adjoins(before, ref, query.text) &&
-      liesElsewhere(ref.id, before.id, vocabulary)
+      !isWithin(ref.id, before.id, vocabulary) &&
+      (liesElsewhere(ref.id, before.id, vocabulary) || isSite(ref.id, vocabulary))
     );
   });
-  if (!wrong) return query;
+  const [around, named] = [refs[at - 1], refs[at]];
+  if (!around || !named) return query;
+  const without = (one: EntityRef): Query['entities'] => ({
+    ...query.entities,
+    value: refs.filter((ref) => ref !== one),
+  });
+  if (isOwnName(named, vocabulary))
+    return { ...query, entities: without(around), toldIn: { entity: named.id, place: around.id } };
   return {
     ...query,
-    entities: { ...query.entities, value: refs.filter((ref) => ref !== wrong) },
-    unread: [...query.unread, { said: wrong.said, start: wrong.start, attached: true }],
-    misplaced: wrong.id,
+    entities: without(named),
+    unread: [...query.unread, { said: named.said, start: named.start, attached: true }],
+    misplaced: named.id,
   };
 };
+
+/** 禾光, and not 医保窗口, which is all of a name but for the place: of that every town may have one. */
+function isOwnName({ id, said }: EntityRef, { entities }: Vocabulary): boolean {
+  const entity = entities.get(id);
+  const name = entity?.name ?? '';
+  const places = [...entities.values()].filter(({ type }) => PLACES.has(type));
+  const begins = places.some((place) =>
+    [place.name, ...place.alternateName.map((one) => one.name)].some((one) => name.startsWith(one)),
+  );
+  return entity?.type === 'company' || !begins || !name.endsWith(said);
+}
+
+/** What stands somewhere, be it told where or not. */
+const isSite = (id: string, { entities }: Vocabulary): boolean => SITES.has(entities.get(id)?.type ?? '');
+const SITES: ReadonlySet<string> = new Set(['company', 'park', 'project']);
 
 const isPlace = ({ id }: EntityRef, { entities }: Vocabulary): boolean =>
   PLACES.has(entities.get(id)?.type ?? '');
@@ -50,15 +76,22 @@ const isPlace = ({ id }: EntityRef, { entities }: Vocabulary): boolean =>
 const adjoins = (before: EntityRef, after: EntityRef, text: string): boolean =>
   before.start >= 0 &&
   after.start >= 0 &&
-  /^(?:的|那个|这个)?$/.test(text.slice(before.start + before.said.length, after.start));
+  /^(?:的|那个|这个|'s )?$/.test(text.slice(before.start + before.said.length, after.start));
+
+/** Whether it is told to be there, itself or by what it is a part of. */
+const isWithin = (inner: string, place: string, vocabulary: Vocabulary): boolean =>
+  isInside(inner, place, vocabulary) || isInside(place, inner, vocabulary);
 
 function liesElsewhere(inner: string, place: string, vocabulary: Vocabulary): boolean {
-  const located = vocabulary.entities.get(inner)?.containedInPlace;
+  const located = placeOf(inner, vocabulary);
+  return located !== undefined && !isInside(place, located, vocabulary) && place !== located;
+}
+
+/** Where it lies, or what it is a part of. */
+function placeOf(id: string, vocabulary: Vocabulary): string | undefined {
+  const { containedInPlace, partOf, type } = vocabulary.entities.get(id) ?? {};
   return (
-    located !== undefined &&
-    !isInside(inner, place, vocabulary) &&
-    !isInside(place, located, vocabulary) &&
-    place !== located
+    containedInPlace ?? (partOf === undefined || type === 'person' ? undefined : placeOf(partOf, vocabulary))
   );
 }
 

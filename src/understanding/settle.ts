@@ -10,11 +10,54 @@ import { asksCriteria, asksMaker } from './the-list.js';
 export const settled = (reading: Completed, vocabulary: Vocabulary): Completed =>
   withBareRanks(
     withoutQuestionWords(
-      withBareBounds(withRankRange(withComparedYears(withCountedKind(reading, vocabulary)))),
+      withBareBounds(
+        withRankRange(
+          withComparedYears(
+            withCountedKind(withRates(withWhoActed(reading, vocabulary), vocabulary), vocabulary),
+          ),
+        ),
+      ),
       vocabulary,
     ),
     vocabulary,
   );
+
+/** 禾光谁开的: no date is asked for, and of who opened it the nearest to tell is who is in charge. */
+function withWhoActed(reading: Completed, { variables }: Vocabulary): Completed {
+  const date = reading.variables.find(
+    ({ loose, start, ids }) =>
+      loose &&
+      /(?<!跟|和|与|比)谁(?:来|给)?$/.test(reading.text.slice(0, Math.max(0, start))) &&
+      ids.every((id) => variables.get(id)?.statType === 'date'),
+  );
+  const heads = [...variables.values()].filter(({ name, asks }) => asks === 'who' && name === IN_CHARGE);
+  if (!date || reading.entities.length !== 1 || heads.length === 0) return reading;
+  return {
+    ...reading,
+    variables: [
+      ...reading.variables.filter((ref) => ref !== date),
+      { ids: heads.map(({ id }) => id), said: '', start: -1, loose: false },
+    ],
+  };
+}
+const IN_CHARGE = '负责人';
+
+/** 增加值增速与产值增幅: an indicator with the word for growth right after it is that one's growth. */
+function withRates(reading: Completed, { variables }: Vocabulary): Completed {
+  if (reading.variables.length < 2 || !RATED.some((cue) => reading.cues.has(cue))) return reading;
+  const rates = (ids: readonly string[]): string[] =>
+    [...variables.values()].filter(({ growthOf = '' }) => ids.includes(growthOf)).map(({ id }) => id);
+  return {
+    ...reading,
+    variables: reading.variables.map((ref) => {
+      const follows =
+        ref.start >= 0 && RATE.test(reading.text.slice(ref.start + ref.said.length)) ? rates(ref.ids) : [];
+      return follows.length > 0 ? { ...ref, ids: follows } : ref;
+    }),
+  };
+}
+const RATED = ['gap', 'compare', 'than', 'more', 'less'] as const;
+const RATE = /^的?(?:累计|同比)?(?:增速|增幅|涨幅|升幅|增长率)/;
 
 /** 有几家直播基地: what is counted is the kind, though one of them bears its name. */
 function withCountedKind(reading: Completed, { entities }: Vocabulary): Completed {

@@ -1,5 +1,5 @@
-import { lazily } from '../language/lazily.js';
 import type { NameMention } from '../language/names.js';
+import { isWord } from '../language/words.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
 import { findPerson } from './persons.js';
@@ -28,10 +28,6 @@ function spelt(done: string, marks: readonly Mark[], lexicon: Lexicon, text: str
     .reverse()
     .reduce((whole, { start, end, name }) => whole.slice(0, start) + name + whole.slice(end), text);
 }
-
-/** 书记, beside 书籍: a word of the language is meant as it stands. */
-const isWord = (said: string): boolean => [...segmenter().segment(said)].length === 1;
-const segmenter = lazily(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 
 const sharesCharacter = (said: string, name: string): boolean =>
   said.length === name.length && [...said].some((char, at) => char === name.charAt(at));

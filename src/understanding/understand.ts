@@ -1,3 +1,4 @@
+import { inStandard } from '../language/dialect.js';
 import { languageIn, normalize } from '../language/normalize.js';
 import type { Query, QueryKind } from '../model/query.js';
 import type { CommandName, Question } from '../model/question.js';
@@ -50,7 +51,7 @@ export function understand(
   defaultPlace: string | undefined,
 ): Understood {
   const lang = question.lang ?? languageIn(question.text, question.previous?.lang);
-  const normalised = nearestFirst(normalize(question.text.slice(0, LONGEST)).text.trim());
+  const normalised = nearestFirst(inStandard(normalize(question.text.slice(0, LONGEST)).text.trim()));
   const clauses = splitClauses(normalised).flatMap((text) => {
     const read = readMarks(text, question.today, lexicon);
     const items = itemsOf(read.text, read.marks);

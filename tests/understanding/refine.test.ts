@@ -31,17 +31,24 @@ const queryOf = (text: string, place: string | undefined = here): Query => {
 describe('whom a question is about', () => {
   it.each(rows('refine.tsv'))('%s', (text = '', entities, within, misplaced) => {
     const query = queryOf(text);
-    expect([entitiesNote(query), query.within ?? '-', query.misplaced ?? '-']).toEqual([
-      entities,
-      within,
-      misplaced,
-    ]);
+    expect([entitiesNote(query), query.within ?? '-', query.misplaced ?? query.toldIn?.place ?? '-']).toEqual(
+      [entities, within, misplaced],
+    );
   });
 });
 
 describe('a name given to the wrong place', () => {
   it('is then a word that the record does not know', () => {
-    expect(queryOf('柳溪禾光有多少员工').unread).toMatchObject([{ said: '禾光', start: 2, attached: true }]);
+    expect(queryOf('柳溪数字产业园什么时候完工').unread).toMatchObject([
+      { said: '数字产业园', start: 2, attached: true },
+    ]);
+  });
+
+  it('is the one meant where it is a name of its own', () => {
+    expect(queryOf('柳溪禾光有多少员工')).toMatchObject({
+      unread: [],
+      toldIn: { entity: 'heguang', place: 'liuxi' },
+    });
   });
 });
 

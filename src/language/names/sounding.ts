@@ -1,4 +1,5 @@
 import { syllableOf, toneless } from '../pinyin.js';
+import { isWord } from '../words.js';
 import { groupByName, type NameEntry, type NameMention, type Stretch } from './mention.js';
 import { readSpelling, spellingsAt } from './spelling.js';
 
@@ -54,7 +55,7 @@ export class SoundingNames<T> {
     const said = text.slice(at, at + syllables.length);
     const names = this.#syllables.get(syllables.join(' ')) ?? [];
     return this.#only(
-      [...names].filter((name) => name !== said && isPlausible(name, said)),
+      [...names].filter((name) => name !== said && isPlausible(name, said) && !isWord(said)),
       at,
       said,
       'homophone',

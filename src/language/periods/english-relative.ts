@@ -24,7 +24,7 @@ function yearEdge(text: string, at: number): Reading | undefined {
 }
 
 const YEAR_BEFORE =
-  /same (?:period|quarter|months?|time)(?: (?:of|in))? (?:last year|(?:the|a) (?:previous year|year (?:before|earlier|ago)))\b|(?:a|one) year (?:earlier|before)\b|year[- ]ago (?:period|quarter)\b/y;
+  /same (?:period|quarter|months?|time)(?: (?:of|in))? (?:last year|(?:the|a) (?:previous year|year (?:before|earlier|ago)))\b|(?:a|one) year (?:earlier|before|ago)\b|year[- ]ago (?:period|quarter)\b/y;
 
 /** The same quarter of last year, a year earlier: as long as the period that is compared. */
 function yearBefore(text: string, at: number, anchor: Anchor): Reading | undefined {

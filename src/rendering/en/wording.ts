@@ -69,6 +69,10 @@ export const en: Wording = {
       `The paper gives “${n.variable(given)}”, not all “${n.variable(asked)}”.`,
     wholeToPart: ({ part }, n) => `This is about ${n.entity(part)}.`,
     partToWhole: ({ part, whole }, n) => `${n.entity(part)} belongs to ${n.entity(whole)}.`,
+    toldIn: ({ entity, place, located }, n) =>
+      located === undefined
+        ? `The paper does not say that ${n.entity(entity)} is in ${n.entity(place)}.`
+        : `${n.entity(entity)} is in ${n.entity(located)}, not in ${n.entity(place)}.`,
     hedge: () => 'The figure is approximate.',
     old: () => 'This is the latest period in the record.',
     suspect: ({ observation }, n) =>
@@ -140,7 +144,8 @@ export const en: Wording = {
   which: (said, names) => `“${said}” may be ${names.join(' or ')}. Which do you mean?`,
   known: () => 'Both are here:',
   conversion: (from, to, working) => [
-    `${from} = ${to}.`,
+    // As it was typed, unless it is worked out.
+    `${working.includes(' ') ? from : working} = ${to}.`,
     ...(working.includes(' ') ? [`Conversion: ${working}.`] : []),
   ],
   definition: (name, text, source) => [

@@ -9,6 +9,10 @@ export const caveats: Wording['caveats'] = {
   narrower: ({ asked, given }, n) => `报上给的是“${n.variable(given)}”，不是全部的“${n.variable(asked)}”。`,
   wholeToPart: ({ part }, n) => `这说的是${n.entity(part)}。`,
   partToWhole: ({ part, whole }, n) => `${n.entity(part)}属于${n.entity(whole)}。`,
+  toldIn: ({ entity, place, located }, n) =>
+    located === undefined
+      ? `报上没有写${n.entity(entity)}在${n.entity(place)}。`
+      : `${n.entity(entity)}在${n.entity(located)}，不在${n.entity(place)}。`,
   hedge: () => '这是约数。',
   old: () => '这是记录里最近的一期，之后的没有。',
   suspect: ({ observation }, n) => `⚠ ${n.value(observation)}这个数存疑：${observation.note ?? ''}`,

@@ -8,9 +8,13 @@ const at = (period: Period | undefined, n: Naming): string => (period ? n.period
 /** Worth repeating: a noun in Chinese, not 花了 or 有人. */
 const NAMED = /^(?![有在是一每多几哪啥什])\p{Script=Han}+[^了过着的吗]$/u;
 
+/** 上门 is told as 上门服务, 赚钱 as 利润: so short a word is repeated only where it ends the indicator's own name. */
+const nounOf = (said: string, name: string): string =>
+  NAMED.test(said) && (said.length > 2 || (name.includes(said) && !name.startsWith(said))) ? said : name;
+
 export const missing: Wording['missing'] = {
   figure: ({ entity, variable, said, period }, n) =>
-    `记录里没有${n.entity(entity)}${at(period, n)}的${NAMED.test(said) ? said : n.variable(variable)}。`,
+    `记录里没有${n.entity(entity)}${at(period, n)}的${nounOf(said, n.variable(variable))}。`,
   period: ({ entity, variable, period }, n) =>
     `记录里没有${n.entity(entity)}${n.period(period)}的${n.variable(variable)}。`,
   qualitative: ({ observations }, n) => {

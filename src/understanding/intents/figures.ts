@@ -38,7 +38,7 @@ export const aboutFigures: readonly Intent[] = [
     kind: 'share',
     when: (f) =>
       (f.has('share') && (!f.has('yesNo') || twoSides(f) || /半|[成]|分之/.test(f.reading.text))) ||
-      (f.has('percent') && twoSides(f)) ||
+      (f.has('percent') && twoSides(f) && !f.has('gap')) ||
       (SHARE_OF.test(f.reading.text) && f.numeric),
   },
   { kind: 'times', when: (f) => f.has('times') },

@@ -11,7 +11,7 @@ export const figures: Phrases = {
   less: '少了 fewer',
   compare:
     '比 相比 对比 比较 比一比 比起来 比比 pk versus vs compared compare 高低 谁前谁后 哪个更 谁更 higher lower bigger better',
-  than: '不如 赶上 追上 追得上 赶超 高于 低于 多于 少于 领先 落后 落后于 领先于 比得过 超过 胜过 赢 输给 than beat ahead_of behind',
+  than: '不如 赶得上 赶上 追上 追得上 赶超 高于 低于 多于 少于 领先 落后 落后于 领先于 比得过 超过 胜过 赢 输给 than beat ahead_of behind',
   gap: '差得 挨得最近 挨得最紧 排得最近 名次最近 最接近 咬得最紧 往前挪 往上爬 往前进 差距 之差 差额 相差 差别 差了 差 差多远 difference gap how_far closest',
   share: '占比 占到 占了 占 占据 比例 比重 份额 百分比 share proportion percentage ratio_of',
   percent:
@@ -19,7 +19,7 @@ export const figures: Phrases = {
   times: '几倍 多少倍 倍数 倍 times',
   average:
     '一家店 一个店 每家店 每个店 一个人 按人头 人头 摊 分摊 摊下来 一年 年均 每年 一个月 一个季度 一天 季均 每季 每季度 月均 日均 每月 每个月 每个季度 平均每月 平均每天 平均一个月 平均一天 每天 每日 除以 摊到 均摊到 平均 均 户均 每家 每个 每人 每户 每名 每位 单店 店均 均摊 人均 一家 一个 平均每家 平均一家 平均每个 平均每人 平均每户 average per each on_average',
-  sum: '加到一块儿 加到一起 加一块儿 加一块 合一块 凑一起 一块儿 总数 总量 一共 总共 合计 加起来 总和 总计 加一起 加在一起 共计 相加 合起来 合在一起 加上 加 共 拢共 通共 统共 合并 total altogether sum combined together in_total',
+  sum: '加到一块儿 加到一起 加一块儿 加一块 合一块 凑一起 一块儿 总数 总量 一共 总共 合计 加总 汇总 加起来 总和 总计 加一起 加在一起 共计 相加 合起来 合在一起 加上 加 共 拢共 通共 统共 合并 total altogether sum combined together in_total',
   minus: '减去 减 刨去 扣掉 扣除 除去 刨掉 minus without excluding',
   most: '最高 最多 最大 最快 最强 最厉害 最牛 最好 最贵 最长 最猛 最旺 最火 头名 榜首 老大 龙头 数一数二 冠军 最赚钱 第一大 highest most largest biggest best fastest strongest',
   least:

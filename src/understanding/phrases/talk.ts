@@ -5,7 +5,7 @@ export const talk: Phrases = {
   claim:
     '听说 据说 听讲 我听 有人说 都说 不是说 传说 听人说 听人讲 听隔壁说 有人讲 都讲 他们说 说是 网上说 群里说 i_heard i_hear they_say people_say',
   overview:
-    '什么情况 啥情况 情况咋样 说说 介绍一下 介绍下 介绍 讲讲 聊聊 概况 概览 总览 简介 咋回事 怎么回事 说一说 谈谈 科普 科普一下 情况 基本情况 情况怎么样 怎么样 咋样 有什么消息 有啥消息 有什么新闻 有什么 有啥 有哪些事 overview tell_me_about about what_about introduce',
+    '什么情况 啥情况 情况咋样 说说 介绍一下 介绍下 介绍 讲讲 聊聊 概况 概览 总览 简介 主要经济指标 主要指标 经济指标 总体情况 运行情况 咋回事 怎么回事 说一说 谈谈 科普 科普一下 情况 基本情况 情况怎么样 怎么样 咋样 有什么消息 有啥消息 有什么新闻 有什么 有啥 有哪些事 overview tell_me_about about what_about introduce',
   define:
     '是个啥 是个什么 什么意思 啥意思 是什么意思 是啥意思 什么是 啥是 啥叫 什么叫 何为 何谓 定义 指什么 指啥 指的是什么 指的什么 指的是 怎么理解 含义 什么概念 啥概念 解释一下 解释下 解释 咋理解 说的是什么 说的什么 说的是啥 说的啥 是什么数 是啥数 是什么数字 代表什么 代表啥 什么东西 啥东西 是什么 是啥 是个啥 是个什么 意思 啥玩意 名词解释 mean means meaning definition define stand_for what_does explain',
   differ:
