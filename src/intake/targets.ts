@@ -30,9 +30,9 @@ export function nameOf(
   const last = quantity.unitCode === 'places' ? (spoken.share ?? metrics.at(-1)) : metrics.at(-1);
   if (next !== undefined) return next + (headOf(own) || headOf(inUnit.get(quantity.unitCode) ?? ''));
   // 古城以15.2万人次居首, 海岛8.1万人次排第三: the same of another.
-  if (/^(?:经济)?总量$|^以$/.test(own) && last !== undefined) return last;
   const [, gained] = own === '以' ? (GAINED.exec(after) ?? []) : [];
   if (gained !== undefined) return gained;
+  if (/^(?:经济)?总量$|^以$/.test(own) && last !== undefined) return last;
   if (/以$/.test(own) || PLACED.test(after)) {
     const head = headOf(inUnit.get(quantity.unitCode) ?? '');
     return head === '' || headOf(own) !== '' ? own : own.replace(/以$/, '') + head;
@@ -178,6 +178,9 @@ function shareOf(
   { metrics, parts, total }: Spoken,
 ): Target {
   const of = last === '' ? {} : { of: last };
+  // 合计占: of all that were listed, and of none alone.
+  if (/^(?:合计|[两三四五]者|共计|总共)共?占/.test(before.trim()) && metrics.length > 1)
+    return { metric: '' };
   // 完成全年2亿元目标的90%: how much of what is aimed at was reached.
   if (/^(?:年度|全年)?(?:目标|任务|计划)的$/.test(before) && /完成/.test(lead)) return ofAim(last);
   if (before === '的' && /(?:目标|任务|计划)(?:任务)?$/.test(lead)) return ofAim(last);
