@@ -56,13 +56,16 @@ export function bodiesIn(text: string, times: readonly Stretch[] = []): Body[] {
 
 /** 名次上升最快的是禾光集团,由…: whom the figures after it are of. */
 export const foremostIn = (text: string): Body[] =>
-  [
-    ...text.matchAll(/(?:名次|排名|位次)[^,。;\d]{0,8}最[^,。;\d]{1,2}的[是为](\p{Script=Han}{2,10})(?=,)/gu),
-  ].flatMap(({ 0: all, 1: said = '', index }) =>
-    divisions().has(said) || /[县市区镇乡]$|街道$/.test(said)
+  [...text.matchAll(FOREMOST), ...text.matchAll(WITH)].flatMap(({ 0: all, 1: said = '', index }) => {
+    const start = index + all.indexOf(said);
+    return divisions().has(said) || GENERIC.test(said) || /(?:[县市区镇乡]|街道)$/.test(said)
       ? []
-      : [{ start: index + all.length - said.length, end: index + all.length, said, name: said, lead: '' }],
-  );
+      : [{ start, end: start + said.length, said, name: said, lead: '' }];
+  });
+const FOREMOST = /(?:名次|排名|位次)[^,。;\d]{0,8}最[^,。;\d]{1,2}的[是为](\p{Script=Han}{2,10})(?=,)/gu;
+/** 禾光化纤以88亿元的营业收入居第310位 */
+const WITH =
+  /(?<=^|[,。;:]|其中|榜单中)(?!其中)(\p{Script=Han}{2,10}?)(?=以[\d.]+[万亿]{0,2}(?:元|美元)的\p{Script=Han}{2,8}?(?:位居|位列|名列|列|居|排名?)(?:\p{Script=Han}{0,8})第)/gu;
 
 /** Whether a name is that of a kind of bodies. */
 export const isGeneric = (name: string): boolean => GENERIC.test(name);

@@ -74,7 +74,8 @@ function ownerOf(
   const entity = projectAfter(metric, normal.text.slice(mention.end)) ?? each?.[at] ?? subject;
   if (entity === undefined || isJoint) return { entity: '', isDoubted: true };
   // Owners that are named one by one are no strangers.
-  const isNamed = (one: Stretch): boolean => each !== undefined && clause.start <= one.start;
+  const isNamed = (one: Stretch): boolean =>
+    each !== undefined && (clause.start <= one.start || normal.text[one.start] !== '“');
   return { entity, isDoubted: strange.some((one) => within(one)(mention) && !isNamed(one)) };
 }
 

@@ -11,6 +11,7 @@ import type { Paragraph } from './page.js';
 import { placesIn } from './places.js';
 import { productIn } from './products.js';
 import { goesOnWith, isOnAspect, isOnRate } from './again.js';
+import { withRankRuns } from './rank-runs.js';
 import { rankingIn } from './rankings.js';
 import type { Proposal } from './proposal.js';
 import { sentencesOf, within } from './segments.js';
@@ -32,7 +33,7 @@ export function paragraphFacts(
   const periods = periodsIn(text, anchor);
   const items = itemsIn(text);
   // The name of a project may have figures in it: 年产3万吨….
-  const quantities = readQuantities(text, units).filter(
+  const quantities = withRankRuns(text, readQuantities(text, units)).filter(
     (mention) => ![...periods, ...items.map(({ head }) => head)].some((one) => within(one)(mention)),
   );
   const opening = [...bodiesIn(text, periods), ...foremostIn(text)]

@@ -39,6 +39,9 @@ export function shareOf(
   { metrics, parts, total, share }: Spoken,
 ): Target {
   const of = last === '' ? {} : { of: last };
+  // 合计占: of all that were listed, and of none alone.
+  if (/^(?:合计|[两三四五]者|共计|总共)共?占/.test(before.trim()) && metrics.length > 1)
+    return { metric: '' };
   const [, base] = many === 1 && last !== '' ? (THEN.exec(before) ?? []) : [];
   if (base !== undefined) return { metric: `${last}相当于${base}的比例`, ...of };
   // 甲、乙分别占总量的: each of the list, of one whole.

@@ -35,9 +35,9 @@ export function nameOf(
   const last = quantity.unitCode === 'places' ? (spoken.share ?? metrics.at(-1)) : metrics.at(-1);
   if (next !== undefined) return next + (headOf(own) || headOf(inUnit.get(quantity.unitCode) ?? ''));
   // 古城以15.2万人次居首, 海岛8.1万人次排第三: the same of another.
-  if (/^(?:经济)?总量$|^以$/.test(own) && last !== undefined) return last;
   const [, gained] = own === '以' ? (GAINED.exec(after) ?? []) : [];
   if (gained !== undefined) return gained;
+  if (/^(?:经济)?总量$|^以$/.test(own) && last !== undefined) return last;
   if (/以$/.test(own) || PLACED.test(after)) {
     const head = headOf(inUnit.get(quantity.unitCode) ?? '');
     return head === '' || headOf(own) !== '' ? own : own.replace(/以$/, '') + head;

@@ -1,23 +1,14 @@
 import type { NameMention } from '../language/names.js';
-import { readPeriods, type PeriodMention } from '../language/periods.js';
-import { readQuantities, type QuantityMention } from '../language/quantities.js';
-import { readAsked, type Asked } from './asked.js';
-import { cheapestPath, type Edge } from './lattice.js';
+import { readPeriods } from '../language/periods.js';
+import { readQuantities } from '../language/quantities.js';
+import { readAsked } from './asked.js';
+import { COST, nameCandidate, phraseCandidate, quantityCandidate, type Candidate } from './candidates.js';
+import { cheapestPath } from './lattice.js';
 import type { Lexicon, Target } from './lexicon.js';
 import { readListPlaces } from './lists.js';
 import type { Mark } from './mark.js';
 import { particles, type Cue } from './phrases.js';
 import { unreadMarks } from './unread.js';
-
-/** A reading of a stretch, still competing with others; what wins becomes a mark. */
-type Candidate = Edge &
-  (
-    | { readonly type: 'name'; readonly mention: NameMention<Target> }
-    | { readonly type: 'phrase'; readonly mention: NameMention<readonly Cue[]> }
-    | { readonly type: 'period'; readonly mention: PeriodMention }
-    | { readonly type: 'quantity'; readonly mention: QuantityMention }
-    | { readonly type: 'asked'; readonly mention: Asked }
-  );
 
 /**
  * Every recogniser proposes what it sees, at every place; the cheapest way through the clause is taken. Where something
@@ -48,45 +39,6 @@ const pathThrough = (text: string, candidates: readonly Candidate[], lexicon: Le
     cheapestPath(text, candidates).map((candidate) => markOf(candidate, lexicon)),
     isPartOfWord,
   );
-
-/** Words of like length compete by kind: what names something before what only joins words. */
-const COST = {
-  name: 4,
-  period: 4.1,
-  asked: 4.2,
-  list: 4.25,
-  quantity: 4.3,
-  cue: 4.6,
-  filler: 4.9,
-  alike: 6.5,
-} as const;
-
-/** One character is weak evidence for a name or a figure. */
-const LONE = 2;
-
-/** A word that only hints gives way to one that names as much. */
-const HINT = 0.7;
-
-function nameCandidate(mention: NameMention<Target>): Candidate {
-  const { start, end, match, targets } = mention;
-  const hints = targets.every(({ loose }) => loose === true) ? HINT : 0;
-  const cost = (match === 'name' ? COST.name : COST.alike) + hints + (end - start === 1 ? LONE : 0);
-  return { type: 'name', start, end, cost, mention };
-}
-
-const quantityCandidate = (mention: QuantityMention, cost: number): Candidate => ({
-  type: 'quantity',
-  start: mention.start,
-  end: mention.end,
-  cost,
-  mention,
-});
-
-function phraseCandidate(mention: NameMention<readonly Cue[]>): Candidate {
-  const { start, end, targets } = mention;
-  const isCue = (targets[0]?.length ?? 0) > 0;
-  return { type: 'phrase', start, end, cost: isCue ? COST.cue : COST.filler, mention };
-}
 
 function markOf(candidate: Candidate, lexicon: Lexicon): Mark {
   const { start, end } = candidate;
