@@ -1,4 +1,5 @@
 import { RULES } from './alias-rules.js';
+import { synonymsOf } from './standard-names.js';
 
 /** Totals that are asked for without saying so: 出口总额 → 出口. */
 const TOTAL = /(?<=[口资税售易款蓄润])(?:总值|总额|额)$/;
@@ -8,7 +9,7 @@ export function aliasesOf(metric: string): string[] {
   const bare = metric.replace(/[“”"「」『』]/g, '');
   // A share is asked for as one, never by the name of what has it.
   if (/占.+的比重$/.test(bare)) return sharesOf(bare);
-  const names = [bare, ...byRules(bare), ...pricesOf(bare)];
+  const names = [bare, ...synonymsOf(bare), ...byRules(bare), ...pricesOf(bare)];
   const all = new Set([...names, ...names.map((name) => name.replace(TOTAL, ''))]);
   all.delete(metric);
   return [...all].filter((name) => name.length > 1);

@@ -7,6 +7,7 @@ import { isCounty } from './divisions.js';
 import type { Proposal } from './proposal.js';
 import { withoutRepeats } from './repeats.js';
 import { slugOf } from './slug.js';
+import { underOneName } from './standard-names.js';
 import { speaksOfHome } from './subjects.js';
 import { termsFor, type Terms } from './vocabulary.js';
 
@@ -57,7 +58,7 @@ export interface Drafting {
 /** Proposals as the facts of an article, those in doubt with what is to be decided. */
 export function draftOf(article: PageArticle, proposals: readonly Proposal[], drafting: Drafting): Draft {
   const { known, units, published, source, articles } = drafting;
-  const judged = withoutRepeats(proposals);
+  const judged = withoutRepeats(underOneName(proposals, known));
   const texts = [...article.paragraphs, ...article.tables];
   const home = speaksOfHome(article) ? judged.find(({ entity }) => isCounty(entity))?.entity : undefined;
   const terms = termsFor(judged.filter(isNamed), {
