@@ -1,3 +1,4 @@
+import type { QuantityMention } from '../language/quantities.js';
 import type { Read, Spoken } from './carried.js';
 import { isCut } from './cut-figures.js';
 import { isNoMetric, NO_FIGURE, NO_METRIC, NO_STATUS, NO_TIME, NO_SUBJECT } from './doubts.js';
@@ -108,7 +109,7 @@ function factOf(
     ...(ranking === undefined ? {} : { ranking: asPrinted(ranking, normal) }),
     ...(whole === undefined ? {} : { whole: asPrinted(whole, normal) }),
     quantity: mention.quantity,
-    printed: mention.text.trim() + (sector === undefined ? '' : '%'),
+    printed: printedOf(mention) + (sector === undefined ? '' : '%'),
     ...(time.period ? { period: time.period } : {}),
     cumulative: time.cumulative,
     planned,
@@ -131,6 +132,10 @@ function factOf(
     ],
   };
 }
+
+/** 第211、368和427位: as it would be printed alone. */
+const printedOf = ({ text, role, quantity: { value } }: QuantityMention): string =>
+  role === 'ordinal' && /^\d+[位名]?$/.test(text.trim()) ? `第${value}位` : text.trim();
 
 /** What is told of an indicator, unlike 收获进度 of 收获. */
 const TOLD_OF = /^(?:环比|同比|较|[两三]年|年均|实际|增速|变动|增长倍数|占|完成|相当)/;

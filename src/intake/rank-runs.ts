@@ -1,18 +1,12 @@
 import type { QuantityMention } from '../language/quantities.js';
 
-const LIST = /第\d+(?:[、和与及]\d+)+(?=[位名])/g;
 const IN_TURN = /(?:分别|依次)[^,。;]{0,6}$/;
 
-/** 分列第211、368和427位, 依次列第四至第六位: each of the places of a list or a run of them. */
+/** 依次列第四至第六位: each of the places of a run of them. */
 export function withRankRuns(text: string, mentions: readonly QuantityMention[]): QuantityMention[] {
-  const lists = [...text.matchAll(LIST)];
-  const told = mentions.map((one) => {
-    const inside = lists.find(({ 0: said, index }) => index <= one.start && one.start < index + said.length);
-    return inside ? placed(one, one.quantity.value, one.start, one.end) : one;
-  });
-  return told.flatMap((one, at) => {
-    const last = told[at + 1];
-    if (one.role === 'range-end' && isRun(text, told[at - 1], one)) return [];
+  return mentions.flatMap((one, at) => {
+    const last = mentions[at + 1];
+    if (one.role === 'range-end' && isRun(text, mentions[at - 1], one)) return [];
     if (last === undefined || !isRun(text, one, last)) return [one];
     const from = Number(one.quantity.value);
     const many = Number(last.quantity.value) - from + 1;

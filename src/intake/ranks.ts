@@ -1,3 +1,4 @@
+import type { Spoken } from './carried.js';
 import { nameIn } from './metrics.js';
 import type { Target } from './proposal.js';
 
@@ -7,8 +8,29 @@ const unlisted = (before: string): string =>
     .replace(/分别|依次|并(?=列)|分(?=[列居])/g, '')
     .replace(/\d+个(?:县|市|区|镇|乡|街道|[()、和])*(?:中|里)?/, '');
 
+/**
+ * The rank of what is told, or of its growth; of nothing that is told, of another's amount or beside it: the place on the list
+ * that the article is about.
+ */
+export function rankOf(told: RankTold, last: string, { isRate, list, share }: Spoken): Target {
+  const isListed = last === '' || told.isOfEach || /^的/.test(told.before.trim());
+  const ranking = told.ranking ?? (isListed && told.shift !== 'was' ? list : undefined);
+  const of = isRate === true && last !== '' ? `${last}增速` : last;
+  return rankAmong(told.before, of, told.names, ranking, RATE.test(share ?? '') ? share : of);
+}
+
+const RATE = /增速$/;
+
+interface RankTold {
+  readonly before: string;
+  readonly isOfEach: boolean;
+  readonly shift: 'was' | 'is' | undefined;
+  readonly ranking: string | undefined;
+  readonly names: readonly string[];
+}
+
 /** 增幅居全省第2位: the place of something among others; of nothing that is told, on the list named before it. */
-export function rankOf(
+function rankAmong(
   before: string,
   last: string,
   names: readonly string[],

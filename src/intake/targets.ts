@@ -8,6 +8,7 @@ import { inFull } from './full-names.js';
 import { ofProduct } from './products.js';
 import { yearAgainst } from './growth-names.js';
 import { metricBefore } from './metrics.js';
+import { placedName } from './placed-names.js';
 import type { Target } from './proposal.js';
 import { doneWith, partOf } from './parts.js';
 import { rankOf } from './ranks.js';
@@ -35,13 +36,8 @@ export function nameOf(
   const last = quantity.unitCode === 'places' ? (spoken.share ?? metrics.at(-1)) : metrics.at(-1);
   if (next !== undefined) return next + (headOf(own) || headOf(inUnit.get(quantity.unitCode) ?? ''));
   // 古城以15.2万人次居首, 海岛8.1万人次排第三: the same of another.
-  const [, gained] = own === '以' ? (GAINED.exec(after) ?? []) : [];
-  if (gained !== undefined) return gained;
-  if (/^(?:经济)?总量$|^以$/.test(own) && last !== undefined) return last;
-  if (/以$/.test(own) || PLACED.test(after)) {
-    const head = headOf(inUnit.get(quantity.unitCode) ?? '');
-    return head === '' || headOf(own) !== '' ? own : own.replace(/以$/, '') + head;
-  }
+  const placed = placedName(own, after, last, inUnit.get(quantity.unitCode));
+  if (placed !== undefined) return placed;
   const part = partOf(own, quantity.unitCode, spoken);
   if (part !== undefined) return part;
   const isArea = units.byCode(quantity.unitCode)?.dimension === 'area';
@@ -77,23 +73,13 @@ const isCrowd = (last: string | undefined, { inUnit }: Spoken, units: UnitTable)
     ([code, name]) => name === last && (units.byCode(code)?.dimension === 'person' || code === '人次'),
   );
 
-/** 以13亿元的营业收入列第51位: what it is of stands after it. */
-const GAINED = /^的(\p{Script=Han}{2,8}?)(?:在|位居|位列|名列|列|居|排名?)/u;
-const PLACED = /^(?:位居|名列|排名?第?|居|列)(?:第|榜首|首位|前)?/;
-
 /** What a figure is of: named beside it, or told before it. */
 export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
   const { kind, named, listed } = told;
   const last = spoken.metrics.at(-1) ?? '';
   if (kind === 'growth') return growths(told, spoken);
   if (kind === 'share' && (!listed || told.lead.includes('占'))) return [shareOf(told, last, spoken)];
-  if (kind === 'rank') {
-    const of = spoken.isRate === true && last !== '' ? `${last}增速` : last;
-    // Of nothing that is told, of another's amount or beside it: the place on the list that the article is about.
-    const isListed = last === '' || told.isOfEach || /^的/.test(told.before.trim());
-    const list = told.ranking ?? (isListed && told.shift !== 'was' ? spoken.list : undefined);
-    return [rankOf(told.before, of, told.names, list, RATE.test(spoken.share ?? '') ? spoken.share : of)];
-  }
+  if (kind === 'rank') return [rankOf(told, last, spoken)];
   if (told.times && /^翻/.test(told.printed) && (named !== '' || last !== ''))
     return [{ metric: `${named === '' ? last : named.replace(/[同环]比$/, '')}翻番` }];
   const [, base] = told.times
@@ -102,8 +88,6 @@ export function targetsOf(told: Told, spoken: Spoken): readonly Target[] {
   if (base !== undefined && last !== '') return [{ metric: `${last}相当于${base}的倍数`, of: last }];
   return [{ metric: named === '' ? last : named }];
 }
-
-const RATE = /增速$/;
 
 function growths(
   { before, named, each, at, many, points, times }: Told,

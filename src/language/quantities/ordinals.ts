@@ -4,7 +4,7 @@ import { mentionOf, rankOf, type QuantityMention, type Site } from './mention.js
 /** 第12位, 排12, 57名是谁, rank 57, 57th. */
 export function readOrdinal(site: Site): readonly QuantityMention[] | undefined {
   if (site.numeral.multiplier > 0 || site.numeral.value.includes('.')) return undefined;
-  return afterDi(site) ?? inRank(site) ?? inEnglish(site);
+  return afterDi(site) ?? inSeries(site) ?? inRank(site) ?? inEnglish(site);
 }
 
 const DI = /(倒数)?第 ?$/;
@@ -40,6 +40,21 @@ function placeAt(text: string, at: number): string | undefined {
   PLACE.lastIndex = at;
   return PLACE.exec(text)?.[0];
 }
+
+/** 第211、368和427位: 第 before the first and 位 after the last hold for each. */
+const SERIES_BEFORE = /第 ?\d+(?:[、和与及]\d+)*[、和与及]$/;
+const SERIES_AFTER = /(?:[、和与及]\d+)*[位名](?![单称录于])/y;
+
+function inSeries({ text, numeral }: Site): readonly QuantityMention[] | undefined {
+  SERIES_AFTER.lastIndex = numeral.end;
+  if (numeral.han || !SERIES_AFTER.test(text)) return undefined;
+  if (!SERIES_BEFORE.test(text.slice(Math.max(0, numeral.start - LONGEST_SERIES), numeral.start)))
+    return undefined;
+  const place = placeAt(text, numeral.end);
+  const end = numeral.end + (place ? 1 : 0);
+  return [mentionOf(text, numeral.start, end, 'ordinal', rankOf(numeral.value, place ?? '位'))];
+}
+const LONGEST_SERIES = 60;
 
 const RANKED = /(?:排名?|位列|位居|名列|跻身|列|居|名次|排行)(?:在|到|了|为|是|第|至|全[国省市区县]|:|的)*$/;
 const ASKED_FOR = /[位名](?=是|的是|的[镇是]|呢|归|给?谁|哪)/y;
