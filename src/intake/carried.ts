@@ -25,6 +25,8 @@ export interface Carried {
 /** What it hands to its tables: a figure is of the article's place unless a row names another. */
 export interface Tabled extends Omit<Carried, 'firms' | 'firm' | 'persons'> {
   readonly subject: string;
+  /** The headline, where it stands above the table alone. */
+  readonly title?: string | undefined;
 }
 
 /** The facts of a stretch, and what is spoken of after it. */

@@ -2,6 +2,7 @@
 export const NO_SUBJECT = '没有写明是哪里、哪家的';
 export const NO_METRIC = '没有写明是什么指标';
 export const NO_TIME = '没有写明是什么时候的';
+export const NO_UNIT = '没有写明单位';
 export const NO_FIGURE = '数字可能没有印全';
 export const NO_ARTICLE = '不知道接的是哪一篇、哪一段';
 export const NO_STATUS = '没有写明是计划还是实绩';

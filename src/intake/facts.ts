@@ -13,7 +13,7 @@ import { placesIn } from './places.js';
 import type { Proposal } from './proposal.js';
 import { speaksOfHome, subjectOf, type Told } from './subjects.js';
 import { readTable } from './tables.js';
-import { firstPeriod, periodsIn, usualPeriods } from './times.js';
+import { firstPeriod, onlyPeriod, periodsIn, usualPeriods } from './times.js';
 
 /** What reading needs beside the page. */
 export interface Grounds {
@@ -54,7 +54,11 @@ export function factsOf(article: PageArticle, { anchor, units, page, home }: Gro
   const tables = article.tables.flatMap((table, at) =>
     readTable(
       table.text,
-      { anchor, units, local, bodies, subject: subject ?? '', usual: usual.at(-1) ?? headed },
+      {
+        ...{ anchor, units, local, bodies, subject: subject ?? '' },
+        usual: headed ?? onlyPeriod(article, anchor),
+        title: article.paragraphs.length === 0 ? article.title : undefined,
+      },
       article.paragraphs.length + at,
     ),
   );

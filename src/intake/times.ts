@@ -32,6 +32,13 @@ const comesFirst = (raw: string, anchor: Anchor): boolean => {
 export const firstPeriod = (raw: string, anchor: Anchor): Period | undefined =>
   toldIn(raw, anchor).find(({ period }) => period.from <= anchor.day)?.period;
 
+/** The one time that an article tells of. */
+export function onlyPeriod({ title = '', paragraphs }: PageArticle, anchor: Anchor): Period | undefined {
+  const told = [title, ...paragraphs.map(({ text }) => text)].flatMap((text) => toldIn(text, anchor));
+  const [first] = told;
+  return first && told.every(({ period }) => samePeriod(period, first.period)) ? first.period : undefined;
+}
+
 /** The times that a text tells of, but for days. */
 function toldIn(raw: string, anchor: Anchor): PeriodMention[] {
   const { text } = normalize(raw);

@@ -1,4 +1,5 @@
 import { normalize } from '../language/normalize.js';
+import { flatTableOf } from './flat-table.js';
 import { beginsAmid } from './joints.js';
 import { breaksAmong, isIssuer, isSectionHead, LONGEST_TITLE } from './line-breaks.js';
 import { tablesAmong } from './rows.js';
@@ -81,15 +82,13 @@ const FURNITURE =
   /^(?:第?\d+版|责任?编辑|责编|版面|校对|美编|电话|热线|新闻热线|投稿|本版|广告|.{0,6}\d{4}年\d{1,2}月\d{1,2}日星期.?)/;
 /** 观察 JINGJI: a name of a page or a section, in letters beside it. */
 const SECTION = /[A-Z]{4,}/;
-const TABLE = /\(单位[:：]|^[^。；]*年份[^。]*\d{4}/;
-const PAIRS = /(?:\p{Script=Han}{1,12}\s+[\d.,%]+\s+){2,}/u;
 
 function kindOf(text: string): UnitKind {
   if (text.includes('\n')) return 'table';
   const said = plain(text);
   if (BYLINE.test(said)) return 'byline';
   if (!ENDS.test(said)) {
-    if (TABLE.test(normalize(text).text) || PAIRS.test(`${normalize(text).text} `)) return 'table';
+    if (flatTableOf(text)) return 'table';
     if (isLead(text) || isRunning(said)) return 'prose';
     if (FURNITURE.test(said) || SECTION.test(text) || isSlogan(text)) return 'furniture';
     if (said.length <= LONGEST_TITLE && !/[,，:：]$/.test(said)) return 'title';
