@@ -79,7 +79,10 @@ export function continuationsOf(
   function bestOf(): Pair | undefined {
     const taken = new Set([...found.values()].map(({ end }) => end));
     const [best] = scoredAll()
-      .filter(({ end, start, score }) => score >= LIKELY && !taken.has(end) && !found.has(start))
+      // What the pieces are about alone joins nothing.
+      .filter(
+        ({ end, start, base, score }) => base > 0 && score >= LIKELY && !taken.has(end) && !found.has(start),
+      )
       .sort((a, b) => b.score - a.score || b.end - a.end);
     return best;
   }
@@ -114,7 +117,7 @@ export function continuationsOf(
     if (!own) return false;
     const isSure = own.joint >= SURE;
     return scored.some((rival) => {
-      if ((rival.end === end) === (rival.start === start)) return false;
+      if (rival.base <= 0 || (rival.end === end) === (rival.start === start)) return false;
       if ((isSure && rival.joint < SURE) || rival.score < own.score - CLOSE) return false;
       if (rival.end === end) {
         if (beginsAfresh(texts[rival.start] ?? '')) return false;

@@ -43,7 +43,7 @@ export function eventFacts(
       cumulative: false,
       planned: plan !== 'none' || mention.period.from > day,
       kind: 'date',
-      quote: quoteOf(normal, part, clause),
+      quote: quoteOf(normal, part, { start: Math.min(clause.start, mention.start), end: clause.end }),
       paragraph,
       flags: [
         ...(subject === undefined || isOfProject(metric, subject) ? [NO_SUBJECT] : []),

@@ -27,6 +27,17 @@ describe('what goes on with what', () => {
     expect(joinsOf('云泽县外贸/云泽县企业负责人说', '他们有订单。')).toEqual(['0-1']);
   });
 
+  it('is not told by what the pieces are about alone', () => {
+    expect(
+      joinsOf(
+        '园区转型/园区里公司、网店、产品、员工、部门都多了。近年来,园区紧盯低效企业、开',
+        '用电增长/云泽县用电量同比',
+        '网店兴旺/从茶壶到水杯,款式很多。',
+        '走进公司,网店员工正在忙碌,产品不愁卖,各部门都忙。',
+      ),
+    ).toEqual([]);
+  });
+
   it('is in doubt where two are as good', () => {
     expect(joinsOf('外贸增长/一季度出口同比增', '用电增长/一季度用电同比增', '长3.4%。', '长5.6%。')).toEqual(
       ['0-3?', '1-2?'],
