@@ -3,6 +3,7 @@ import { questionTokens, tokens } from '../language/tokens.js';
 import type { Assertion, Evidence, Sentence } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { Figures } from './figures.js';
+import { withoutHolidays } from './holidays.js';
 import { surfacesOf } from './sentences.js';
 import type { World } from './world.js';
 
@@ -14,7 +15,10 @@ const SPELT = 0.75;
 const ENOUGH = 0.6;
 
 /** Whether the evidence of an answer holds a word of the question, by its pairs of characters or letter by letter. */
-export function accounts({ evidence }: Assertion, said: string, { figures }: World): boolean {
+export function accounts(answer: Assertion, asked: string, { figures }: World): boolean {
+  const { evidence } = answer;
+  const said = withoutHolidays(asked, answer, figures);
+  if (said === '') return true;
   // 一公斤多少钱: a price is for each.
   const word = said.replace(/^一(?=(?:公斤|斤|吨|亩|平方米?|平米?|晚|箱|头|只)$)/, '每');
   const parts = questionTokens(word);

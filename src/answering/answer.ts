@@ -37,6 +37,7 @@ import { standingOf } from './standings.js';
 import { answerSuperlative } from './superlatives.js';
 import { answerRankings, answerTalk, answerTopics } from './talk.js';
 import { answerTrend } from './trends.js';
+import { balanceOf } from './trade-balance.js';
 import { answerToBound, withBound } from './to-bound.js';
 import { accountFor } from './unread.js';
 import { answerValue } from './value.js';
@@ -116,7 +117,7 @@ function answerOne(said: Query, world: World): readonly Answer[] {
   if (asked) return [asked];
   const written = writtenBy(query, world);
   if (written.length > 0) return written;
-  const found = reversed(query, world);
+  const found = reversed(query, world) ?? balanceOf(query, world);
   if (found) return found;
   const standing = standingOf(query, world) ?? verifyRole(query, world);
   if (standing) return standing;

@@ -64,6 +64,7 @@ function isInWords(missing: Missing, { aspects }: Query, figures: Figures): bool
       ['property', 'date'].includes(figures.variable(missing.variable)?.statType ?? '') ||
       (['when', 'who', 'where', 'why'] as const).some((aspect) => aspects.includes(aspect))
     );
+  if (missing.type === 'holder') return (['when', 'where'] as const).some((one) => aspects.includes(one));
   return missing.type === 'words' || missing.type === 'facts' || missing.type === 'count';
 }
 
@@ -71,6 +72,7 @@ const asksNumber = ({ aspects, kind, unit }: Query): boolean =>
   aspects.includes('count') || unit !== undefined || !IN_WORDS.has(kind);
 const IN_WORDS: ReadonlySet<QueryKind> = new Set<QueryKind>([
   'value',
+  'holder',
   'passage',
   'overview',
   'planStatus',

@@ -1,6 +1,7 @@
 import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { TIMES, asksCount, isNounOf, isVague, narrowed, numbersOf } from './counting.js';
 import type { Figures } from './figures.js';
+import { insteadOf } from './hinted.js';
 import { datesFor, impliedBy } from './implied.js';
 import { lookUp } from './resolve.js';
 
@@ -28,6 +29,8 @@ export function askedMentions(query: Query, figures: Figures): readonly Variable
         isVague(mention, figures) && query.entities.value.some((entity) => has(entity, mention, figures)),
     );
   const numbers = wordsOnly ? hints.filter((mention) => !isVague(mention, figures)) : [];
+  const known = insteadOf(firm, hints, query, figures);
+  if (known.length > 0) return known;
   const chosen =
     numbers.length > 0 ? numbers : firm.length > 0 ? meantRather(firm, hints, query, figures) : hints;
   return withoutVague(headsOf(withoutRepeated(chosen), query, figures), query, figures);

@@ -96,8 +96,18 @@ function choose(
           o.observationDate.from === asked.period.from,
       ),
     );
-  return latestOf(observations.filter((o) => !isFlow(o, figures) && holdsIn(o, asked.period)));
+  return latestOf(
+    observations.filter((o) => !isFlow(o, figures) && (holdsIn(o, asked.period) || isEndOf(o, asked))),
+  );
 }
+
+/** 3月末: a stock of the month is told of its end. */
+const isEndOf = ({ observationDate, periodBasis }: Observation, { until, period }: AskedPeriod): boolean =>
+  until &&
+  periodBasis === 'stated' &&
+  grainOf(observationDate) === 'month' &&
+  observationDate.to === period.to &&
+  contains(observationDate, period);
 
 /** 累计接待: all there has been up to the page, of whatever years. */
 const isSinceStart = ({ cumulative, periodBasis }: Observation): boolean =>

@@ -3,6 +3,7 @@ import { questionTokens } from '../language/tokens.js';
 import type { Sentence } from '../model/answer.js';
 import type { Query } from '../model/query.js';
 import type { Figures } from './figures.js';
+import { holdsUnread } from './held-words.js';
 import type { Reading } from './passages.js';
 import type { World } from './world.js';
 
@@ -28,14 +29,16 @@ function searchFor(query: Query, world: World): readonly Sentence[] {
   const { figures, passages } = world;
   const words = wordsOf(query, figures);
   if (words.length === 0) return [];
-  const enough = asksFor(query, figures) ? ALL : ENOUGH;
+  const wantsNumber = asksFor(query, figures);
+  const enough = wantsNumber ? ALL : ENOUGH;
   const names = query.entities.value.map(({ id }) => surfacesOf(id, figures));
   const fitting = passages
     .search(query.text, world.today)
     .map(({ sentence, score }) => ({ sentence, score, covered: coverage(words, passages.reading(sentence)) }))
     .filter(
       ({ sentence, covered }) =>
-        covered >= enough && names.every((own) => own.some((name) => speaksOf(sentence, name, world))),
+        (covered >= enough || (!wantsNumber && isTold(query, sentence, world))) &&
+        names.every((own) => own.some((name) => speaksOf(sentence, name, world))),
     )
     .filter(({ sentence }) => !(query.aspects.includes('count') && !/\d/.test(sentence.text)));
   const best = Math.max(0, ...fitting.map(({ covered }) => covered));
@@ -44,6 +47,18 @@ function searchFor(query: Query, world: World): readonly Sentence[] {
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ sentence }) => sentence);
+}
+
+/** A longer word that no recogniser knows is a name. */
+const SHORT = 3;
+
+/** 柳溪搞什么产业: names whom it asks about, and every word that is not known stands in the sentence. */
+function isTold(query: Query, sentence: Sentence, { passages }: World): boolean {
+  const named =
+    query.entities.value.length > 0
+      ? query.entities.from === 'question'
+      : query.unread.some(({ said }) => said.length > SHORT);
+  return named && holdsUnread(query, passages.reading(sentence).text) === true;
 }
 
 /** Ends as the name of an indicator does, whether or not the record knows it: 销售额, 净利润. */

@@ -6,6 +6,7 @@ import { assertion, distinct } from './assertion.js';
 import { isVerbal, quantityOf, type Figures } from './figures.js';
 import { add, decimalsOf, derived, printedOf, subtract, type Interval } from './intervals.js';
 import { isInside } from './inside.js';
+import { areOpposites } from './opposites.js';
 import { askedMentions } from './mentions.js';
 import { resolve, tellingOf } from './resolve.js';
 import { unlikeTerms } from './unlike-terms.js';
@@ -61,6 +62,7 @@ export function answerDifference(query: Query, world: World): readonly Answer[] 
   const comparable =
     (a.variableMeasured === b.variableMeasured ||
       areComponents([a, b], figures) ||
+      areOpposites([a, b], figures) ||
       areOfOneKind([a, b], figures)) &&
     dimensionOf(a, figures) === dimensionOf(b, figures);
   if (!comparable || !isExact(a) || !isExact(b)) {

@@ -3,6 +3,7 @@ import type { PeriodRef, Query, QueryKind } from '../model/query.js';
 import { accounts } from './accounts.js';
 import { articlesBy } from './articles.js';
 import type { Figures } from './figures.js';
+import { atStart, onPeriodBefore } from './other-times.js';
 import { isNonEmpty } from './assertion.js';
 import { namesAlike } from './names-alike.js';
 import { unknown } from './unknown.js';
@@ -46,6 +47,7 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
     ...overlooked(query, answers, world.figures),
     ...(elsewhere(query) ?? []),
     ...onPeriodBefore(query, answers, world.figures),
+    ...atStart(query, answers, world.figures),
   ];
   const narrowing = OF_ONE.has(query.kind) ? qualifiers(query, answers, world.figures) : [];
   if (words.length + narrowing.length === 0) return answers;
@@ -130,25 +132,6 @@ function overlooked(
   });
   const counted = named.flatMap(({ start }) => COUNTED.exec(text.slice(0, start))?.[1] ?? []);
   return kind === 'value' || kind === 'growth' ? [...narrowing, ...counted] : narrowing;
-}
-
-/** 环比, 比上个季度: growth that is printed on the year before is no answer. */
-function onPeriodBefore(
-  { text, kind }: Query,
-  answers: readonly Answer[],
-  figures: Figures,
-): readonly string[] {
-  const said = /环比|[比较]上一?个?[月季]度?|\b(?:quarter|month)[- ]on[- ](?:quarter|month)\b/.exec(
-    text,
-  )?.[0];
-  const told = answers.flatMap((answer) => (answer.type === 'assertion' ? answer.evidence : []));
-  const onYear = told.some(
-    (one) =>
-      one.type === 'observation' &&
-      figures.variable(one.observation.variableMeasured)?.statType === 'growthRate' &&
-      !/环比/.test(figures.variable(one.observation.variableMeasured)?.name ?? ''),
-  );
-  return said !== undefined && onYear && kind !== 'verify' ? [said] : [];
 }
 
 /** 出口去年的GDP: a time between the two parts nothing. */

@@ -17,6 +17,11 @@ const instead = (like: RegExp, other = ''): AliasRule => rule(like, (_, name) =>
 const ACTED =
   /^(?:该\p{Script=Han}{1,2})?(?:举办|提供|发放|带动|达成|直接扶持|新开通|引进|建设|设置|完成|接待|出让|办理|稳岗返还惠及|惠及)(\p{Script=Han}{2,})$/u;
 
+/** Who sells what is sold at a place. */
+const VENUE = /^(?:全?(?:平台|园区|基地|市场|街区))?内?的?(?:商户|商家|企业|社会)?/;
+const soldOf = (goods: string): string[] =>
+  goods === '' ? ['卖', '卖了', '卖出', '卖了多少钱'] : [`${goods}卖`, `${goods}卖了`];
+
 /** The rules, each seen alone: every one that a name is like gives its own names. */
 export const RULES: readonly AliasRule[] = [
   rule(/^第?([一二三])产(?:业)?(增加值)?$/, ([nth = '', told = '']) => {
@@ -115,4 +120,14 @@ export const RULES: readonly AliasRule[] = [
   ),
   rule(/^规模以上|^限额以上/, (_, name) => [name.replace('规模以上', '规上').replace('限额以上', '限上')]),
   instead(/营收$/, '营业收入'),
+  instead(/营业收入$/, '营收'),
+  rule(/^(?:限上|限额以上)(?:社会消费品)?零售(?:总额|额)$/, () => [
+    '限上',
+    '限上社零',
+    '限上零售',
+    '限上消费品零售额',
+  ]),
+  rule(/(零售额|销售额|交易额|成交额|营业收入|销售收入)$/, ([sold = ''], name) =>
+    /社会消费品/.test(name) ? [] : soldOf(name.slice(0, -sold.length).replace(VENUE, '')),
+  ),
 ];

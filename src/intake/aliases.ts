@@ -12,7 +12,7 @@ export function aliasesOf(metric: string): string[] {
   const names = [bare, ...synonymsOf(bare), ...byRules(bare), ...pricesOf(bare)];
   const all = new Set([...names, ...names.map((name) => name.replace(TOTAL, ''))]);
   all.delete(metric);
-  return [...all].filter((name) => name.length > 1);
+  return [...all].filter((name) => name.length > 1 || name === '卖');
 }
 
 const byRules = (name: string): string[] =>

@@ -65,7 +65,7 @@ export function levelFor(
 const isHint = (name: string, metric: string): boolean =>
   metric.startsWith(name) &&
   metric.length - name.length > 1 &&
-  !/[口额值率量数]$|收入|支出|投资|面积|价格?$/.test(name);
+  !/^第[一二三]产业$|[口额值率量数上]$|收入|支出|投资|面积|价格?$/.test(name);
 
 /** Indicators of the larger businesses only, which never stand for all. */
 export const SCOPED = /^(规上|规模以上|限上|限额以上)(.{2,})$/;

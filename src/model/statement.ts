@@ -42,6 +42,8 @@ export type DerivedName =
   | 'remaining'
   | 'sum'
   | 'difference'
+  | 'surplus'
+  | 'deficit'
   | 'restOfPeriod'
   | 'quotient'
   | 'conversion';

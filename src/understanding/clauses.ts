@@ -12,6 +12,9 @@ const PUT_IN = /, (in [a-z]{2,12}(?: [a-z]{2,12})?),/g;
 const DENIED =
   /^(?:我)?(?:(?:不是|没有?|不)(?:问|说|要|想知道)|(?:问|说|要|指)的?不是)[^,。?!;]{1,16}[,。?!; ]+(?=我?(?:问|说|要|想知道|指|是|而是))/u;
 
+/** 顺差还是逆差,多少: a clause of its own only by its mark. */
+const HOW_MUCH = /(还是\p{Script=Han}{1,6}),((?:是|有|大概)?多少)(?=[?。]?$)/u;
+
 /** 小学生问:…, 网友说:… */
 const ATTRIBUTED = /^\p{Script=Han}{1,6}[问说讲道]:/u;
 const MOST_CLAUSES = 12;
@@ -22,6 +25,7 @@ export function splitClauses(text: string): string[] {
     .replace(PUT_IN, ' $1')
     .replace(ATTRIBUTED, '')
     .replace(DENIED, '')
+    .replace(HOW_MUCH, '$1$2')
     .split(BOUNDARY)
     .flatMap(askedOneByOne)
     .map((clause) => clause.trim())

@@ -4,7 +4,7 @@ import type { Mark } from './mark.js';
 const LONGEST = 6;
 const SHORTEST = 2;
 const JOINS = /^(?:和|及|与|跟|、|以及|还有|比)/;
-const JOINED = /(?:和|及|与|跟|、|以及|还有)$/;
+const JOINED = /(?:和|及|与|跟|、|以及|还有|比)$/;
 const WORD = /^\p{Script=Han}+$/u;
 
 /**

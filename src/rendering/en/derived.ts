@@ -34,6 +34,10 @@ const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) 
     said.bound === undefined
       ? `Worked out: a difference of ${n.derived(said.figure)}`
       : `Worked out: ${n.derived(said.figure)} ${said.bound.over ? 'over' : 'short of'} ${said.bound.said}`,
+  surplus: (said, n) =>
+    `Worked out: a trade surplus of ${n.derived(said.figure)} in ${n.period(said.period)}`,
+  deficit: (said, n) =>
+    `Worked out: a trade deficit of ${n.derived(said.figure)} in ${n.period(said.period)}`,
   restOfPeriod: (said, n) => `Worked out: ${subject(said, n)} was about ${n.derived(said.figure)}`,
   conversion: (said, n) => `${n.sentence(said.operands[0])}, that is ${n.derived(said.figure)}`,
 };

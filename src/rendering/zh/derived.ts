@@ -41,6 +41,10 @@ const DERIVED: Readonly<Record<DerivedName, (said: DerivedStatement, n: Naming) 
       : said.bound.over
         ? `推算：已经超过${said.bound.said}，多出${n.derived(said.figure)}`
         : `推算：离${said.bound.said}还差${n.derived(said.figure)}`,
+  surplus: (said, n) =>
+    `推算：${n.entity(said.about)}${n.period(said.period)}是贸易顺差，顺差${n.derived(said.figure)}`,
+  deficit: (said, n) =>
+    `推算：${n.entity(said.about)}${n.period(said.period)}是贸易逆差，逆差${n.derived(said.figure)}`,
   restOfPeriod: (said, n) => `推算：${subject(said, n)}约为${n.derived(said.figure)}`,
   conversion: (said, n) => `${n.sentence(said.operands[0])}，合${n.derived(said.figure)}`,
 };
