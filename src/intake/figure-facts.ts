@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../language/quantities.js';
 import type { Read, Spoken } from './carried.js';
 import { isCut } from './cut-figures.js';
-import { isNoMetric, NO_FIGURE, NO_METRIC, NO_STATUS, NO_TIME, NO_SUBJECT } from './doubts.js';
+import { isNoMetric, NO_FIGURE, NO_METRIC, NO_STATUS, NO_TIME, NO_SUBJECT, NO_UNIT } from './doubts.js';
 import { timeOf, type FigureTime } from './figure-times.js';
 import { indicatorOf, type Indicator } from './indicators.js';
 import { isOfProject, projectAfter } from './items.js';
@@ -92,7 +92,7 @@ function factOf(
   { metric, of, ranking }: Target,
   { figure: { mention, sector }, indicator, owner, time }: Stated,
   { part, clause }: Layout,
-  { normal, periods, paragraph }: Ground,
+  { normal, periods, paragraph, units }: Ground,
   { plan, total }: Spoken,
 ): Proposal {
   const { kind, isAim, isBudget, isDone, isUnsure } = indicator;
@@ -128,6 +128,7 @@ function factOf(
       ...time.doubts,
       ...(lacksTime(metric, time, normal.text.slice(part.start, mention.start)) ? [NO_TIME] : []),
       ...(isCut(normal.text, mention.start) ? [NO_FIGURE] : []),
+      ...(units.byCode(mention.quantity.unitCode) ? [] : [NO_UNIT]),
       ...(plan === 'unclear' ? [NO_STATUS] : []),
     ],
   };

@@ -1,5 +1,5 @@
 import { normalize } from '../language/normalize.js';
-import { isNumber } from './rows.js';
+import { isCell } from './rows.js';
 
 /** A row of a table: what it is of, and its cells. */
 export interface FlatRow {
@@ -48,7 +48,7 @@ const BLANK = /^[-—–]+$/;
 export function flatTableOf(raw: string): FlatTable | undefined {
   const all = wordsOf(raw);
   const words = all.slice(0, endOf(all));
-  const heads = words.findIndex(({ text }) => isNumber(text));
+  const heads = words.findIndex(({ text }) => isCell(text));
   const byYears = yearsFrom(words, heads);
   const runs = byYears ?? unnumbered(runsOf(words));
   const [first, ...rest] = runs;
@@ -81,22 +81,37 @@ function endOf(words: readonly Word[]): number {
   return at < 0 ? words.length : at;
 }
 
-/** Words with their places; blanks within brackets and after 单位: part none. */
+/** Words with their places; blanks within brackets and after 单位: part none, and a name may touch its number. */
 function wordsOf(raw: string): Word[] {
-  return [...raw.matchAll(/(?:[(（][^()（）\n]{0,16}[)）]|单位[:：][^\S\n]*|[^\s(（]|[(（])+/g)].map(
-    ({ 0: said, index }) => ({
-      text: normalize(said).text.replace(/\s+/g, ''),
-      start: index,
-      end: index + said.length,
-    }),
-  );
+  const words = [...raw.matchAll(WORD)].map(({ 0: said, index }) => wordAt(said, index));
+  return words.some(({ text }) => isCell(text)) ? words : words.flatMap(apart);
+}
+
+const WORD =
+  /[(（](?:计量)?单位[^()（）\n]{1,16}[)）]|(?:[(（](?!(?:计量)?单位)[^()（）\n]{0,16}[)）]|单位[:：][^\S\n]*|[^\s(（]|[(（](?!(?:计量)?单位))+/g;
+
+const wordAt = (said: string, start: number): Word => ({
+  text: normalize(said).text.replace(/\s+/g, ''),
+  start,
+  end: start + said.length,
+});
+
+/** 柳溪镇12.6: a name and its number. */
+function apart(word: Word): Word[] {
+  const [, name, number] = /^(\p{Script=Han}{2,8})(-?\d[\d.,]*%?)$/u.exec(word.text) ?? [];
+  if (name === undefined || number === undefined || word.end - word.start !== word.text.length) return [word];
+  const middle = word.start + name.length;
+  return [
+    { text: name, start: word.start, end: middle },
+    { text: number, start: middle, end: word.end },
+  ];
 }
 
 function runsOf(words: readonly Word[]): Run[] {
   const runs: { names: Word[]; numbers: Word[] }[] = [];
   for (const word of words) {
     const last = runs.at(-1);
-    if (isNumber(word.text) || (BLANK.test(word.text) && (last?.names.length ?? 0) > 0))
+    if (isCell(word.text) || (BLANK.test(word.text) && (last?.names.length ?? 0) > 0))
       last?.numbers.push(word);
     else if (!last || last.numbers.length > 0) runs.push({ names: [word], numbers: [] });
     else last.names.push(word);
@@ -111,7 +126,7 @@ function yearsFrom(words: readonly Word[], from: number): Run[] | undefined {
   const width = head < 0 ? 2 : above.length - head;
   const isRow = (at: number): boolean =>
     YEAR.test(words[at]?.text ?? '') &&
-    words.slice(at + 1, at + width).filter(({ text }) => isNumber(text) || BLANK.test(text)).length ===
+    words.slice(at + 1, at + width).filter(({ text }) => isCell(text) || BLANK.test(text)).length ===
       width - 1;
   if (width < 2 || !isRow(from) || !isRow(from + width)) return undefined;
   const runs: Run[] = [];

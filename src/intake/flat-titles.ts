@@ -18,7 +18,8 @@ const BODY =
   /^\p{Script=Han}{1,6}(?:港|站|机场|景区|园区|开发区|市场|口岸)(?=(?:19|20)\d{2}年|各|历年|[上下]半年|\d{1,2}月)/u;
 const ENDING = /(?:一览|统计|对比|比较|排[名行]|汇总)?表?$/;
 
-export function flatTitle(title: string, local: readonly string[], anchor: Anchor): FlatTitle {
+export function flatTitle(printed: string, local: readonly string[], anchor: Anchor): FlatTitle {
+  const title = printed.replace(/^附?[表图]?[\d一二三四五六七八九十]*[:：]/, '');
   const told = periodOfTitles([title], anchor);
   const body = BODY.exec(title)?.[0];
   const untimed = periodsIn(title, anchor)

@@ -19,6 +19,7 @@ import { strangeIn } from './strangers.js';
 import { followSubjects, type Told } from './subjects.js';
 import { periodsIn } from './times.js';
 import { followTimes } from './timing.js';
+import { withUnknownUnits } from './unknown-units.js';
 
 /** The facts of a paragraph, clause by clause; whom and when they are of is carried from each to the next. */
 export function paragraphFacts(
@@ -33,7 +34,8 @@ export function paragraphFacts(
   const periods = periodsIn(text, anchor);
   const items = itemsIn(text);
   // The name of a project may have figures in it: 年产3万吨….
-  const quantities = withRankRuns(text, readQuantities(text, units)).filter(
+  const found = withRankRuns(text, readQuantities(text, units));
+  const quantities = withUnknownUnits(text, found).filter(
     (mention) => ![...periods, ...items.map(({ head }) => head)].some((one) => within(one)(mention)),
   );
   const opening = [...bodiesIn(text, periods), ...foremostIn(text)]

@@ -60,7 +60,7 @@ export function readTable(raw: string, carried: Tabled, paragraph: number): Prop
     const own = /\(([^()]{1,6})\)$/.exec(row.key)?.[1];
     const unit = isGrowth ? '%' : column.kind === 'level' && own !== undefined ? own : column.unit;
     const signed = falls && !cell.startsWith('-') ? `-${cell}` : cell;
-    const printed = /%$/.test(cell) ? signed : signed + unit;
+    const printed = /[%\p{Script=Han}]$/u.test(cell) ? signed : signed + unit;
     const period = periodOf(row, column, owner);
     const whose = owner.kind === 'entity' ? owner.name : owner.kind === 'above' ? '' : entity;
     const name =

@@ -49,7 +49,7 @@ const measures = [
   unit('km', 'length', '1000', '公里 千米 km kilometres kilometers', 'kilometres'),
   unit('cm', 'length', '0.01', '厘米 cm', 'cm'),
   unit('mm', 'length', '0.001', '毫米 mm', 'mm'),
-  unit('m3', 'volume', '1', '立方米 立方 方 m3 cubic_metres', 'cubic metres'),
+  unit('m3', 'volume', '1', '立方米 立方 标准立方米 标方 方 m3 cubic_metres', 'cubic metres'),
   unit('L', 'volume', '0.001', '升 litres'),
   unit('kg', 'mass', '1', '公斤 千克 kg', 'kg'),
   unit('斤', 'mass', '0.5', '斤'),
@@ -59,8 +59,11 @@ const measures = [
   unit('t', 'mass', '1000', '吨 tonnes tons', 'tonnes'),
   unit('kWh', 'energy', '1', '千瓦时 度电 度 kwh', 'kWh'),
   unit('MWh', 'energy', '1000', '兆瓦时 mwh', 'MWh'),
+  unit('GWh', 'energy', '1000000', '吉瓦时', 'GWh'),
   unit('kW', 'power', '1', '千瓦 kw', 'kW'),
   unit('MW', 'power', '1000', '兆瓦 mw', 'MW'),
+  unit('GW', 'power', '1000000', '吉瓦', 'GW'),
+  unit('kVA', 'kVA', '1', '千伏安', 'kVA'),
   unit('tce', 'tce', '1', '吨标准煤 吨标煤'),
   unit('TEU', 'TEU', '1', '标箱 个标箱 标准箱 个标准箱 teu', 'TEU'),
   unit('celsius', 'celsius', '1', '摄氏度 ℃ °c', '°C'),
@@ -89,6 +92,9 @@ const counters = [
     .split(' ')
     .map((name) => counter(name)),
   ...'人次 批次 架次 班次 车次 人天 场次 件次 户次 辆次 册次 艘次 航次 单 笔 桩 起 例 家次 班列 列 宗 组 床 张床位 个床位 床位 车位 个车位 机位 泊位 个泊位 片 颗 粒 瓶 盒 杯 班组 镇 村 县 省 国'
+    .split(' ')
+    .map((name) => counter(name)),
+  ...'副 盏 幅 卷 桶 罐 袋 趟 锭 纱锭 剂 剂次 针次 例次 人份 床日 人日 工日 学时 课时 套次 台班 列次 趟次 轮次 吨公里 人公里 车公里'
     .split(' ')
     .map((name) => counter(name)),
   unit('岁', 'age', '1', '岁'),
