@@ -58,7 +58,11 @@ function isTold(query: Query, sentence: Sentence, { passages }: World): boolean 
     query.entities.value.length > 0
       ? query.entities.from === 'question'
       : query.unread.some(({ said }) => said.length > SHORT);
-  return named && holdsUnread(query, passages.reading(sentence).text) === true;
+  const { text } = passages.reading(sentence);
+  // 出口能算出来吗: a bare word of a sentence of figures says not which of them.
+  const isOfFigures = query.aspects.includes('yesNo') && /\d/.test(text);
+  if (isOfFigures && query.unread.every(({ said }) => said.length < SHORT)) return false;
+  return named && holdsUnread(query, text) === true;
 }
 
 /** Ends as the name of an indicator does, whether or not the record knows it: 销售额, 净利润. */

@@ -66,7 +66,7 @@ const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16)
 const BYTES = 0x10000;
 const byteOf = (pair: number): number => (Math.imul(pair, 0x9e3779b1) >>> 16) & (BYTES - 1);
 
-/** A Latin name is a whole word, though a figure may follow it (gdp154亿); 5g inside 15g is not a name. */
+/** A Latin name is a whole word, though a figure may follow it (gdp57亿); 5g inside 15g is not a name. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   return !runsOn(text, start - 1, start) && !runsOn(text, end - 1, end);
 }

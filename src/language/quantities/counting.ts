@@ -10,7 +10,7 @@ export function counts(site: Site, amount: Amount): boolean {
   return site.whole || (amount.unit ? isCounted(site, amount) : isBareFigure(site, amount));
 }
 
-/** gdp154亿, gdp12%: after a word an amount with a power of ten, a hedge or a per cent is a figure. */
+/** gdp57亿, gdp12%: after a word an amount with a power of ten, a hedge or a per cent is a figure. */
 const followsWord = ({ text, numeral }: Site, amount: Amount): boolean =>
   (numeral.multiplier + amount.multiplier >= 4 || amount.hedge !== undefined || amount.unit?.code === 'P1') &&
   /[a-z]{3}$/.test(text.slice(0, numeral.start));
