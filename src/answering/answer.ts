@@ -46,8 +46,7 @@ import { verifyRole } from './verify-role.js';
 import { answerRemaining } from './whole.js';
 import { judgeWords } from './worded.js';
 import type { Answerer, World } from './world.js';
-import type { Figures } from './figures.js';
-import { isInside, placeOf } from './inside.js';
+import { whereabouts } from './whereabouts.js';
 
 /** One answerer for each kind of question. */
 const answerers: Readonly<Record<QueryKind, Answerer>> = {
@@ -149,14 +148,6 @@ const showsFigure = (one: Answer): boolean =>
   one.evidence.every(
     (evidence) => evidence.type === 'observation' && evidence.observation.value.type !== 'text',
   );
-
-/** 柳溪的禾光, which is elsewhere: where it is, if the record tells of a town. */
-function whereabouts({ toldIn }: Query, figures: Figures): Caveat[] {
-  if (!toldIn) return [];
-  const located = placeOf(toldIn.entity, figures);
-  const known = located !== undefined && !isInside(toldIn.place, located, figures);
-  return [{ type: 'toldIn', ...toldIn, ...(known ? { located } : {}) }];
-}
 
 /** How names were read that are not written as they are. */
 const readings = ({ entities, variables, person, excluded }: Query): Caveat[] => [

@@ -70,7 +70,7 @@ export function agrees(
   if (name === 'increment' && isLess(claim, query.text) !== figure.value.isNegative()) return false;
   const meaning = meaningOf(claim, query);
   const held = holdsOf(meaning, actual, 'exact', claimed);
-  if (held !== undefined) return held === true;
+  if (held !== undefined) return held === 'unclear' ? undefined : held;
   const near = actual.minus(claimed).abs();
   const same =
     (claimed.gte(from) && claimed.lte(to)) ||
@@ -100,7 +100,7 @@ function measuresSame(unit: string, { quantity }: StatedFigure, dimension: strin
   if (quantity.unitCode === '' || unit === '位') return true;
   const [base = ''] = bare(unit).split('/');
   const said = bare(quantity.unit);
-  return said === '' || said === '个' || base === said || PEOPLE.has(base) === PEOPLE.has(said);
+  return said === '' || said === '个' || base === said || (PEOPLE.has(base) && PEOPLE.has(said));
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);

@@ -32,12 +32,13 @@ function searchFor(query: Query, world: World): readonly Sentence[] {
   const wantsNumber = asksFor(query, figures);
   const enough = wantsNumber ? ALL : ENOUGH;
   const names = query.entities.value.map(({ id }) => surfacesOf(id, figures));
+  const tellable = !wantsNumber && namesWhom(query);
   const fitting = passages
     .search(query.text, world.today)
     .map(({ sentence, score }) => ({ sentence, score, covered: coverage(words, passages.reading(sentence)) }))
     .filter(
       ({ sentence, covered }) =>
-        (covered >= enough || (!wantsNumber && isTold(query, sentence, world))) &&
+        (covered >= enough || (tellable && isTold(query, sentence, world))) &&
         names.every((own) => own.some((name) => speaksOf(sentence, name, world))),
     )
     .filter(({ sentence }) => !(query.aspects.includes('count') && !/\d/.test(sentence.text)));
@@ -52,17 +53,16 @@ function searchFor(query: Query, world: World): readonly Sentence[] {
 /** A longer word that no recogniser knows is a name. */
 const SHORT = 3;
 
-/** 柳溪搞什么产业: names whom it asks about, and every word that is not known stands in the sentence. */
+const namesWhom = ({ entities, unread }: Query): boolean =>
+  entities.value.length > 0 ? entities.from === 'question' : unread.some(({ said }) => said.length > SHORT);
+
+/** 柳溪搞什么产业: of whom it names, every word that is not known stands in the sentence. */
 function isTold(query: Query, sentence: Sentence, { passages }: World): boolean {
-  const named =
-    query.entities.value.length > 0
-      ? query.entities.from === 'question'
-      : query.unread.some(({ said }) => said.length > SHORT);
   const { text } = passages.reading(sentence);
   // 出口能算出来吗: a bare word of a sentence of figures says not which of them.
   const isOfFigures = query.aspects.includes('yesNo') && /\d/.test(text);
   if (isOfFigures && query.unread.every(({ said }) => said.length < SHORT)) return false;
-  return named && holdsUnread(query, text) === true;
+  return holdsUnread(query, text) === true;
 }
 
 /** Ends as the name of an indicator does, whether or not the record knows it: 销售额, 净利润. */

@@ -22,12 +22,8 @@ export function balanceOf(query: Query, world: World): readonly Answer[] | undef
   const [entity] = query.entities.value;
   const { figures } = world;
   if (said === undefined || !entity || query.kind === 'definition') return undefined;
-  const named = [...figures.knowledge.vocabulary.variables.values()].some(
-    ({ name, alternateName }) =>
-      [name, ...alternateName.map((one) => one.name)].some((one) => ASKED.test(one)) &&
-      query.text.includes(said),
-  );
-  if (named) return undefined;
+  // A balance that the record prints is a variable of its own.
+  if (query.variables.value.some((one) => ASKED.test(one.said))) return undefined;
   for (const a of sold(query, entity.id, EXPORTS, world))
     for (const b of sold(query, entity.id, IMPORTS, world))
       if (samePeriod(a.observationDate, b.observationDate) && sameUnit(a, b) && isExact(a) && isExact(b))

@@ -8,7 +8,8 @@ const TOLD = new RegExp(
   `^(?:则|也|以|同比|均|都|分别)*(?:${ASPECT}|增长|下降|回升|回落|(?<=以)约?\\d|(?<=增长|下降)\\d)`,
 );
 /** The same clause as what it is told of: 增速方面 is no topic that indicators are named after. */
-export const isAspect = (topic: string): boolean => new RegExp(`^${ASPECT}$`).test(topic);
+export const isAspect = (topic: string): boolean => WHOLE.test(topic);
+const WHOLE = new RegExp(`^${ASPECT}$`);
 
 /** Whether a sentence goes on with the indicator told last in the one before: its parts, another place's, its growth. */
 export function goesOnWith(sentence: string, start: number, places: readonly Named[]): boolean {

@@ -65,6 +65,12 @@ export const RULES: readonly AliasRule[] = [
     /方式|一般/.test(goods) ? [] : [goods],
   ),
   first(/^(.{2,6}?)产品/),
+  rule(/^(?:地方)?一般(?:公共)?预算(收入|支出)$/, ([way = '']) => [
+    `公共预算${way}`,
+    `预算${way}`,
+    // 财政收入 is a larger one.
+    way === '支出' ? '财政支出' : '地方财政收入',
+  ]),
   rule(/[镇乡]数$/, () => ['镇', '镇数', '上榜镇数', '入围镇数']),
   rule(/共建|国家(?=.)|产业(?=产值|增加值)|^对/, (_, name) => {
     const plainer = name.replace(/共建|国家(?=.)|产业(?=产值|增加值)/g, '');
@@ -128,6 +134,6 @@ export const RULES: readonly AliasRule[] = [
     '限上消费品零售额',
   ]),
   rule(/(零售额|销售额|交易额|成交额|营业收入|销售收入)$/, ([sold = ''], name) =>
-    /社会消费品/.test(name) ? [] : soldOf(name.slice(0, -sold.length).replace(VENUE, '')),
+    /社会消费品|限额以上|限上/.test(name) ? [] : soldOf(name.slice(0, -sold.length).replace(VENUE, '')),
   ),
 ];

@@ -68,7 +68,7 @@ export function timeOf(
 const YEARS = /^\d{4}\/\d{4}$/;
 
 /** 成立之初只有10人: a time of its own that is not told. */
-const LONG_AGO = /之初|初期|当初|起初|刚开始|刚起步|最初|原来|原先|曾经|以前|那时|当时|早年|建厂时/;
+const LONG_AGO = /之初|初期|当初|起初|刚开始|刚起步|最初|原来|原先|曾经|以前|那时|当时|早年|[建办][厂园校]时/;
 
 /** 连续12年稳定在: of every one of those years, and of none. */
 const RUN_OF_YEARS =

@@ -29,11 +29,12 @@ const GROUPS = `
   .split('\n')
   .map((line) => line.split(' '));
 
-/** 规上 for 规模以上, 限上 for 限额以上. */
+/** 规上 for 规模以上, 限上 for 限额以上; 总产量 and 年产量 are how much was produced. */
 const keyOf = (name: string): string =>
   plain(name)
     .replace(/^规模以上/, '规上')
-    .replace(/^限额以上/, '限上');
+    .replace(/^限额以上/, '限上')
+    .replace(/(?<=\p{Script=Han}{2})[总年]产量$/u, '产量');
 
 const groupOf = lazily(
   (): ReadonlyMap<string, readonly string[]> =>

@@ -156,9 +156,10 @@ export function followSubjects(
   };
 }
 
-/** 日销上万个……这是禾光公司的常态: whose the clauses before are is said at the end. */
+/** 日销上万个……这是禾光公司的常态, 日销上万个……禾光公司的网店: whose the clauses before are is said at the end. */
 const isSummedUp = (text: string, { start }: Stretch, body: Stretch): boolean =>
-  /这[就也正]?是[^,。;]{0,8}$/.test(text.slice(start, body.start)) && text[body.end] === '的';
+  /(?:这[就也正]?是[^,。;]{0,8}|(?:…|\.\.\.)+(?:[^,。;]{1,6},)?)$/.test(text.slice(start, body.start)) &&
+  text[body.end] === '的';
 
 /** The place a clause begins with or speaks of as its subject; an object (对某地出口, 占某地) is none. */
 function subjectIn(

@@ -31,7 +31,6 @@ export function withBareRanks(reading: Completed, { entities, rankings }: Vocabu
             (mention.quantity.unitCode === '' ||
               (/^[名位]$/.test(mention.quantity.unit) &&
                 ENDS.test(reading.text.slice(mention.end).replace(AGREES, '')))) &&
-            mention.quantity.unitMultiplier === 0 &&
             /^\d+$/.test(mention.quantity.value) &&
             Number(mention.quantity.value) <= largest &&
             follows(mention.start)

@@ -31,6 +31,8 @@ describe('a worked-out figure', () => {
     ['2.01倍', '一倍', '多一倍吧', 'times', true],
     ['2.01倍', '2倍', '是2倍吧', 'times', true],
     ['4.35倍', '20%', '增长20%吧', 'times', undefined],
+    ['57亿元', '57亿亩', '有57亿亩吧', 'difference', undefined],
+    ['160人', '160名', '多160名吧', 'difference', true],
     ['92位', '九十多名', '高九十多名吧', 'difference', true],
     ['317位', '两百多名', '高两百多名吧', 'difference', false],
   ])('of %s, %s: %s', (worked, said, text, name, holds) => {
