@@ -39,8 +39,8 @@ export function eventIn(text: string, clause: Stretch, periods: readonly PeriodM
 /** What somebody did at a time that a clause of its own tells, and what was begun with it. */
 const DID =
   /^(.*?)(?:正式|顺利|成功|率先|全面|就|便|已|也|又)*(入驻|落户|开通|启用|上线|设立|投产|开业|开工|竣工|通车|开园|开馆)了?(\p{Script=Han}{2,10})?$/u;
-/** The time is all of its clause, and begins the sentence. */
-const ALONE = /(?:^|[。!?;“”\n]|本报讯)\s*(?:早在|就在|[从自])?$/;
+/** The time is all of its clause, and begins the sentence or tells since when. */
+const ALONE = /(?:(?:^|[。!?;“”\n]|本报讯)\s*(?:早在|就在|[从自])?|,[从自])$/;
 
 /** Whom it is told of in short. */
 const SHORT = /^(?:我们|该|本)?(?:公司|企业|园区|基地|窗口|项目|学校|医院)$/;
