@@ -19,7 +19,7 @@ export function openedBy(said: string, isFirst: boolean, isPast: boolean, before
 
 /** 与2010年普查相比: a clause of its own, and the year is not the one before. */
 const AGAINST = /[与同和较比](\d{4}年)[^,]*(?:相比|相较)$/;
-const AIMED = /力争|预期(?!寿命)|目标|将(?=完成|达到?|新增|建设|建成|实现|投入|引进)/;
+const AIMED = /力争|有望|预期(?!寿命)|目标|将(?=完成|达到?|新增|建设|建成|实现|投入|引进)/;
 /** Tells of what there is, whatever was planned before it. */
 const THERE = /已|目前|现有|截至|实际|累计|至今|以来/;
 const DONE = /完成|实现|到位|竣工/;

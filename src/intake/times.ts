@@ -44,8 +44,20 @@ function toldIn(raw: string, anchor: Anchor): PeriodMention[] {
   const { text } = normalize(raw);
   return periodsIn(text, anchor)
     .filter((one) => !isCompared(text, one) && !isOfBeginning(text, one) && !isOfEvent(text, one))
-    .filter((one) => !isTerm(text, one) && !isDay(one.period) && !isWindow(one));
+    .filter((one) => !isTerm(text, one) && !isDay(one.period) && !isWindow(one))
+    .filter((one, at, all) => !isQuoted(text, one) && !isDated(text, one, all[at + 1]));
 }
+
+/** “去年我家…”: of what a speaker tells, and no time of the article. */
+export function isQuoted(text: string, { start }: Stretch): boolean {
+  const opening = text.lastIndexOf('“', start);
+  const [speech = ''] = text.slice(opening).split('”');
+  return opening > text.lastIndexOf('”', start) && /[,。!?]/.test(speech);
+}
+
+/** 今年春节(1月28日至2月4日): of the days that are told beside it. */
+const isDated = (text: string, { end }: Stretch, next: PeriodMention | undefined): boolean =>
+  next !== undefined && /^[^,。;!?()]{1,8}\($/.test(text.slice(end, next.start));
 
 /** 近一个月: holds for what it stands with, and is no time of the article. */
 export const isWindow = ({ text }: PeriodMention): boolean => /^(?:最近|近|过去)/.test(text);
@@ -57,7 +69,9 @@ export const isNow = (clause: string): boolean =>
 /** Periods of a text, with the year of an edition (2025镇域百强) as one. */
 export function periodsIn(text: string, anchor: Anchor): PeriodMention[] {
   return readPeriods(text, anchor).filter(
-    ({ yearBefore, latest, recurring }) => !yearBefore && !latest && !recurring,
+    ({ yearBefore, latest, recurring, text: said, start }) =>
+      // 已过去30天: how far something is.
+      !yearBefore && !latest && !recurring && !(said.startsWith('过去') && text[start - 1] === '已'),
   );
 }
 
@@ -76,7 +90,7 @@ export function wholeYear(said: string, usual: Period | undefined, { day }: Anch
 
 /** Told of what is to come; 占计划的, 完成目标的 tell what is; 今年的目标是 what is to be. */
 export const PLANNED =
-  /(?<!占|完成|占年度|完成年度|完成全年|为|控制|[高低]于|发展|的|超过|超额完成)(?:计划(?!生育|单列|[内外]招|的\d)|目标(?!的\d))|[今明]年的目标(?=[是为:,])|力争|预期(?!寿命)|可达|达产后|投产后|建成后|预计|规划(?!面积)|(?<=今年)筹建|拟(?=\p{Script=Han}{2})|将(?=完成|达到?|新增|建设|建成|实现|投入|引进)/u;
+  /(?<!占|完成|占年度|完成年度|完成全年|为|控制|[高低]于|发展|的|超过|超额完成)(?:计划(?!生育|单列|[内外]招|的\d)|目标(?!的\d))|目标(?=[是为:,])|有望|力争|预期(?!寿命)|可达|达产后|投产后|建成后|预计|规划(?!面积)|(?<=今年)筹建|拟(?=\p{Script=Han}{2})|将(?=完成|达到?|新增|建设|建成|实现|投入|引进)/u;
 
 /** The last time a clause names that is no mere comparison (较2019年), no beginning and no day of reporting. */
 export const periodFor = (

@@ -4,7 +4,7 @@ import type { Carried, Spoken } from './carried.js';
 import { isDay } from './days.js';
 import { isOfEvent } from './events.js';
 import { within, type Sentence, type Stretch } from './segments.js';
-import { isNow, isWindow, periodFor, PLANNED, timesOfFigures, wholeYear } from './times.js';
+import { isNow, isQuoted, isWindow, periodFor, PLANNED, timesOfFigures, wholeYear } from './times.js';
 
 export type Timing = Pick<Spoken, 'period' | 'cumulative' | 'implied'>;
 
@@ -31,17 +31,22 @@ export function followTimes(text: string, periods: readonly PeriodMention[], car
       const own = periods.filter(within(clause));
       const words = text.slice(clause.start, clause.end);
       const named = timeNamed(text, words, clause, part, own, usual, carried.anchor);
-      const isAlone = named !== undefined && isDay(named.period) && ONE_DAY.test(words);
+      const isAlone =
+        named !== undefined &&
+        ((isDay(named.period) && ONE_DAY.test(words)) || isBeside(text, clause, own, named.period, before));
       if (named && !isAlone) {
         // What the text says goes before what the headline said.
         const leads =
           !/[\d。;]/.test(text.slice(0, clause.start)) && !/-12$/.test(named.implied ? named.period.iso : '');
         const isUnset = (leads && !own.some(isWindow)) || usual === undefined || usual === carried.headed;
-        const isEvent = own.some((one) => isOfEvent(text, one));
+        const isAside = own.some((one) => isOfEvent(text, one) || isQuoted(text, one));
         // Where it opens with a year to come, other years are told beside it.
         isAhead ||=
           usual === undefined && named.period.from > carried.anchor.day && YEAR.test(named.period.iso);
-        if (isUnset && !isAhead && !isEvent && named.period.from <= carried.anchor.day) usual = named.period;
+        const isNarrower =
+          usual !== undefined && isRunning(usual, carried.anchor) && covers(usual, named.period);
+        if ((isUnset || isNarrower) && !isAhead && !isAside && named.period.from <= carried.anchor.day)
+          usual = named.period;
       }
       const { period, cumulative, implied } = before;
       const goesOn = !named && OF_THE_SAME.test(words);
@@ -58,6 +63,26 @@ export function followTimes(text: string, periods: readonly PeriodMention[], car
 }
 
 const YEAR = /^\d{4}$/;
+
+/** A year that is not over: what is told of it is told of a part of it that was named. */
+const isRunning = ({ iso, to }: Period, { day }: Anchor): boolean => YEAR.test(iso) && to > day;
+
+/** 2023年为6821万件: what was, beside what is. */
+const isBeside = (
+  text: string,
+  { start, end }: Stretch,
+  [time, ...more]: readonly PeriodMention[],
+  named: Period,
+  { period }: Timing,
+): boolean =>
+  time !== undefined &&
+  more.length === 0 &&
+  period !== undefined &&
+  named.to < period.from &&
+  /^(?:而|但)?$/.test(text.slice(start, time.start).trim()) &&
+  WAS.test(text.slice(time.end, end));
+const WAS =
+  /^[年季月]?(?:同期|全年|同月|同季|当年)?的?(?:则|也|还|仅|才|只|约)*(?:为|是|只有|仅有)(?:约|近|超)?\d/;
 
 /** 5月3日单日: of that day, and what follows is not. */
 const ONE_DAY = /单日|当[日天晚](?=.)/;

@@ -132,7 +132,7 @@ function namesAlike(text: string, marks: readonly Mark[], lexicon: Lexicon): Can
             (said.length !== name.length || !targets.some((one) => isMeasured(one, lexicon)))),
       )
       .filter(({ start, end }) => unread.some((mark) => start < mark.end && mark.start < end))
-      .filter((mention) => !marks.some((mark) => isNamedWithin(mark, mention)))
+      .filter((mention) => !marks.some((mark) => isNamedWithin(mark, mention) || cutsTime(mark, mention)))
       .map(nameCandidate)
   );
 }
@@ -148,6 +148,10 @@ const isNamedWithin = (mark: Mark, { start, end, name, targets }: NameMention<Ta
   mark.start >= start &&
   mark.end <= end &&
   mark.mention.targets.some(({ id }) => targets.some((other) => other.id === id));
+
+/** 柳南去年: no slip for 柳南区, which would leave half a word of time. */
+const cutsTime = ({ type, start, end }: Mark, name: NameMention<Target>): boolean =>
+  type === 'period' && ((start < name.end && name.end < end) || (start < name.start && name.start < end));
 
 /** A single character beside an unread one is rather a part of the unread word, unless it is a particle. */
 const isPartOfWord = (mark: Mark): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { earlierFrom, isOfBeginning } from '../../src/intake/comparisons.js';
-import { periodFor, periodsIn, wholeYear } from '../../src/intake/times.js';
+import { firstPeriod, periodFor, periodsIn, wholeYear } from '../../src/intake/times.js';
 import { parsePeriod } from '../../src/model/period.js';
 
 const anchor = { day: '2025-04-20', kind: 'article' } as const;
@@ -51,4 +51,13 @@ describe('the time of a clause', () => {
   ])('the whole year: %s', (said, iso) => {
     expect(wholeYear(said, parsePeriod('2023'), anchor)?.iso).toBe(iso);
   });
+});
+
+it.each([
+  ['去年,全县接待游客3万人次。', '2024'],
+  ['“去年我家出栏26头,今年多些。”他说,3月出栏9头。', '2025-03'],
+  ['“2024镇域百强”名单公布,今年一季度出口3亿元。', '2024'],
+  ['今年春节假期(1月28日至2月4日),接待游客3万人次。', '2025-01-28/2025-02-04'],
+])('the first time that an article tells of: %s', (text, iso) => {
+  expect(firstPeriod(text, anchor)?.iso).toBe(iso);
 });

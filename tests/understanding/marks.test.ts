@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { normalize } from '../../src/language/normalize.js';
 import { isAttached } from '../../src/understanding/attached.js';
 import type { Mark } from '../../src/understanding/mark.js';
+import { buildLexicon } from '../../src/understanding/lexicon.js';
 import { markClause } from '../../src/understanding/marks.js';
 import { phraseEntries } from '../../src/understanding/phrases.js';
 import { rows } from './corpus.js';
 import { lexicon, today, vocabulary } from './county.js';
+import { vocabularyOf } from './made.js';
 import { markNote, notes } from './notes.js';
 
 const mark = (original: string): Mark[] => markClause(normalize(original).text, today, lexicon);
@@ -28,6 +30,12 @@ describe('marks of a clause', () => {
       );
     expect([year('2025-06-01'), year('2031-01-01')]).toEqual([['2024'], ['2030']]);
   });
+});
+
+it('leaves a word of time whole, whatever a name sounds like', () => {
+  const district = { id: 'liunan', name: '柳南区', type: 'district', alternateName: [] } as const;
+  const marks = markClause('柳南去年', today, buildLexicon(vocabularyOf({ entities: [district] })));
+  expect(marks.map(({ said, type }) => `${said} ${type}`)).toEqual(['柳南 unread', '去年 period']);
 });
 
 describe('words that may change what is asked', () => {
