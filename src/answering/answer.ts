@@ -19,6 +19,7 @@ import { heldFigures } from './held-figures.js';
 import { answerHolder } from './holders.js';
 import { joinFigures } from './join.js';
 import { answerList } from './lists.js';
+import { mentionedIn } from './mentioned.js';
 import { answerMeaning } from './meanings.js';
 import { openWords } from './open-words.js';
 import { answerOverview } from './overviews.js';
@@ -127,9 +128,8 @@ function answerOne(said: Query, world: World): readonly Answer[] {
   );
   const given = openWords(accounted, query, world);
   const worded = judgeWords(inWords(given, query, world), query, world);
-  const answers = heldFigures(heldMembers(worded, query, world), query, world).map((one) =>
-    inContext(one, world),
-  );
+  const held = heldFigures(heldMembers(worded, query, world), query, world);
+  const answers = mentionedIn(held, query, world).map((one) => inContext(one, world));
   const reason =
     query.aspects.includes('why') && answers.some(showsFigure) ? [{ type: 'noReason' } as const] : [];
   if (query.person && (query.kind === 'notUnderstood' || answers.every(({ type }) => type === 'unknown')))

@@ -69,7 +69,7 @@ function isTold(query: Query, sentence: Sentence, { passages }: World): boolean 
 const AMOUNT = /(?<!名)(?:额|总值|产值|增加值|[产销总客流]量|收入|利润|营收|人数|[比增速利效]率)$/;
 
 /** Whether a number is wanted: then a sentence that is only like the question may not offer one. */
-const asksFor = ({ aspects, unit, variables, unread }: Query, figures: Figures): boolean =>
+export const asksFor = ({ aspects, unit, variables, unread }: Query, figures: Figures): boolean =>
   aspects.includes('count') ||
   unit !== undefined ||
   unread.some(({ said }) => AMOUNT.test(said)) ||
@@ -99,7 +99,7 @@ export function surfacesOf(id: string, figures: Figures): string[] {
 }
 
 /** Names the entity, or stands in an article about the place. */
-const speaksOf = (sentence: Sentence, name: string, { figures, passages }: World): boolean => {
+export const speaksOf = (sentence: Sentence, name: string, { figures, passages }: World): boolean => {
   const place = figures.knowledge.articles.get(sentence.article)?.place;
   return (
     passages.reading(sentence).text.includes(name) ||

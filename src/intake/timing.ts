@@ -30,7 +30,9 @@ export function followTimes(text: string, periods: readonly PeriodMention[], car
     at(clause: Stretch, part: Stretch, sentence: Sentence, before: Timing): Timing {
       const own = periods.filter(within(clause));
       const words = text.slice(clause.start, clause.end);
-      const named = timeNamed(text, words, clause, part, own, usual, carried.anchor);
+      const now = timeNamed(text, words, clause, part, own, usual, carried.anchor);
+      // 截至2月12日,今年…: by that day.
+      const named = now && isYearOf(own, before.period) ? undefined : now;
       const isAlone =
         named !== undefined &&
         ((isDay(named.period) && ONE_DAY.test(words)) || isBeside(text, clause, own, named.period, before));
@@ -63,6 +65,13 @@ export function followTimes(text: string, periods: readonly PeriodMention[], car
 }
 
 const YEAR = /^\d{4}$/;
+
+/** 今年, after the day by which something is counted. */
+const isYearOf = (own: readonly PeriodMention[], by: Period | undefined): boolean =>
+  by !== undefined &&
+  isDay(by) &&
+  own.length > 0 &&
+  own.every(({ text, period }) => /^[今本]年$/.test(text) && period.from <= by.from && by.to <= period.to);
 
 /** A year that is not over: what is told of it is told of a part of it that was named. */
 const isRunning = ({ iso, to }: Period, { day }: Anchor): boolean => YEAR.test(iso) && to > day;

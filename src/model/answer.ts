@@ -46,6 +46,8 @@ export interface Unknown {
   readonly why: readonly string[];
   /** Other entities for which the record has the asked variable: named, without figures. */
   readonly elsewhere: readonly string[];
+  /** A sentence that has some of the words asked for, but not what is asked. */
+  readonly mentioned?: { readonly words: readonly string[]; readonly sentence: Sentence };
   readonly caveats: readonly Caveat[];
   readonly related: readonly Related[];
 }

@@ -24,7 +24,8 @@ function articlesOf(answer: Answer): string[] {
       answer.missing.type === 'qualitative'
         ? [...answer.missing.observations, ...answer.nearest]
         : answer.nearest;
-    return [...shown, ...meant].map((o) => o.provenance.article);
+    const spoken = answer.mentioned ? [answer.mentioned.sentence.article] : [];
+    return [...[...shown, ...meant].map((o) => o.provenance.article), ...spoken];
   }
   return answer.type === 'clarification' ? answer.known.map((o) => o.provenance.article) : [];
 }

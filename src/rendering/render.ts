@@ -58,7 +58,7 @@ function linesOf(answer: Answer, wording: Wording, naming: Naming, knowledge: Kn
         ...new Set(answer.caveats.map((caveat) => say(wording.caveats, caveat, naming))),
       ];
     case 'unknown': {
-      const { missing, nearest, why, elsewhere, caveats } = answer;
+      const { missing, nearest, why, elsewhere, mentioned, caveats } = answer;
       return [
         say(wording.missing, missing, naming),
         ...(nearest.length > 0
@@ -67,6 +67,7 @@ function linesOf(answer: Answer, wording: Wording, naming: Naming, knowledge: Kn
               ...nearest.map((o, at) => wording.beside(naming.sentence(o), why[at])),
             ]
           : []),
+        ...(mentioned ? wording.mentioned(mentioned.words, mentioned.sentence.text) : []),
         ...(elsewhere.length > 0 ? [wording.elsewhere(elsewhere.map(naming.entity))] : []),
         ...new Set(caveats.map((caveat) => say(wording.caveats, caveat, naming))),
       ];

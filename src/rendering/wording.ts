@@ -23,6 +23,8 @@ export interface Wording {
   /** A sentence with its full stop, and why it is not what was asked. */
   readonly beside: (sentence: string, why?: string) => string;
   readonly nearest: (one: boolean) => string;
+  /** A sentence that has some of the words asked for. */
+  readonly mentioned: (words: readonly string[], sentence: string) => readonly string[];
   readonly elsewhere: (names: readonly string[]) => string;
   readonly which: (said: string, names: readonly string[]) => string;
   readonly known: () => string;

@@ -139,6 +139,10 @@ export const en: Wording = {
   // Editors write the reason in Chinese; beside an English sentence it would only puzzle.
   beside: (sentence, why) =>
     `${sentence}${why === undefined || /\p{Script=Han}/u.test(why) ? '' : ` (${why})`}.`,
+  mentioned: (words, sentence) => [
+    `The paper mentions ${words.map((word) => `“${word}”`).join(', ')} here:`,
+    sentence,
+  ],
   nearest: (one) => (one ? 'The nearest it has:' : 'The nearest it has:'),
   elsewhere: (names) => `It has this for: ${names.join(', ')}.`,
   which: (said, names) => `“${said}” may be ${names.join(' or ')}. Which do you mean?`,

@@ -1,9 +1,11 @@
+import { saidBack } from '../quoted.js';
 import type { Wording } from '../wording.js';
 import { caveats } from './caveats.js';
 import { missing } from './missing.js';
 import { namingZh } from './naming.js';
 import { refusals } from './refusals.js';
 import { statements } from './statements.js';
+import { stop } from './stop.js';
 import { talk } from './talk.js';
 
 export const zh: Wording = {
@@ -22,6 +24,12 @@ export const zh: Wording = {
     source: () => '这数哪来的',
   },
   beside: (sentence, why) => `${sentence}${why === undefined ? '' : `（${why}）`}。`,
+  mentioned: (words, sentence) => [
+    `报上提到${saidBack(words)
+      .map((word) => `“${word}”`)
+      .join('、')}的是：`,
+    stop(sentence),
+  ],
   nearest: (one) => (one ? '最接近的是：' : '相近的有：'),
   elsewhere: (names) => `有这项记录的：${names.join('、')}。`,
   which: (said, names) => `“${said}”可能指${names.join('或')}，您问的是哪一个？`,
