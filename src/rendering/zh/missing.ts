@@ -41,7 +41,8 @@ export const missing: Wording['missing'] = {
             .join('、')
         : '这个'
     }${words.length > 0 ? '的内容' : ''}。`,
-  count: ({ entity, unit }, n) => `记录里没有${n.entity(entity)}的这个数（问的是多少${unit}）。`,
+  count: ({ entity, unit }, n) =>
+    `记录里没有${n.entity(entity)}的这个数${unit === '' ? '' : `（问的是多少${unit}）`}。`,
   members: ({ place, known }, n) =>
     `记录里没有${n.entity(place)}上榜的全部名单${known === undefined ? '' : `，只登了${n.entity(known)}的`}。`,
   list: ({ said }) => `记录里没有收录“${said}”这张榜单。`,

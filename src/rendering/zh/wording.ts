@@ -5,6 +5,9 @@ import { namingZh } from './naming.js';
 import { refusals } from './refusals.js';
 import { statements } from './statements.js';
 import { talk } from './talk.js';
+import { weekdayOf } from '../../model/period.js';
+
+const WEEKDAYS = '日一二三四五六';
 
 export const zh: Wording = {
   naming: namingZh,
@@ -13,6 +16,7 @@ export const zh: Wording = {
   caveats,
   refusals,
   talk,
+  today: (day, n) => `今天是${n.period(day)}，星期${WEEKDAYS[weekdayOf(day.from)] ?? ''}。`,
   related: {
     value: ({ entity, variable }, n) => `${n.short(entity)}的${n.variable(variable)}`,
     rank: ({ entity }, n) => `${n.short(entity)}排第几`,
