@@ -175,10 +175,24 @@ function withoutVague(
   return mentions.filter(
     (mention) =>
       useful.includes(mention) ||
-      (mention === head && !mention.loose) ||
+      (mention === head && !mention.loose && !isOfKindAsked(mention, useful, query)) ||
       (isListed(mention, mentions, query) && !isVague(mention, figures)),
   );
 }
+
+/** 哪些领域企业: the noun of which the kind is asked for. */
+const isOfKindAsked = (
+  { start }: VariableRef,
+  useful: readonly VariableRef[],
+  { text, aspects }: Query,
+): boolean =>
+  !aspects.includes('count') &&
+  useful.some(
+    (one) =>
+      one.start >= 0 &&
+      /^(?:[哪啥]|什么)/.test(one.said) &&
+      /^的?$/.test(text.slice(one.start + one.said.length, start)),
+  );
 
 /** Whether 和, 、 or the like stands between a mention and the one before or after it. */
 function isListed(mention: VariableRef, mentions: readonly VariableRef[], { text }: Query): boolean {
