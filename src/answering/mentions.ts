@@ -3,6 +3,7 @@ import { TIMES, asksCount, isNounOf, isVague, narrowed, numbersOf } from './coun
 import type { Figures } from './figures.js';
 import { insteadOf } from './hinted.js';
 import { datesFor, impliedBy } from './implied.js';
+import { isOfKindAsked } from './kind-asked.js';
 import { lookUp } from './resolve.js';
 
 /**
@@ -179,20 +180,6 @@ function withoutVague(
       (isListed(mention, mentions, query) && !isVague(mention, figures)),
   );
 }
-
-/** 哪些领域企业: the noun of which the kind is asked for. */
-const isOfKindAsked = (
-  { start }: VariableRef,
-  useful: readonly VariableRef[],
-  { text, aspects }: Query,
-): boolean =>
-  !aspects.includes('count') &&
-  useful.some(
-    (one) =>
-      one.start >= 0 &&
-      /^(?:[哪啥]|什么)/.test(one.said) &&
-      /^的?$/.test(text.slice(one.start + one.said.length, start)),
-  );
 
 /** Whether 和, 、 or the like stands between a mention and the one before or after it. */
 function isListed(mention: VariableRef, mentions: readonly VariableRef[], { text }: Query): boolean {

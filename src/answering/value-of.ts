@@ -4,10 +4,10 @@ import type { EntityRef, Query, VariableRef } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { workedBack } from './base.js';
 import { converted } from './conversions.js';
-import { canCount } from './counting.js';
 import { withFallback } from './fallback.js';
 import { quantityOf, statTypeOf, type Figures } from './figures.js';
 import { choosePeriod } from './periods.js';
+import { inPieces } from './in-pieces.js';
 import { planned } from './planned.js';
 import { laterThan } from './present.js';
 import { rankOf } from './ranks.js';
@@ -15,7 +15,7 @@ import { relatedTo } from './related.js';
 import { tellingOf, type Found } from './resolve.js';
 import { restOfPeriod } from './rest.js';
 import { startBefore } from './starts.js';
-import { lookAlikes, noFigure, unknown } from './unknown.js';
+import { noFigure, unknown } from './unknown.js';
 import { restOfRate, wholeAround, wholeOf } from './whole.js';
 import type { World } from './world.js';
 
@@ -115,20 +115,6 @@ function inUnit(observation: Observation, printed: string, figures: Figures): St
 const RANK_UNITS: ReadonlySet<string> = new Set(['person', 'places', 'rank', 'number']);
 
 const HOW = /怎么样|怎样|咋样|如何|情况|\bhow (?:is|are|was|were|did|has)\b/;
-
-/** 一年卖多少个: pieces are asked for, of which a word for money tells nothing. */
-function inPieces({ entity, mention }: Found, query: Query, figures: Figures): Answer | undefined {
-  const ofMoney = mention.ids.every((id) => canCount(figures.variable(id), 'money'));
-  const [, printed] = PIECES.exec(query.text.slice(Math.max(0, mention.start))) ?? [];
-  return mention.loose && ofMoney && query.unit === undefined && printed !== undefined
-    ? unknown(
-        { type: 'count', entity, unit: printed },
-        { nearest: lookAlikes(entity, mention.ids, figures).observations },
-      )
-    : undefined;
-}
-
-const PIECES = /(?:多少|几)([个件只台套双])/;
 
 /** 工业怎么样: no number is asked, so that a direction in words will do. */
 function inDirection({ observations }: Found, { text }: Query, figures: Figures): Answer | undefined {

@@ -58,7 +58,7 @@ function ofWider(mentions: readonly VariableRef[], { aspects }: Query, figures: 
   });
 }
 
-/** 跟上海哪里一起搞的: what is lacking of an entity that the fact in words of another one names itself. */
+/** 跟禾光哪里一起搞的: what is lacking of an entity that the fact in words of another one names itself. */
 function isNamedBy(answer: Answer, all: readonly { readonly answer: Answer }[], figures: Figures): boolean {
   const lacking =
     answer.type === 'unknown' && answer.missing.type === 'figure' ? answer.missing.entity : undefined;

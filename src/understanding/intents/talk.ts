@@ -1,5 +1,6 @@
-import { asksPlan, asksToday, counted, namesNothing, whereabouts } from './conditions.js';
+import { asksPlan, counted, whereabouts } from './conditions.js';
 import type { Intent } from './intent.js';
+import { asksToday, namesNothing } from './small-talk.js';
 
 /** Talk about the bot, and what it does not do. */
 export const talk: readonly Intent[] = [
