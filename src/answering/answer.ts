@@ -36,7 +36,7 @@ import { answerDifference, answerIncrease, answerSum } from './sums.js';
 import { withRest, withStated } from './stated.js';
 import { standingOf } from './standings.js';
 import { answerSuperlative } from './superlatives.js';
-import { answerRankings, answerTalk, answerTopics } from './talk.js';
+import { answerRankings, answerTalk, answerToday, answerTopics } from './talk.js';
 import { answerTrend } from './trends.js';
 import { balanceOf } from './trade-balance.js';
 import { answerToBound, withBound } from './to-bound.js';
@@ -82,6 +82,8 @@ const answerers: Readonly<Record<QueryKind, Answerer>> = {
   greeting: answerTalk,
   thanks: answerTalk,
   help: answerTalk,
+  machine: answerTalk,
+  today: answerToday,
   declined: answerTalk,
   abuse: answerTalk,
   again: answerTalk,

@@ -1,4 +1,4 @@
-import type { Answer, Assertion, NonEmpty } from '../model/answer.js';
+import type { Answer, Assertion, Caveat, NonEmpty } from '../model/answer.js';
 import type { World } from './world.js';
 
 const withoutContext = ({ type, statement, evidence, caveats, related }: Assertion): Assertion => ({
@@ -34,8 +34,14 @@ export function inContext(one: Answer, { passages }: World): Answer {
   if (evidence.type !== 'observation') return one;
   const { article, passage, quote } = evidence.observation.provenance;
   const context = passages.sentenceOf(article, passage, quote);
-  return context && context.text.length > quote.length + MORE ? { ...one, context } : one;
+  return context && context.text.length > quote.length + MORE
+    ? { ...one, context, caveats: one.caveats.filter((caveat) => !isHeld(caveat, context.text)) }
+    : one;
 }
+
+/** A note that only says again what the sentence beside it says. */
+const isHeld = (caveat: Caveat, text: string): boolean =>
+  caveat.type === 'note' && text.includes(caveat.text.replace(/[。；，]$/, ''));
 
 /** Characters beside the quote that make a sentence worth showing. */
 const MORE = 6;

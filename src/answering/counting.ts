@@ -39,6 +39,8 @@ export const TIMES: ReadonlySet<string> = new Set(['day', 'month', 'hour', 'work
 export function canCount(variable: StatisticalVariable | undefined, asked: string): boolean {
   const { dimension, statType, name = '', countOf } = variable ?? {};
   if (dimension === asked || asked === 'number') return true;
+  // What is open in the vocabulary, as prices are: 一盆多少钱.
+  if (asked === 'money' && statType === 'level' && dimension === undefined) return true;
   if (TIMES.has(asked)) return TIMES.has(dimension ?? '');
   if (PEOPLE.has(asked)) return PEOPLE.has(dimension ?? '');
   if (asked === '次') return dimension === '人次';

@@ -9,10 +9,12 @@ import type { Figures } from './figures.js';
 import { isWide } from './resolve.js';
 import { relatedTo } from './related.js';
 import { answerPassage } from './search.js';
-import { sentencesFor, wordsOf } from './sentences.js';
+import { sentencesFor, surfacesOf, wordsOf } from './sentences.js';
 import type { World } from './world.js';
 
 const MOST_FACTS = 4;
+/** So few facts are near whatever is asked of their entity. */
+const FEW = 2;
 /** Share of the question's words from which a fact in words is taken to be what was asked. */
 const LIKE = 0.34;
 
@@ -30,6 +32,11 @@ export function inWords(answers: readonly Answer[], query: Query, world: World):
   );
   if (!lacking || !entity || query.entities.from === 'default' || asksNumber(query)) return answers;
   if (query.kind !== 'passage' && sentencesFor(query, world).length > 0) return answerPassage(query, world);
+  const both = tellingBoth(query, figures);
+  if (isNonEmpty(both))
+    return [
+      assertion({ type: 'figures', observations: both }, both, figures, [], relatedTo(entity.id, figures)),
+    ];
   const words = wordsOf(query, figures);
   const ranked = [entity.id, ...figures.partsOf(entity.id)]
     .flatMap((id) => figures.about(id))
@@ -46,7 +53,10 @@ export function inWords(answers: readonly Answer[], query: Query, world: World):
   }
   // Of a whole county whatever it tells is near nothing.
   const wide = isWide(entity.id, figures);
-  const told = ranked.filter(({ likeness: one }) => one > 0 || !wide).map(({ observation }) => observation);
+  const known = answers.some((one) => one.type === 'unknown' && one.missing.type === 'figure');
+  const told = ranked
+    .filter(({ likeness: one }) => one > 0 || (!wide && !(known && ranked.length > FEW)))
+    .map(({ observation }) => observation);
   const alike = ranked
     .filter(({ likeness: one }) => one >= LIKE && one === ranked[0]?.likeness)
     .map(({ observation }) => observation);
@@ -55,6 +65,27 @@ export function inWords(answers: readonly Answer[], query: Query, world: World):
       assertion({ type: 'figures', observations: alike }, alike, figures, [], relatedTo(entity.id, figures)),
     ];
   return answers.map((one, at) => (at === 0 && one.type === 'unknown' ? { ...one, nearest: told } : one));
+}
+
+/** 枫桥的医保能在石桥窗口办吗: the fact of one of two that are named which tells of the other, and says whether it can be. */
+function tellingBoth({ entities, aspects }: Query, figures: Figures): Observation[] {
+  const [a, b, ...others] = entities.value;
+  if (!a || !b || others.length > 0 || !aspects.includes('yesNo')) return [];
+  return [
+    [a, b],
+    [b, a],
+  ].flatMap(([one, other]) =>
+    figures
+      .about(one?.id ?? '')
+      .filter(
+        ({ value }) =>
+          value.type === 'text' &&
+          /^(?:可以|能|不能|不可以)/.test(value.text) &&
+          surfacesOf(other?.id ?? '', figures).some(
+            (name) => value.type === 'text' && value.text.includes(name),
+          ),
+      ),
+  );
 }
 
 /** What is missing is no number, or no number is what is asked: 搞工业小区是哪一年. */

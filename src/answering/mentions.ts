@@ -3,6 +3,7 @@ import { TIMES, asksCount, isNounOf, isVague, narrowed, numbersOf } from './coun
 import type { Figures } from './figures.js';
 import { insteadOf } from './hinted.js';
 import { datesFor, impliedBy } from './implied.js';
+import { isOfKindAsked } from './kind-asked.js';
 import { lookUp } from './resolve.js';
 
 /**
@@ -175,7 +176,7 @@ function withoutVague(
   return mentions.filter(
     (mention) =>
       useful.includes(mention) ||
-      (mention === head && !mention.loose) ||
+      (mention === head && !mention.loose && !isOfKindAsked(mention, useful, query)) ||
       (isListed(mention, mentions, query) && !isVague(mention, figures)),
   );
 }

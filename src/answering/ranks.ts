@@ -133,7 +133,8 @@ function otherScope(
   const counted = figures
     .about(within)
     .some((o) => figures.variable(o.variableMeasured)?.countOf === observation.variableMeasured);
-  return counted ? undefined : { place: within };
+  if (counted) return undefined;
+  return figures.entity(within)?.type === 'province' ? 'province' : { place: within };
 }
 
 function amongListed(

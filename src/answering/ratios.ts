@@ -5,6 +5,7 @@ import type { Quantity } from '../model/quantity.js';
 import type { Query } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { quantityOf, type Figures } from './figures.js';
+import { isInside } from './inside.js';
 import { decimalsOf, intervalOf, type Interval } from './intervals.js';
 import { lookUp } from './resolve.js';
 import { differenceOf, dimensionOf, isExact, isPartOf, type Sides } from './sides.js';
@@ -67,7 +68,10 @@ export function lacking(sides: Sides, query: Query, world: World): readonly Answ
   const { figures } = world;
   const [known] = [...sides.first, ...sides.second];
   const bare = query.entities.value.find(
-    ({ id }) => ![...sides.first, ...sides.second].some((o) => o.observationAbout === id),
+    ({ id }) =>
+      ![...sides.first, ...sides.second].some(
+        (o) => o.observationAbout === id || isInside(o.observationAbout, id, figures),
+      ),
   );
   const alike =
     known && bare

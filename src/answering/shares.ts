@@ -1,6 +1,7 @@
 import type { Answer, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { amountOf } from '../model/quantity.js';
+import { samePeriod } from '../model/period.js';
 import type { Query } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
 import { quantityOf, type Figures } from './figures.js';
@@ -17,7 +18,8 @@ export function answerShare(query: Query, world: World): readonly Answer[] {
   const listed = listedOf(query, figures);
   if (listed) return [shareOf(...listed, figures)];
   const sides = inOrder(sidesOf(query, world), query, figures);
-  const [a, b] = matched(sides, figures) ?? [sides.first[0], sides.second[0]];
+  const [a, b] = matched(sides, figures) ??
+    ofTotal(sides, query, figures) ?? [sides.first[0], sides.second[0]];
   if (!a || !b) return lacking(sides, query, world);
   const refusal = refusalOf(a, b, figures, 'share');
   if (refusal) return [refused(refusal, sides, figures)];
@@ -32,6 +34,33 @@ function shareOf(a: Observation, b: Observation, figures: Figures, caveats: read
   const share = scale(divide(precise(a, figures), precise(b, figures)), 100);
   const figure = derived(share, '%', 0, fourDigits(share.mid, 2), `${part} ÷ ${whole}`);
   return ratio('share', [a, b], figure, figures, caveats);
+}
+
+/** 升规企业占比, 项目里规上占比: of a component and its total one is named, the other follows. */
+function ofTotal(
+  { first, second }: Sides,
+  { terms, variables, entities }: Query,
+  figures: Figures,
+): readonly [Observation, Observation] | undefined {
+  const [known, ...others] = first;
+  if (!known || others.length > 0 || second.length > 0) return undefined;
+  if (variables.value.length !== 1 || entities.value.length !== 1) return undefined;
+  const beside = (id: string): Observation[] =>
+    figures
+      .of(known.observationAbout, id)
+      .filter((o) => quantityOf(o) !== undefined && samePeriod(o.observationDate, known.observationDate));
+  const total = figures.variable(known.variableMeasured)?.componentOf;
+  const [whole] = total === undefined ? [] : beside(total);
+  if (whole) return [known, whole];
+  const said = terms.flatMap((id) => figures.knowledge.vocabulary.glossary.get(id)?.name ?? []);
+  const parts = [...figures.knowledge.vocabulary.variables.values()]
+    .filter(
+      ({ componentOf, name }) =>
+        componentOf === known.variableMeasured && said.some((one) => name.includes(one)),
+    )
+    .flatMap(({ id }) => beside(id));
+  const [part, ...more] = parts;
+  return part && more.length === 0 ? [part, known] : undefined;
 }
 
 /** 上榜的占整个榜单百分之几: how many of a place are listed, and how many the list holds. */

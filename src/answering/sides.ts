@@ -185,7 +185,8 @@ export function areOfOneKind(observations: readonly Observation[], figures: Figu
   );
 }
 
-function sharedEnd(a: string, b: string): string {
+/** What two names end with alike. */
+export function sharedEnd(a: string, b: string): string {
   let length = 0;
   while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
   return a.slice(a.length - length);

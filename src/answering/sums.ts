@@ -68,7 +68,11 @@ export function answerDifference(query: Query, world: World): readonly Answer[] 
   if (!comparable || !isExact(a) || !isExact(b)) {
     return [
       assertion(
-        { type: 'sideBySide', reason: comparable ? 'hedged' : 'differentVariables', observations: [a, b] },
+        {
+          type: 'sideBySide',
+          reason: comparable || isRough(a, b, figures) ? 'hedged' : 'differentVariables',
+          observations: [a, b],
+        },
         [a, b],
         figures,
       ),
@@ -85,6 +89,16 @@ export function answerDifference(query: Query, world: World): readonly Answer[] 
       figures,
     ),
   ];
+}
+
+/** 员工数, 成立之初员工数: one thing by their names, of which one is told roughly. */
+function isRough(a: Observation, b: Observation, figures: Figures): boolean {
+  const [x = '', y = ''] = [a, b].map((o) => figures.variable(o.variableMeasured)?.name);
+  return (
+    (x.endsWith(y) || y.endsWith(x)) &&
+    dimensionOf(a, figures) === dimensionOf(b, figures) &&
+    !(isExact(a) && isExact(b))
+  );
 }
 
 /** 从2022到2024增加了多少: the last year of a run less the first. */

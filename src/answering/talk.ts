@@ -1,4 +1,5 @@
 import type { Answer, Related } from '../model/answer.js';
+import { period } from '../model/period.js';
 import type { Query, Talk } from '../model/query.js';
 import type { Figures } from './figures.js';
 import type { World } from './world.js';
@@ -6,6 +7,11 @@ import type { World } from './world.js';
 /** Small talk and what the bot does not do; with examples of what it does. */
 export const answerTalk = (query: Query, { figures }: World): readonly Answer[] => [
   { type: 'conversation', topic: query.kind as Talk, related: examples(figures) },
+];
+
+/** The day of asking. */
+export const answerToday = (_query: Query, { figures, today }: World): readonly Answer[] => [
+  { type: 'conversation', topic: 'today', day: period(today), related: examples(figures) },
 ];
 
 /** What is recorded, in outline. */

@@ -4,7 +4,10 @@ import type { EntityRef } from '../model/query.js';
 import { isNonEmpty } from './assertion.js';
 import { isVerbal, type Figures } from './figures.js';
 import { relatedTo } from './related.js';
+import { PLACES } from '../model/places.js';
+import { isNoun } from '../model/nouns.js';
 import { holdersOf, type Found } from './resolve.js';
+import { sharedEnd } from './sides.js';
 
 const MOST_NEAREST = 3;
 const MOST_ELSEWHERE = 5;
@@ -33,13 +36,15 @@ export function noFigure(entity: EntityRef, found: Found, figures: Figures): Unk
   if (any && asked) return otherPeriod(any, numeric, found, asked.period, figures);
   const verbal = found.all.filter((o) => isVerbal(o, figures));
   const ids = mention.ids;
-  const elsewhere = othersWith(ids, entity.id, figures);
+  const variable = bestVariable(mention, figures);
+  const said = saidOf(entity, mention, figures);
+  const elsewhere =
+    said === mention.said ? othersWith(namedBy(mention, variable, figures), entity.id, figures) : [];
   if (isNonEmpty(verbal))
     return unknown(
       { type: 'qualitative', observations: verbal },
       { elsewhere, related: relatedTo(entity.id, figures, ids) },
     );
-  const variable = bestVariable(mention, figures);
   const alike = isDate(ids, figures)
     ? { observations: datesOf(entity.id, figures), why: [] }
     : figures.ranking(entity.id)
@@ -57,7 +62,7 @@ export function noFigure(entity: EntityRef, found: Found, figures: Figures): Unk
           type: 'figure',
           entity: entity.id,
           variable,
-          said: mention.said,
+          said,
           ...(asked ? { period: asked.period } : {}),
         };
   return unknown(missing, {
@@ -67,6 +72,25 @@ export function noFigure(entity: EntityRef, found: Found, figures: Figures): Unk
     elsewhere,
     related: relatedTo(entity.id, figures, ids),
   });
+}
+
+/**
+ * What others are named for having: of a word for several indicators (多大) the one that is said to be missing; none where
+ * the word itself is said back (营业额).
+ */
+function namedBy({ ids, said }: Found['mention'], variable: string, figures: Figures): readonly string[] {
+  const numeric = ids.every((id) => !['property', undefined].includes(figures.variable(id)?.statType));
+  if (ids.length < 2 || !numeric) return ids;
+  const isName = figures.variable(variable)?.name.toLowerCase() === said;
+  return isName || !isNoun(said) ? [variable] : [];
+}
+
+/** Of a place 多大 asks for none of the areas of buildings, but for what their names have in common. */
+function saidOf({ id }: EntityRef, { ids, said }: Found['mention'], figures: Figures): string {
+  if (ids.length < 2 || !PLACES.has(figures.entity(id)?.type ?? '')) return said;
+  const [first = '', ...names] = ids.map((one) => figures.variable(one)?.name ?? '');
+  const shared = names.reduce(sharedEnd, first);
+  return shared.length > 1 ? shared : said;
 }
 
 /** What the record tells of a list itself. */
@@ -129,7 +153,7 @@ export function bestVariable(mention: Found['mention'], figures: Figures): strin
 }
 
 /** Figures of the same entity that are easily mistaken for the asked one, with the reason why they are not it. */
-function lookAlikes(
+export function lookAlikes(
   entity: string,
   ids: readonly string[],
   figures: Figures,

@@ -10,6 +10,7 @@ import { unknown } from './unknown.js';
 import { qualifiers } from './qualifiers.js';
 import { answerPassage } from './search.js';
 import { sentencesFor } from './sentences.js';
+import { withoutVerb } from './words-said.js';
 import type { World } from './world.js';
 
 /** Kinds whose answers show figures, so that no word of the question may be passed over. */
@@ -83,7 +84,7 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
     unknown(
       {
         type: 'words',
-        words: left,
+        words: left.map((said) => asSaid(said, query)),
         ...(named && entity ? { entity: entity.id } : {}),
       },
       {
@@ -97,6 +98,11 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
     ),
   ];
 }
+
+const asSaid = (said: string, { unread, text }: Query): string => {
+  const word = unread.find((one) => one.said === said);
+  return word ? withoutVerb(said, text.slice(word.start + said.length)) : said;
+};
 
 /**
  * 出口GDP, 平均网零: a word that names an indicator of its own, or a way to count, right before the one that was answered: it

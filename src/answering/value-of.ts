@@ -7,6 +7,7 @@ import { converted } from './conversions.js';
 import { withFallback } from './fallback.js';
 import { quantityOf, statTypeOf, type Figures } from './figures.js';
 import { choosePeriod } from './periods.js';
+import { inPieces } from './in-pieces.js';
 import { planned } from './planned.js';
 import { laterThan } from './present.js';
 import { rankOf } from './ranks.js';
@@ -35,6 +36,7 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
       inDirection(found, query, figures) ??
       worked(entity, found, world) ??
       onlyGrown(found, query, figures) ??
+      inPieces(found, query, figures) ??
       noFigure(entity, found, figures)
     );
   const [first, ...others] = telling;

@@ -7,6 +7,7 @@ import { askedMentions } from './mentions.js';
 import { figuresOf, nothingNamed } from './nothing-named.js';
 import { order, subjectsOf, withoutLacking } from './pairing.js';
 import { holdersOf, lookUp } from './resolve.js';
+import { surfacesOf } from './sentences.js';
 import { valuesOf } from './value-of.js';
 import type { World } from './world.js';
 
@@ -37,10 +38,11 @@ export function answerValue(query: Query, world: World): readonly Answer[] {
     .flatMap(({ entity, mention }) =>
       valuesOf(entity, mention, query, world).map((answer) => ({ answer, aside: mention !== head })),
     );
-  const told = answers.some(({ answer, aside }) => !aside && isInWords(answer));
-  if (LISTS.test(query.text) || !told) return answers.map(({ answer }) => answer);
+  const named = answers.filter(({ answer }) => !isNamedBy(answer, answers, world.figures));
+  const told = named.some(({ answer, aside }) => !aside && isInWords(answer));
+  if (LISTS.test(query.text) || !told) return named.map(({ answer }) => answer);
   const counts = query.aspects.includes('count');
-  return answers
+  return named
     .filter(({ answer, aside }) => !aside || isInWords(answer) || (counts && answer.type === 'assertion'))
     .map(({ answer }) => answer);
 }
@@ -54,6 +56,25 @@ function ofWider(mentions: readonly VariableRef[], { aspects }: Query, figures: 
     const variable = bestVariable(mention, figures);
     return unknown({ type: 'scope', said, variable, local: elsewhere.length > 0 }, { elsewhere });
   });
+}
+
+/** 跟禾光哪里一起搞的: what is lacking of an entity that the fact in words of another one names itself. */
+function isNamedBy(answer: Answer, all: readonly { readonly answer: Answer }[], figures: Figures): boolean {
+  const lacking =
+    answer.type === 'unknown' && answer.missing.type === 'figure' ? answer.missing.entity : undefined;
+  if (lacking === undefined) return false;
+  const names = surfacesOf(lacking, figures);
+  return all.some(
+    ({ answer: other }) =>
+      other.type === 'assertion' &&
+      isInWords(other) &&
+      other.evidence.some(
+        (one) =>
+          one.type === 'observation' &&
+          one.observation.observationAbout !== lacking &&
+          names.some((name) => one.observation.provenance.quote.includes(name)),
+      ),
+  );
 }
 
 const LISTS = /[、,和与及跟]|还有|以及|\band\b/;

@@ -42,9 +42,13 @@ export function judgeWords(answers: readonly Answer[], query: Query, { figures }
 
 const ASKS = ['which', 'who', 'where', 'why', 'how', 'when', 'count', 'howLong'] as const;
 
+/** 重点发展啥产业: what it is is asked for, and nothing is supposed. */
+const WHAT = /什么|啥/;
+
 /** Asks yes or no, or just says so. */
 const supposes = ({ aspects, text, unread }: Query): boolean =>
   !ASKS.some((one) => aspects.includes(one)) &&
+  !WHAT.test(text) &&
   (aspects.includes('yesNo') ||
     aspects.includes('claim') ||
     /是.+的?$/.test(text) ||

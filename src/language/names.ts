@@ -22,11 +22,12 @@ export interface NameIndex<T> {
   findPartial(text: string, free: readonly Stretch[]): NameMention<T>[];
 }
 
-/** Built with the first look-up. `sounding` picks the names worth looking for by sound and by look, all of them unless given; `telescoped` those that may be told by pieces. */
+/** Built with the first look-up. `sounding` picks the names worth looking for by sound and by look, all of them unless given; `telescoped` those that may be told by pieces; `identity` tells by what two targets are one. */
 export function buildNames<T>(
   entries: readonly NameEntry<T>[] | (() => readonly NameEntry<T>[]),
   sounding: (entry: NameEntry<T>) => boolean = () => true,
   telescoped: (entry: NameEntry<T>) => boolean = () => false,
+  identity?: (target: T) => unknown,
 ): NameIndex<T> {
   const normal = lazily(() =>
     (typeof entries === 'function' ? entries() : entries)
@@ -35,7 +36,7 @@ export function buildNames<T>(
   );
   const exact = lazily(() => new ExactNames(normal()));
   const inexact = lazily(() => normal().filter(sounding));
-  const sounds = lazily(() => new SoundingNames(inexact()));
+  const sounds = lazily(() => new SoundingNames(inexact(), identity));
   const pieces = lazily(() => new PartialNames(normal().filter(telescoped)));
   const looks = lazily(() => new SimilarNames(inexact().flatMap(surfacesOf)));
   return {
@@ -50,4 +51,4 @@ export function buildNames<T>(
 /** The tables of sounds are built only for a text that they can say something about. */
 const holdsWords = (text: string, free: readonly Stretch[]): boolean =>
   free.some(([from, to]) => WORD.test(text.slice(from, to)));
-const WORD = /\p{Script=Han}{2}|[a-z]{3}/u;
+const WORD = /\p{Script=Han}{2}|[a-z]{2}[ '-]?[a-z]/u;

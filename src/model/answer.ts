@@ -1,6 +1,7 @@
 import type { Caveat } from './caveat.js';
 import type { Missing } from './missing.js';
 import type { Observation } from './observation.js';
+import type { Period } from './period.js';
 import type { Quantity } from './quantity.js';
 import type { Focus } from './context.js';
 import type { Talk } from './query.js';
@@ -93,6 +94,8 @@ export interface Explanation {
 export interface Conversation {
   readonly type: 'conversation';
   readonly topic: Talk;
+  /** Where the day itself is what was asked for. */
+  readonly day?: Period;
   readonly related: readonly Related[];
 }
 

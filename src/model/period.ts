@@ -55,6 +55,9 @@ function months(year: string, first: number, count: number): { from: string; to:
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** Of a day `YYYY-MM-DD`: 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -70,6 +70,10 @@ export type Talk =
   | 'greeting'
   | 'thanks'
   | 'help'
+  /** Whether a person or a program is answering. */
+  | 'machine'
+  /** What day it is. */
+  | 'today'
   | 'topics'
   | 'declined'
   | 'abuse'

@@ -82,7 +82,10 @@ function linesOf(answer: Answer, wording: Wording, naming: Naming, knowledge: Kn
     case 'explanation':
       return explained(answer.content, wording, naming, knowledge);
     case 'conversation':
-      return wording.talk[answer.topic];
+      return [
+        ...(answer.day === undefined ? [] : [wording.today(answer.day, naming)]),
+        ...wording.talk[answer.topic],
+      ];
   }
 }
 

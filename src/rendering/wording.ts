@@ -1,4 +1,5 @@
 import type { Caveat, Missing, Refusal, Related, Statement } from '../model/answer.js';
+import type { Period } from '../model/period.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Ranking } from '../model/vocabulary.js';
 import type { Talk } from '../model/query.js';
@@ -19,6 +20,8 @@ export interface Wording {
   readonly caveats: By<Caveat, string>;
   readonly refusals: Readonly<Record<Refusal, string>>;
   readonly talk: Readonly<Record<Talk, Lines>>;
+  /** What day it is. */
+  readonly today: (day: Period, naming: Naming) => string;
   readonly related: By<Related, string>;
   /** A sentence with its full stop, and why it is not what was asked. */
   readonly beside: (sentence: string, why?: string) => string;

@@ -29,12 +29,21 @@ export function withOneMeant(
     const [meant] = [beside.map(({ id }) => id), ...spokenOf]
       .map((around) => [ref.id, ...(ref.others ?? [])].filter((id) => near(id, around, vocabulary)))
       .filter((ids) => ids.length === 1);
-    return meant?.[0] === undefined ? ref : only(ref, meant[0]);
+    return meant?.[0] === undefined ? ref : withWhole(only(ref, meant[0]), beside, vocabulary);
   });
   return { ...reading, entities };
 }
 
 const only = ({ match, said, start }: EntityRef, id: string): EntityRef => ({ id, match, said, start });
+
+/** A part told right after its misspelt whole is read as that is. */
+function withWhole(part: EntityRef, beside: readonly EntityRef[], vocabulary: Vocabulary): EntityRef {
+  const whole = beside.find(
+    ({ id, match, said, start }) =>
+      match !== 'name' && start + said.length === part.start && isInside(part.id, id, vocabulary),
+  );
+  return whole ? { id: part.id, match: whole.match, said: whole.said + part.said, start: whole.start } : part;
+}
 
 /** Is one of those, lies in one, or is a part of the same whole. */
 const near = (id: string, around: readonly string[], vocabulary: Vocabulary): boolean =>

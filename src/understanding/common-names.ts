@@ -58,7 +58,7 @@ const GROUPS: readonly (readonly string[])[] = `
 开工时间 开工 动工 开建 破土动工 奠基 开始建 construction_start started
 完工时间 完工 竣工 建成 建好 造好 完工日期 建成时间 交付 投用 completion finished completed finish
 计划工期 工期 建设工期 建设周期 施工周期 construction_period
-总建筑面积 建筑面积 建面 面积 多大 多大面积 多大地方 floor_area
+总建筑面积 建筑面积 建面 面积 多大 盖多大 建多大 造多大 多大面积 多大地方 floor_area
 占地面积 占地 用地面积 用地 土地面积 land_area
 主营业务 主营 做什么 做啥 干什么的 做什么的 卖什么 卖什么的 生产什么 产品 main_business
 销售渠道 销售平台 哪些平台 sales_channels

@@ -7,6 +7,7 @@ import type { Completed } from './completed.js';
 import type { Cue } from './phrases.js';
 import { comparesPlaces } from './compared-places.js';
 import { isNumeric, settled, variablesOf } from './settle.js';
+import { asksOfTerm } from './term-criteria.js';
 
 /** A completed reading seen as the table of intents asks about it. */
 export interface Facts {
@@ -37,6 +38,8 @@ export interface Facts {
   readonly grounds: number;
   /** 和, 比 or the like stands between the entities. */
   readonly joined: boolean;
+  /** Asks how a term of the glossary is to be understood. */
+  readonly ofTerm: boolean;
   readonly yearBefore: boolean;
   /** Two periods a year apart are named. */
   readonly yearApart: boolean;
@@ -119,6 +122,7 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
     grounds: reading.entities.filter(({ id }) => isGround(vocabulary.entities.get(id)?.type ?? '')).length,
     yearBefore: reading.periods.some(({ yearBefore }) => yearBefore === true),
     joined: isJoined(reading),
+    ofTerm: asksOfTerm(reading, vocabulary),
     yearApart: isYearApart(reading),
     askedUnit: reading.asked.find(({ unit }) => unit)?.unit?.dimension,
   };

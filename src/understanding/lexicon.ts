@@ -33,6 +33,8 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
       () => nameEntries(vocabulary),
       isSounded,
       (entry) => isTelescoped(entry, vocabulary),
+      // A misspelling that the editor wrote down names the same as the name that sounds like it.
+      ({ kind, id }) => [kind, id],
     ),
     phrases: buildNames(() => [...phraseEntries, ...sourceEntries(vocabulary)]),
     units: unitTable(vocabulary.units),

@@ -25,7 +25,8 @@ export function markClause(text: string, today: string, lexicon: Lexicon): Mark[
   for (const mention of readListPlaces(text)) candidates.push(quantityCandidate(mention, COST.list));
   for (const mention of readAsked(text, lexicon.units))
     candidates.push({ type: 'asked', start: mention.start, end: mention.end, cost: COST.asked, mention });
-  for (const mention of lexicon.phrases.findAll(text)) candidates.push(phraseCandidate(mention));
+  for (const mention of lexicon.phrases.findAll(text))
+    if (!runsIntoName(mention, candidates)) candidates.push(phraseCandidate(mention));
   const read = pathThrough(text, candidates, lexicon);
   const alike = namesAlike(text, read, lexicon);
   const marks = alike.length > 0 ? pathThrough(text, [...candidates, ...alike], lexicon) : read;
@@ -68,6 +69,21 @@ function nameMark(mention: NameMention<Target>, lexicon: Lexicon): Mark {
 const isRankWord = ({ said, targets }: NameMention<Target>, lexicon: Lexicon): boolean =>
   targets.every(({ id }) => lexicon.vocabulary.variables.get(id)?.statType === 'rank') &&
   cuesOf(said, lexicon).includes('rank');
+
+/** 有啥|企业, where 啥企业 names an indicator: a name begins within the phrase and goes on past it. */
+const runsIntoName = (
+  { start, end, targets }: NameMention<readonly Cue[]>,
+  candidates: readonly Candidate[],
+): boolean =>
+  targets.some((cues) => cues.includes('overview')) &&
+  candidates.some(
+    (one) =>
+      one.type === 'name' &&
+      one.mention.match === 'name' &&
+      one.start > start &&
+      one.start < end &&
+      one.end > end,
+  );
 
 /** What a word tells as a turn of phrase. */
 function cuesOf(said: string, { phrases }: Lexicon): readonly Cue[] {

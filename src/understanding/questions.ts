@@ -36,6 +36,7 @@ const ASKING: readonly Cue[] = [
   'growth',
   'decline',
   'help',
+  'machine',
   'topics',
   'share',
   'again',

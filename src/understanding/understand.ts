@@ -51,7 +51,9 @@ export function understand(
   defaultPlace: string | undefined,
 ): Understood {
   const lang = question.lang ?? languageIn(question.text, question.previous?.lang);
-  const normalised = nearestFirst(inStandard(normalize(question.text.slice(0, LONGEST)).text.trim()));
+  const normalised = nearestFirst(
+    inStandard(withoutMentions(normalize(question.text.slice(0, LONGEST)).text)).trim(),
+  );
   const clauses = splitClauses(normalised).flatMap((text) => {
     const read = readMarks(text, question.today, lexicon);
     const items = itemsOf(read.text, read.marks);
@@ -75,6 +77,10 @@ export function understand(
     : (saidAgain(readings, previous) ?? talkOf(question.text, normalised, asked));
   return { normalised, lang, clauses, queries };
 }
+
+/** @wenshu_bot, @小王: who a message is addressed to is no part of what it asks. */
+const withoutMentions = (text: string): string => text.replace(MENTION, ' ').replace(/ {2,}/g, ' ');
+const MENTION = /(?<![a-z0-9._])@[a-z][a-z0-9_]{1,31}|(?<=^|\s)@\S{1,16}(?=\s)/g;
 
 /** The clauses that come before one. */
 const before = ({ text }: Reading, all: readonly Reading[]): readonly Reading[] =>

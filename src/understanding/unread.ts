@@ -57,4 +57,4 @@ const wordsIn = (text: string, from: number, to: number): Mark[] =>
     unread(text, from + index, from + index + word.length),
   );
 
-const WORD = /\p{Script=Han}+|[a-z][a-z0-9'-]*/gu;
+const WORD = /\d+[a-z]+\p{Script=Han}+|\p{Script=Han}+|[a-z][a-z0-9'-]*/gu;

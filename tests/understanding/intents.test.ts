@@ -68,4 +68,6 @@ const kinds: Readonly<Record<QueryKind, true>> = {
   notUnderstood: true,
   empty: true,
   tooLong: true,
+  machine: true,
+  today: true,
 };

@@ -14,7 +14,11 @@ export class SoundingNames<T> {
   /** For every two first syllables the lengths that names so begun have. */
   readonly #lengths = new Map<string, Set<number>>();
 
-  constructor(entries: readonly NameEntry<T>[]) {
+  readonly #identity: (target: T) => unknown;
+
+  /** `identity` tells by what two targets are the same thing. */
+  constructor(entries: readonly NameEntry<T>[], identity: (target: T) => unknown = (target) => target) {
+    this.#identity = identity;
     this.#targets = groupByName(entries.filter(({ name }) => HAN_NAME.test(name)));
     for (const name of this.#targets.keys())
       for (const syllables of readings(name)) this.#add(name, syllables);
@@ -90,8 +94,14 @@ export class SoundingNames<T> {
   ): NameMention<T> | undefined {
     const [name = '', ...others] = names;
     const targets = this.#targets.get(name);
-    if (!targets || others.some((other) => !sameThings(this.#targets.get(other), targets))) return undefined;
+    if (!targets || others.some((other) => !this.#areSame(this.#targets.get(other), targets)))
+      return undefined;
     return { start, end: start + said.length, said, targets, match, name };
+  }
+
+  #areSame(a: readonly T[] | undefined, b: readonly T[]): boolean {
+    const things = (targets: readonly T[]): string => JSON.stringify(targets.map(this.#identity));
+    return a !== undefined && things(a) === things(b);
   }
 }
 
@@ -119,6 +129,3 @@ function readings(name: string): string[][] {
 function isPlausible(name: string, said: string): boolean {
   return name.length > 2 || name[0] === said[0] || name[1] === said[1];
 }
-
-const sameThings = <T>(a: readonly T[] | undefined, b: readonly T[]): boolean =>
-  a !== undefined && JSON.stringify(a) === JSON.stringify(b);

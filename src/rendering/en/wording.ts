@@ -1,4 +1,4 @@
-import type { Period } from '../../model/period.js';
+import { weekdayOf, type Period } from '../../model/period.js';
 import type { Naming } from '../naming.js';
 import type { Wording } from '../wording.js';
 import { namingEn } from './naming.js';
@@ -34,7 +34,8 @@ const missing: Wording['missing'] = {
             .join(', ')
         : 'this'
     }${entity === undefined ? '' : ` for ${n.entity(entity)}`}.`,
-  count: ({ entity, unit }, n) => `The record does not have that number of ${unit} for ${n.entity(entity)}.`,
+  count: ({ entity, unit }, n) =>
+    `The record does not have that number${unit === '' ? '' : ` of ${unit}`} for ${n.entity(entity)}.`,
   members: ({ place, known }, n) =>
     `The record does not list all towns of ${n.entity(place)}${known === undefined ? '' : `, only those of ${n.entity(known)}`}.`,
   list: ({ said }) => `The record does not have the list “${said}”.`,
@@ -52,6 +53,8 @@ const missing: Wording['missing'] = {
   scope: ({ said, variable, local }, n) =>
     `The record has no ${said === 'nation' ? 'national' : 'provincial'} ${n.variable(variable)}${local ? ', only local ones' : ''}.`,
 };
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** What the bot says in English; names and sentences that the record has only in Chinese stay Chinese. */
 export const en: Wording = {
@@ -117,6 +120,10 @@ export const en: Wording = {
       'You can go on: “and the next town?”, “its GDP?”, “where is this from?”.',
       'Commands: /rank lists · /town one place · /define a term · /topics what there is · /source where from.',
     ],
+    machine: [
+      'I am a bot, not a person: I look up by fixed rules what the local newspaper printed, and say so where it printed nothing.',
+    ],
+    today: ['Which figure would you like?'],
     topics: [],
     declined: [
       'The record does not have that: I do not forecast, advise or judge; I only give figures that the paper printed.',
@@ -128,6 +135,7 @@ export const en: Wording = {
     empty: ['There was no text. Send me a question.'],
     tooLong: ['That is too long. Please send only the question.'],
   },
+  today: (day, n) => `Today is ${WEEKDAYS[weekdayOf(day.from)] ?? ''}, ${n.period(day)}.`,
   related: {
     value: ({ entity, variable }, n) => `${n.short(entity)} ${n.variable(variable)}`,
     rank: ({ entity }, n) => `${n.short(entity)} rank`,

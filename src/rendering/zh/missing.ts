@@ -1,16 +1,14 @@
 import type { Period } from '../../model/period.js';
 import type { Naming } from '../naming.js';
 import type { Wording } from '../wording.js';
+import { isNoun } from '../../model/nouns.js';
 import { saidBack } from '../quoted.js';
 
 const at = (period: Period | undefined, n: Naming): string => (period ? n.period(period) : '');
 
-/** Worth repeating: a noun in Chinese, not 花了 or 有人. */
-const NAMED = /^(?![有在是一每多几哪啥什])\p{Script=Han}+[^了过着的吗]$/u;
-
 /** 上门 is told as 上门服务, 赚钱 as 利润: so short a word is repeated only where it ends the indicator's own name. */
 const nounOf = (said: string, name: string): string =>
-  NAMED.test(said) && (said.length > 2 || (name.includes(said) && !name.startsWith(said))) ? said : name;
+  isNoun(said) || (said.length === 2 && name.endsWith(said)) ? said : name;
 
 export const missing: Wording['missing'] = {
   figure: ({ entity, variable, said, period }, n) =>
@@ -41,7 +39,8 @@ export const missing: Wording['missing'] = {
             .join('、')
         : '这个'
     }${words.length > 0 ? '的内容' : ''}。`,
-  count: ({ entity, unit }, n) => `记录里没有${n.entity(entity)}的这个数（问的是多少${unit}）。`,
+  count: ({ entity, unit }, n) =>
+    `记录里没有${n.entity(entity)}的这个数${unit === '' ? '' : `（问的是多少${unit}）`}。`,
   members: ({ place, known }, n) =>
     `记录里没有${n.entity(place)}上榜的全部名单${known === undefined ? '' : `，只登了${n.entity(known)}的`}。`,
   list: ({ said }) => `记录里没有收录“${said}”这张榜单。`,

@@ -7,6 +7,9 @@ import { refusals } from './refusals.js';
 import { statements } from './statements.js';
 import { stop } from './stop.js';
 import { talk } from './talk.js';
+import { weekdayOf } from '../../model/period.js';
+
+const WEEKDAYS = '日一二三四五六';
 
 export const zh: Wording = {
   naming: namingZh,
@@ -15,6 +18,7 @@ export const zh: Wording = {
   caveats,
   refusals,
   talk,
+  today: (day, n) => `今天是${n.period(day)}，星期${WEEKDAYS[weekdayOf(day.from)] ?? ''}。`,
   related: {
     value: ({ entity, variable }, n) => `${n.short(entity)}的${n.variable(variable)}`,
     rank: ({ entity }, n) => `${n.short(entity)}排第几`,

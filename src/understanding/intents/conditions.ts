@@ -144,6 +144,8 @@ const isBySo = (f: Facts): boolean => f.rated && f.askedUnit === 'money';
 export function defines(f: Facts): boolean {
   const { reading } = f;
   if (reading.elliptical) return false;
+  if (f.ofTerm && f.cardinals === 0 && (reading.entities.length === 0 || reading.entitiesFrom !== 'question'))
+    return true;
   if (f.has('growth', 'decline') && f.numeric && !f.has('define', 'differ')) return false;
   if (f.has('define') && f.nameless && reading.unread.length > 0 && f.cardinals === 0) return true;
   if (f.has('define', 'what') && asksWhatList(f)) return true;

@@ -63,6 +63,7 @@ export type Cue =
   | 'forecast'
   | 'advice'
   | 'help'
+  | 'machine'
   | 'topics'
   | 'greeting'
   | 'thanks'

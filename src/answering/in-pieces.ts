@@ -1,0 +1,20 @@
+import type { Answer } from '../model/answer.js';
+import type { Query } from '../model/query.js';
+import { canCount } from './counting.js';
+import type { Figures } from './figures.js';
+import type { Found } from './resolve.js';
+import { lookAlikes, unknown } from './unknown.js';
+
+/** 一年卖多少个: pieces are asked for, of which a word for money tells nothing. */
+export function inPieces({ entity, mention }: Found, query: Query, figures: Figures): Answer | undefined {
+  const ofMoney = mention.ids.every((id) => canCount(figures.variable(id), 'money'));
+  const [, printed] = PIECES.exec(query.text.slice(Math.max(0, mention.start))) ?? [];
+  return mention.loose && ofMoney && query.unit === undefined && printed !== undefined
+    ? unknown(
+        { type: 'count', entity, unit: printed },
+        { nearest: lookAlikes(entity, mention.ids, figures).observations },
+      )
+    : undefined;
+}
+
+const PIECES = /(?:多少|几)([个件只台套双])/;
