@@ -21,6 +21,7 @@ import { joinFigures } from './join.js';
 import { answerList } from './lists.js';
 import { answerMeaning } from './meanings.js';
 import { openWords } from './open-words.js';
+import { withoutRankedNoun } from './of-kind.js';
 import { answerOverview } from './overviews.js';
 import { answerPlanStatus } from './plans.js';
 import { withPresent } from './present.js';
@@ -111,7 +112,8 @@ const toldBy = (one: Answer): unknown =>
   one.type === 'assertion' ? one.statement : one.type === 'unknown' ? one.missing : one;
 
 function answerOne(said: Query, world: World): readonly Answer[] {
-  const query = withPresent(amongKind(withGroup(said, world.figures), world.figures), world.figures);
+  const named = withoutRankedNoun(amongKind(withGroup(said, world.figures), world.figures));
+  const query = withPresent(named, world.figures);
   const asked = clarify(query, world);
   if (asked) return [asked];
   const written = writtenBy(query, world);

@@ -26,7 +26,8 @@ export function lastFewOf({ figures }: Query): number | undefined {
   const count = Number(figures.find(({ role }) => role === 'bottom')?.quantity.value ?? Infinity);
   return count < FEW ? count : undefined;
 }
-const FEW = 10;
+/** From so many on, places are those of the list itself. */
+export const FEW = 10;
 
 /** Whether a question is narrowed to some places of a list, however long that is. */
 export const isBounded = (query: Query): boolean => boundOf(query, Infinity) !== undefined;

@@ -9,7 +9,9 @@ import { compareTwo } from './compare-two.js';
 import { isInside } from './inside.js';
 import { isVerbal, quantityOf, type Figures } from './figures.js';
 import { unitless } from './counting.js';
+import { earliestOf } from './earliest.js';
 import { askedMentions } from './mentions.js';
+import { isOfKind, rankedTypes, unlikeOfKind } from './of-kind.js';
 import { askedPeriods, choosePeriod } from './periods.js';
 import { notWhole, rankPool } from './ranks.js';
 import { isWide } from './resolve.js';
@@ -21,6 +23,9 @@ import type { World } from './world.js';
 export function answerSuperlative(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const mentions = askedMentions(unitless(query), figures);
+  const ids = mentions.flatMap((mention) => mention.ids);
+  const apartOrDated = earliestOf(query, ids, world) ?? unlikeOfKind(query, ids, world);
+  if (apartOrDated) return [apartOrDated];
   const asksGap = query.aspects.includes('gap');
   // 哪几个镇上榜 → 挨得最近的两个: of those that were counted.
   const ranked = mentions.some(({ ids }) =>
@@ -34,7 +39,8 @@ export function answerSuperlative(query: Query, world: World): readonly Answer[]
   const listed = ranked ? rankPool(query, world, undefined) : poolOf(query, world);
   // 听说石桥排名最高: among the listed around it.
   const isListed = ranked && only !== undefined && listed.some((o) => o.observationAbout === only);
-  const place = isListed && !isWide(only, figures) ? figures.entity(only)?.containedInPlace : only;
+  const place =
+    isListed && !isWide(only, figures) ? (query.within ?? figures.entity(only)?.containedInPlace) : only;
   const named = (o: Observation): boolean =>
     !several || query.entities.value.some(({ id }) => id === o.observationAbout);
   const pool = listed
@@ -96,13 +102,16 @@ export function answerSuperlative(query: Query, world: World): readonly Answer[]
 function poolOf(query: Query, { figures, today }: World): Observation[] {
   const ids = askedMentions(unitless(query), figures).flatMap((mention) => mention.ids);
   const all = [...ids, ...ids.flatMap(figures.narrowerThan)];
+  const types = rankedTypes(query);
   const [asked] = askedPeriods(query, undefined, today);
   const pools = [...new Set(all)].map((id) => {
     const own = figures
       .measuring(id)
       .filter((o) => quantityOf(o) !== undefined && !isVerbal(o, figures))
       .filter((o) => !query.excluded.includes(o.observationAbout));
-    const holders = [...new Set(own.map((o) => o.observationAbout))];
+    const holders = [...new Set(own.map((o) => o.observationAbout))].filter((about) =>
+      isOfKind(about, types, figures),
+    );
     return holders.flatMap((about) =>
       choosePeriod(
         own.filter((o) => o.observationAbout === about),

@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query, StatedFigure } from '../model/query.js';
 import type { VerdictStatement } from '../model/verdict.js';
 import { assertion, isNonEmpty } from './assertion.js';
-import { boundOf, isWithin, lastFewOf } from './bounds.js';
+import { FEW, boundOf, isWithin, lastFewOf } from './bounds.js';
 import { holdsOf, isRhetorical, meaningOf, negationsBefore } from './claim-meaning.js';
 import { quantityOf, type Figures } from './figures.js';
 import { rankOf, rankOfObservation, rankPool } from './ranks.js';
@@ -28,11 +28,20 @@ export function verifyRanks(query: Query, world: World): readonly Answer[] {
     const ordinal = ordinals.find(({ start }) => isOf(start, entity, query)) ?? first;
     if (ordinal ? FROM_END.test(ordinal.said) : lastFewOf(query) !== undefined)
       return rankOf([observation], entity, { ...query, figures: [], aspects: ['low'] }, figures);
+    if (ordinal && among(ordinal, observation, query))
+      return rankOf([observation], entity, { ...query, figures: [] }, figures);
     return ordinal
       ? onPlace(ordinal, observation, pool, query, figures)
       : onBound(observation, query, figures);
   });
 }
+
+/** 石桥是青禾第一吗: a place among those of a region, where it is not the one on the list. */
+const among = ({ quantity }: StatedFigure, observation: Observation, { within, text }: Query): boolean =>
+  within !== undefined &&
+  !/全国/.test(text) &&
+  Number(quantity.value) < FEW &&
+  rankOfObservation(observation) !== Number(quantity.value);
 
 /** Counted from the end, a place is one among those that the record has. */
 const FROM_END = /^倒数/;
