@@ -21,6 +21,7 @@ import { joinFigures } from './join.js';
 import { answerList } from './lists.js';
 import { answerMeaning } from './meanings.js';
 import { openWords } from './open-words.js';
+import { gapToEnd } from './gap-to-end.js';
 import { withoutRankedNoun } from './of-kind.js';
 import { answerOverview } from './overviews.js';
 import { answerPlanStatus } from './plans.js';
@@ -120,7 +121,7 @@ function answerOne(said: Query, world: World): readonly Answer[] {
   if (written.length > 0) return written;
   const found = reversed(query, world) ?? balanceOf(query, world);
   if (found) return found;
-  const standing = standingOf(query, world) ?? verifyRole(query, world);
+  const standing = standingOf(query, world) ?? verifyRole(query, world) ?? gapToEnd(query, world);
   if (standing) return standing;
   const accounted = accountFor(
     answerToBound(query, world) ?? answerers[query.kind](query, world),

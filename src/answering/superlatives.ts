@@ -13,7 +13,7 @@ import { earliestOf } from './earliest.js';
 import { askedMentions } from './mentions.js';
 import { isOfKind, rankedTypes, unlikeOfKind } from './of-kind.js';
 import { askedPeriods, choosePeriod } from './periods.js';
-import { notWhole, rankPool } from './ranks.js';
+import { isRankQuery, notWhole, rankPool } from './ranks.js';
 import { isWide } from './resolve.js';
 import { unknown } from './unknown.js';
 import { answerValue } from './value.js';
@@ -27,11 +27,13 @@ export function answerSuperlative(query: Query, world: World): readonly Answer[]
   const apartOrDated = earliestOf(query, ids, world) ?? unlikeOfKind(query, ids, world);
   if (apartOrDated) return [apartOrDated];
   const asksGap = query.aspects.includes('gap');
+  // 最差的呢, after how many and which are listed: of those.
+  const ofListed = query.variables.from === 'previous' && isRankQuery(query, figures);
   // 哪几个镇上榜 → 挨得最近的两个: of those that were counted.
   const ranked = mentions.some(({ ids }) =>
     ids.some((id) => {
       const variable = figures.variable(id);
-      return variable?.statType === 'rank' || (asksGap && variable?.countOf !== undefined);
+      return variable?.statType === 'rank' || ((asksGap || ofListed) && variable?.countOf !== undefined);
     }),
   );
   const several = query.entities.value.filter(({ id }) => figures.about(id).length > 0).length > 1;
