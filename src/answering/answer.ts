@@ -22,6 +22,8 @@ import { answerList } from './lists.js';
 import { mentionedIn } from './mentioned.js';
 import { answerMeaning } from './meanings.js';
 import { openWords } from './open-words.js';
+import { gapToEnd } from './gap-to-end.js';
+import { withoutRankedNoun } from './of-kind.js';
 import { answerOverview } from './overviews.js';
 import { answerPlanStatus } from './plans.js';
 import { withPresent } from './present.js';
@@ -114,14 +116,15 @@ const toldBy = (one: Answer): unknown =>
   one.type === 'assertion' ? one.statement : one.type === 'unknown' ? one.missing : one;
 
 function answerOne(said: Query, world: World): readonly Answer[] {
-  const query = withPresent(amongKind(withGroup(said, world.figures), world.figures), world.figures);
+  const named = withoutRankedNoun(amongKind(withGroup(said, world.figures), world.figures));
+  const query = withPresent(named, world.figures);
   const asked = clarify(query, world);
   if (asked) return [asked];
   const written = writtenBy(query, world);
   if (written.length > 0) return written;
   const found = reversed(query, world) ?? balanceOf(query, world);
   if (found) return found;
-  const standing = standingOf(query, world) ?? verifyRole(query, world);
+  const standing = standingOf(query, world) ?? verifyRole(query, world) ?? gapToEnd(query, world);
   if (standing) return standing;
   const accounted = accountFor(
     answerToBound(query, world) ?? answerers[query.kind](query, world),

@@ -97,6 +97,9 @@ function divisorOf({ variables, text, entities }: Query, figures: Figures): Vari
   const implied =
     per === undefined || counted.length > 1 ? undefined : impliedOf(per, entities.value, counted, figures);
   if (implied) return implied;
+  // 平均呢, after two figures: persons are shared out over what is no person.
+  const things = counted.filter(({ ids }) => ids.every((id) => figures.variable(id)?.dimension !== 'person'));
+  if (variables.from === 'previous' && counted.length > 1 && things.length === 1) return things[0];
   const after = counted.find(({ start }) => EACH.test(text.slice(0, Math.max(0, start))));
   return after ?? (counted.length > 1 ? counted.at(-1) : counted[0]);
 }

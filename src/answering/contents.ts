@@ -34,7 +34,7 @@ export function contentsOf(query: Query, { figures }: World): readonly Answer[] 
   const [place, ...others] = query.entities.value;
   if (!place || others.length > 0 || query.entities.from === 'default' || !ASKS.test(query.text)) return [];
   if (!PLACES.has(figures.entity(place.id)?.type ?? '')) return [];
-  if (LISTED.test(query.text)) return [];
+  if (LISTED.test(query.text) || query.figures.some(({ role }) => role !== 'cardinal')) return [];
   const types = kindsIn(query.text);
   if (query.aspects.includes('count') && !types.every((type) => TOWNS.has(type))) return [];
   const [, head] = types.length > 0 ? [] : (HEAD.exec(query.text) ?? []);

@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation.js';
 import type { Query } from '../model/query.js';
 import { assertion } from './assertion.js';
 import { compareTwo } from './compare-two.js';
-import { rankOfObservation, rankPool } from './ranks.js';
+import { notWhole, rankOfObservation, rankPool } from './ranks.js';
 import { relatedTo } from './related.js';
 import { unknown } from './unknown.js';
 import type { World } from './world.js';
@@ -30,6 +30,8 @@ export function answerHolder(query: Query, world: World): readonly Answer[] {
       const place = named ?? (among ? figures.knowledge.defaultPlace : undefined);
       const pool = rankPool(query, world, place);
       if (among) {
+        const partial = notWhole(place, figures);
+        if (partial) return partial;
         const chosen = said.startsWith('倒数') ? pool.at(-number) : pool[number - 1];
         return chosen && place !== undefined
           ? found(chosen, { place, number: pool.indexOf(chosen) + 1 })
@@ -38,6 +40,8 @@ export function answerHolder(query: Query, world: World): readonly Answer[] {
       const exact = pool.find((o) => rankOfObservation(o) === number);
       if (exact) return found(exact, undefined);
       const around = place ?? (ofWholeList(query) ? undefined : figures.knowledge.defaultPlace);
+      const partial = notWhole(around, figures);
+      if (partial) return partial;
       const nth = around === undefined ? undefined : rankPool(query, world, around)[number - 1];
       if (nth && around !== undefined) return found(nth, { place: around, number });
       const ranking = query.rankings.value[0] ?? pool[0]?.ranking;

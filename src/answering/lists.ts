@@ -1,12 +1,14 @@
-import type { Answer, Bound, Caveat, NonEmpty } from '../model/answer.js';
+import type { Answer, Caveat, NonEmpty } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import { TOWNS } from '../model/places.js';
 import type { Query } from '../model/query.js';
 import { assertion, distinct, isNonEmpty } from './assertion.js';
+import { boundOf, isWithin, lastFewOf } from './bounds.js';
 import { unitless } from './counting.js';
 import type { Figures } from './figures.js';
 import { answerHolders } from './having.js';
 import { isInside } from './inside.js';
+import { lastOfList } from './last-of-list.js';
 import { meanRank } from './mean-rank.js';
 import { askedMentions } from './mentions.js';
 import { notWhole, rankOfObservation, rankPool } from './ranks.js';
@@ -78,9 +80,12 @@ function members(query: Query, world: World): readonly Answer[] {
   if (!isNonEmpty(pool)) return [noRanks(query, place, world)];
   const partial = notWhole(place, figures);
   if (partial) return [partial];
-  const bound = boundOf(query);
-  const longer = longerThan(pool, query, figures);
-  if (longer) return [longer];
+  const few = lastFewOf(query);
+  if (few !== undefined) return [lastOfList(pool, few, named, place, figures)];
+  const size = figures.ranking(oneRanking(pool) ?? '')?.size;
+  const bound = boundOf(query, size);
+  const otherList = beyondSize(query, size);
+  if (otherList) return [otherList];
   const excluded = query.aspects.includes('outside') || query.aspects.includes('others');
   const unlisted = excluded && !bound && named.length === 0 ? unlistedIn(place, pool, figures) : undefined;
   if (unlisted) return [unlisted];
@@ -124,17 +129,15 @@ function members(query: Query, world: World): readonly Answer[] {
 /** 一个 is no mean. */
 const MEAN = /均|average|mean/;
 
-/** 百强有谁, of a list of sixty: another list, which is not on record. */
-function longerThan(pool: NonEmpty<Observation>, query: Query, figures: Figures): Answer | undefined {
-  const size = figures.ranking(oneRanking(pool) ?? '')?.size;
-  const top = query.figures.find(({ role }) => role === 'top');
-  return size !== undefined && top && /强/.test(top.said) && Number(top.quantity.value) > size
-    ? unknown({ type: 'list', said: top.said })
-    : undefined;
+/** 百强有谁, of a list of sixty: another list, which is not on record; nor are the last of a list of unknown size. */
+function beyondSize({ figures }: Query, size: number | undefined): Answer | undefined {
+  const said = figures.find(
+    ({ role, said: words, quantity }) =>
+      (role === 'bottom' && size === undefined) ||
+      (role === 'top' && size !== undefined && /强/.test(words) && Number(quantity.value) > size),
+  )?.said;
+  return said === undefined ? undefined : unknown({ type: 'list', said });
 }
-
-const isWithin = (rank: number, { from = 1, rank: to, outside }: Bound): boolean =>
-  (rank >= from && rank <= to) !== outside;
 
 /** 哪些镇没上榜: those of the place that are what the listed ones are. */
 function unlistedIn(
@@ -160,19 +163,6 @@ function placeOf(query: Query, figures: Figures): string | undefined {
     ),
   );
   return wide?.id ?? query.within;
-}
-
-export function boundOf(query: Query): Bound | undefined {
-  const [start, end] = (['range-start', 'range-end'] as const).map((own) =>
-    query.figures.find(({ role, quantity }) => role === own && quantity.unitCode === 'rank'),
-  );
-  if (start && end)
-    return { from: Number(start.quantity.value), rank: Number(end.quantity.value), outside: false };
-  const top =
-    query.figures.find(({ role }) => role === 'top') ??
-    query.figures.find(({ role, quantity }) => role === 'cardinal' && quantity.unitCode === '');
-  if (!top) return undefined;
-  return { rank: Number(top.quantity.value), outside: query.aspects.includes('outside') };
 }
 
 const oneRanking = (pool: readonly Observation[]): string | undefined => {

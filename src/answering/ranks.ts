@@ -21,6 +21,10 @@ export function rankVariables(figures: Figures): VariableRef[] {
   return ids.length > 0 ? [{ ids, said: '', start: -1, loose: false }] : [];
 }
 
+/** Whether places on a list are asked about. */
+export const isRankQuery = ({ variables }: Query, figures: Figures): boolean =>
+  variables.value.some(({ ids }) => ids.some((id) => figures.variable(id)?.statType === 'rank'));
+
 /** Places on the lists a query is about, best first: of its edition, and below its place. */
 export function rankPool(query: Query, { figures, today }: World, place: string | undefined): Observation[] {
   const { value: rankings } = query.rankings;

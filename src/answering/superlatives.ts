@@ -9,9 +9,11 @@ import { compareTwo } from './compare-two.js';
 import { isInside } from './inside.js';
 import { isVerbal, quantityOf, type Figures } from './figures.js';
 import { unitless } from './counting.js';
+import { earliestOf } from './earliest.js';
 import { askedMentions } from './mentions.js';
+import { isOfKind, rankedTypes, unlikeOfKind } from './of-kind.js';
 import { askedPeriods, choosePeriod } from './periods.js';
-import { notWhole, rankPool } from './ranks.js';
+import { isRankQuery, notWhole, rankPool } from './ranks.js';
 import { isWide } from './resolve.js';
 import { unknown } from './unknown.js';
 import { answerValue } from './value.js';
@@ -21,12 +23,17 @@ import type { World } from './world.js';
 export function answerSuperlative(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const mentions = askedMentions(unitless(query), figures);
+  const ids = mentions.flatMap((mention) => mention.ids);
+  const apartOrDated = earliestOf(query, ids, world) ?? unlikeOfKind(query, ids, world);
+  if (apartOrDated) return [apartOrDated];
   const asksGap = query.aspects.includes('gap');
+  // 最差的呢, after how many and which are listed: of those.
+  const ofListed = query.variables.from === 'previous' && isRankQuery(query, figures);
   // 哪几个镇上榜 → 挨得最近的两个: of those that were counted.
   const ranked = mentions.some(({ ids }) =>
     ids.some((id) => {
       const variable = figures.variable(id);
-      return variable?.statType === 'rank' || (asksGap && variable?.countOf !== undefined);
+      return variable?.statType === 'rank' || ((asksGap || ofListed) && variable?.countOf !== undefined);
     }),
   );
   const several = query.entities.value.filter(({ id }) => figures.about(id).length > 0).length > 1;
@@ -34,7 +41,8 @@ export function answerSuperlative(query: Query, world: World): readonly Answer[]
   const listed = ranked ? rankPool(query, world, undefined) : poolOf(query, world);
   // 听说石桥排名最高: among the listed around it.
   const isListed = ranked && only !== undefined && listed.some((o) => o.observationAbout === only);
-  const place = isListed && !isWide(only, figures) ? figures.entity(only)?.containedInPlace : only;
+  const place =
+    isListed && !isWide(only, figures) ? (query.within ?? figures.entity(only)?.containedInPlace) : only;
   const named = (o: Observation): boolean =>
     !several || query.entities.value.some(({ id }) => id === o.observationAbout);
   const pool = listed
@@ -96,13 +104,16 @@ export function answerSuperlative(query: Query, world: World): readonly Answer[]
 function poolOf(query: Query, { figures, today }: World): Observation[] {
   const ids = askedMentions(unitless(query), figures).flatMap((mention) => mention.ids);
   const all = [...ids, ...ids.flatMap(figures.narrowerThan)];
+  const types = rankedTypes(query);
   const [asked] = askedPeriods(query, undefined, today);
   const pools = [...new Set(all)].map((id) => {
     const own = figures
       .measuring(id)
       .filter((o) => quantityOf(o) !== undefined && !isVerbal(o, figures))
       .filter((o) => !query.excluded.includes(o.observationAbout));
-    const holders = [...new Set(own.map((o) => o.observationAbout))];
+    const holders = [...new Set(own.map((o) => o.observationAbout))].filter((about) =>
+      isOfKind(about, types, figures),
+    );
     return holders.flatMap((about) =>
       choosePeriod(
         own.filter((o) => o.observationAbout === about),

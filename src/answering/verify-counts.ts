@@ -3,10 +3,11 @@ import type { Answer } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { Query, StatedFigure } from '../model/query.js';
 import { assertion, isNonEmpty } from './assertion.js';
+import { isBounded } from './bounds.js';
 import { holdsOf, meaningOf } from './claim-meaning.js';
 import { quantityOf, type Figures } from './figures.js';
 import { isInside } from './inside.js';
-import { answerList, boundOf, sizesOf } from './lists.js';
+import { answerList, sizesOf } from './lists.js';
 import { rankPool } from './ranks.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
@@ -81,7 +82,7 @@ export function verifyOnly(query: Query, world: World): readonly Answer[] {
     query.within ??
     figures.entity(places[0] ?? '')?.containedInPlace;
   const named = places.filter((id) => id !== place);
-  if (boundOf(query)) return onlyWithin(named, place, query, world);
+  if (isBounded(query)) return onlyWithin(named, place, query, world);
   const pool = rankPool(query, world, place);
   const [published] = place === undefined ? [] : countOf(place, pool, figures);
   if (!published || !isNonEmpty(pool)) return answerValue(query, world);

@@ -2,10 +2,11 @@ import { Decimal } from 'decimal.js';
 import type { Answer, Bound, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query, StatedFigure } from '../model/query.js';
+import type { VerdictStatement } from '../model/verdict.js';
 import { assertion, isNonEmpty } from './assertion.js';
+import { FEW, boundOf, isWithin, lastFewOf } from './bounds.js';
 import { holdsOf, isRhetorical, meaningOf, negationsBefore } from './claim-meaning.js';
 import { quantityOf, type Figures } from './figures.js';
-import { boundOf } from './lists.js';
 import { rankOf, rankOfObservation, rankPool } from './ranks.js';
 import { relatedTo } from './related.js';
 import { unknown } from './unknown.js';
@@ -17,7 +18,6 @@ export function verifyRanks(query: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const ordinals = query.figures.filter(({ role }) => role === 'ordinal');
   const [first] = ordinals;
-  const bound = first ? undefined : boundOf({ ...query, aspects: [] });
   const counted = query.figures.find(({ role, quantity }) => role === 'cardinal' && quantity.unitCode !== '');
   if (!first && counted) return verifyCount(counted, query, world);
   if (!first && ONLY.test(query.text)) return verifyOnly(query, world);
@@ -26,13 +26,22 @@ export function verifyRanks(query: Query, world: World): readonly Answer[] {
     const observation = pool.find((o) => o.observationAbout === entity.id);
     if (!observation) return unlisted(entity, query, world);
     const ordinal = ordinals.find(({ start }) => isOf(start, entity, query)) ?? first;
-    if (ordinal && FROM_END.test(ordinal.said))
+    if (ordinal ? FROM_END.test(ordinal.said) : lastFewOf(query) !== undefined)
       return rankOf([observation], entity, { ...query, figures: [], aspects: ['low'] }, figures);
+    if (ordinal && among(ordinal, observation, query))
+      return rankOf([observation], entity, { ...query, figures: [] }, figures);
     return ordinal
       ? onPlace(ordinal, observation, pool, query, figures)
-      : onBound(bound, observation, query, figures);
+      : onBound(observation, query, figures);
   });
 }
+
+/** 石桥是青禾第一吗: a place among those of a region, where it is not the one on the list. */
+const among = ({ quantity }: StatedFigure, observation: Observation, { within, text }: Query): boolean =>
+  within !== undefined &&
+  !/全国/.test(text) &&
+  Number(quantity.value) < FEW &&
+  rankOfObservation(observation) !== Number(quantity.value);
 
 /** Counted from the end, a place is one among those that the record has. */
 const FROM_END = /^倒数/;
@@ -78,21 +87,21 @@ function onPlace(
 }
 
 /** 进前100了吧, 上榜了吧, and both denied. */
-function onBound(bound: Bound | undefined, observation: Observation, query: Query, figures: Figures): Answer {
-  const rank = rankOfObservation(observation);
+function onBound(observation: Observation, query: Query, figures: Figures): Answer {
+  const size = figures.ranking(observation.ranking ?? '')?.size;
+  const bound = boundOf({ ...query, aspects: [] }, size);
   const outside = isOutside(query);
   const otherwise = scopeCaveats(observation, query, figures);
   const otherList: Caveat[] = query.aspects.includes('otherList')
     ? query.figures.slice(0, 1).map(({ said }) => ({ type: 'otherList', said }))
     : [];
-  const within = bound === undefined || rank <= bound.rank;
-  const how = bound === undefined ? 'listed' : outside ? 'beyond' : 'top';
+  const within = bound === undefined || isWithin(rankOfObservation(observation), bound);
   return assertion(
     {
       type: 'verdict',
       holds: otherwise.length === 0 && within !== outside,
-      claim: String(bound?.rank ?? ''),
-      how: otherwise.length > 0 ? 'rank' : how,
+      claim: [bound?.from ?? [], bound?.rank ?? []].flat().join('—'),
+      how: otherwise.length > 0 ? 'rank' : howOf(bound, within, outside),
       observation,
       meant: [],
       names: [],
@@ -102,6 +111,13 @@ function onBound(bound: Bound | undefined, observation: Observation, query: Quer
     [...otherList, ...otherwise],
     relatedTo(observation.observationAbout, figures, [observation.variableMeasured]),
   );
+}
+
+/** Up to a rank, past it, or between two. */
+function howOf(bound: Bound | undefined, within: boolean, outside: boolean): VerdictStatement['how'] {
+  if (bound === undefined) return 'listed';
+  if (bound.from !== undefined) return within ? 'between' : 'notBetween';
+  return outside ? 'beyond' : 'top';
 }
 
 /** 没进前100, 不是进了前100吗, 不是没进吧: each denial turns it round. */

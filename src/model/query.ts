@@ -86,7 +86,7 @@ export type Talk =
 /** A figure the question itself states or asks against: 破50亿, 前200, 有5万吗, 第57位. */
 export interface StatedFigure {
   readonly quantity: Quantity;
-  readonly role: 'cardinal' | 'ordinal' | 'top' | 'range-start' | 'range-end';
+  readonly role: 'cardinal' | 'ordinal' | 'top' | 'bottom' | 'range-start' | 'range-end';
   readonly said: string;
   readonly start: number;
 }

@@ -12,6 +12,8 @@ export interface VerdictStatement {
     | 'under'
     | 'top'
     | 'beyond'
+    | 'between'
+    | 'notBetween'
     | 'rank'
     | 'date'
     | 'count'

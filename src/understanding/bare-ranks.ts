@@ -2,9 +2,12 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import type { Completed } from './completed.js';
 
 /** 石桥81对吗: a bare number right after a place that can stand on a list is its place there. */
-export function withBareRanks(reading: Completed, { entities, rankings }: Vocabulary): Completed {
-  if (reading.quantities.length === 0 || reading.variables.length > 0 || rankings.size === 0) return reading;
+export function withBareRanks(reading: Completed, vocabulary: Vocabulary): Completed {
+  const { entities, rankings } = vocabulary;
+  if (reading.quantities.length === 0 || rankings.size === 0) return reading;
   const largest = Math.max(...[...rankings.values()].map(({ size = 0 }) => size));
+  if (ofRankBefore(reading, vocabulary)) return withOnlyRank(reading, largest);
+  if (reading.variables.length > 0) return reading;
   const follows = (start: number): boolean =>
     reading.entities.some(
       ({ id, said, start: at }) =>
@@ -39,6 +42,32 @@ export function withBareRanks(reading: Completed, { entities, rankings }: Vocabu
     ),
   };
 }
+/** 不是81吗, after a place on a list. */
+const ofRankBefore = (
+  { variables, variablesFrom, entitiesFrom }: Completed,
+  vocabulary: Vocabulary,
+): boolean =>
+  variablesFrom === 'previous' &&
+  entitiesFrom === 'inferred' &&
+  variables.length > 0 &&
+  variables.every(({ ids }) => ids.every((id) => vocabulary.variables.get(id)?.statType === 'rank'));
+
+/** A bare number that may be a place, where it is the only figure. */
+const withOnlyRank = (reading: Completed, largest: number): Completed => ({
+  ...reading,
+  quantities:
+    reading.quantities.length > 1
+      ? reading.quantities
+      : reading.quantities.map((mention) =>
+          mention.role === 'cardinal' &&
+          mention.quantity.unitCode === '' &&
+          mention.quantity.unitMultiplier === 0 &&
+          /^\d+$/.test(mention.text) &&
+          Number(mention.quantity.value) <= largest
+            ? { ...mention, role: 'ordinal', quantity: { ...mention.quantity, unitCode: 'rank' } }
+            : mention,
+        ),
+});
 const PLACES_APART: ReadonlySet<string> = new Set(['名', '位', '个名次', '个位次']);
 const APART = /(?:比.+|[跟和与同].+|领先.+|落后.+)[高低差前后先][了出]?[^高低差]{0,4}$/;
 const LISTED: ReadonlySet<string> = new Set([

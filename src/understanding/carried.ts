@@ -29,7 +29,10 @@ export function fromPrevious(reading: Completed, previous: Context | undefined):
   if (reading.unread.some(({ attached }) => attached)) return [];
   const two =
     reading.entities.length === 0 &&
-    (reading.cues.has('gap') || reading.cues.has('compare') || WHICH_MORE.test(reading.text)) &&
+    (ADDED.test(reading.text) ||
+      reading.cues.has('gap') ||
+      reading.cues.has('compare') ||
+      WHICH_MORE.test(reading.text)) &&
     focus.subjects.length === 1 &&
     !reading.periods.some(({ yearBefore }) => yearBefore);
   return (
@@ -38,6 +41,9 @@ export function fromPrevious(reading: Completed, previous: Context | undefined):
       : focus.subjects
   ).map(spokenOf);
 }
+
+/** 加起来: of the two spoken of last, though one of them has no such figure. */
+const ADDED = /加起来|合起来|相加|[加合]在?一[起块]/;
 
 /** 一季度多少,去年呢: the same stretch of another year; of the year before it may have to be worked back. */
 function inOtherYear(

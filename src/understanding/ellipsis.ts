@@ -98,7 +98,8 @@ export const standsAlone = (reading: Reading): boolean =>
   ((reading.terms.length > 0 && reading.variables.length === 0 && !onlyCompares(reading)) ||
     (reading.rankings.length > 0 && !reading.cues.has('rank') && reading.quantities.length === 0) ||
     reading.quantities.some(
-      ({ role }) => role === 'ordinal' || (role === 'top' && reading.cues.has('which')),
+      ({ role }) =>
+        role === 'ordinal' || ((role === 'top' || role === 'bottom') && reading.cues.has('which')),
     ) ||
     (reading.quantities.length === 0 && has(reading, ['greeting', 'thanks'])) ||
     (has(reading, ['nation', 'province']) && !ofOne(reading)) ||

@@ -63,11 +63,12 @@ export function factsOf(said: Completed, vocabulary: Vocabulary): Facts {
   const textual = telling.some(({ statType }) => statType === 'property');
   const rated = telling.some(({ statType }) => statType === 'growthRate');
   const dated = telling.some(({ statType }) => statType === 'date');
-  const count = (role: 'ordinal' | 'top'): number =>
+  const count = (role: 'ordinal' | 'top' | 'bottom'): number =>
     reading.quantities.filter((mention) => mention.role === role).length;
   const ordinals = count('ordinal');
   const tops =
     count('top') +
+    count('bottom') +
     reading.quantities.filter(({ role, quantity }) => role === 'range-end' && quantity.unitCode === 'rank')
       .length;
   const list =

@@ -2,11 +2,11 @@ import { readHan } from '../language/han-numerals.js';
 import type { QuantityMention } from '../language/quantities.js';
 
 /** Holds a character that every way to speak of places on a list has. */
-const PLACES = /[强名老倒排外后]/;
+const PLACES = /[强名老倒排外后末]/;
 
 /** What only questions about lists say: 百强, 老二, 排六十九, 400名开外. */
 export const readListPlaces = (text: string): readonly QuantityMention[] =>
-  PLACES.test(text) ? [...readStrong(text), ...readBeyond(text), ...readPlaces(text)] : [];
+  PLACES.test(text) ? [...readStrong(text), ...readBeyond(text), ...readLast(text), ...readPlaces(text)] : [];
 
 const STRONG =
   /前?(\d{1,4}|[一二两三四五六七八九]?[十百千])(?:强(?:[镇县市区榜]|企业)?|名(?:以内|之内|以里|里面?|内))/g;
@@ -31,7 +31,7 @@ function readStrong(text: string): QuantityMention[] {
 }
 
 const BY_PLACE = /(?:排)?老([二三四五六七八九])|倒数第([一二三四五六七八九\d])(?:名|位)?/g;
-const RANKED = /排(?:在|到|名|第)?([\d]{1,4}|[一二三四五六七八九十百]+)(?![强个几家\d])/g;
+const RANKED = /排(?:在|到|名|第)?([\d]{1,4}|[一二三四五六七八九十百]+)(?![强个几家下排遍序回次\d])/g;
 
 /** 老二, 倒数第二: a place among those spoken of; 排六十九: one on the list. */
 function readPlaces(text: string): QuantityMention[] {
@@ -78,6 +78,16 @@ function readBeyond(text: string): QuantityMention[] {
         hedge: 'exact',
       },
     }));
+}
+
+const LAST =
+  /(?<![以之今前然落背])(?:最后面?|后|倒数|末尾?|末了|靠后)的?(\d{1,4}|[一二两三四五六七八九十百千]+)[名位](?:里面?|以内|之内|当中|内)?/g;
+/** 后100名, 最后五十名里: so many places counted from the end of a list. */
+function readLast(text: string): QuantityMention[] {
+  return [...text.matchAll(LAST)].flatMap(({ 0: said, 1: number = '', index }) => {
+    const value = valueOf(number);
+    return value === undefined || value === '1' ? [] : [{ ...placeAt(index, said, value), role: 'bottom' }];
+  });
 }
 
 function sizeOf(number: string): number {

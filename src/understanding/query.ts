@@ -49,9 +49,9 @@ export function queryOf(kind: QueryKind, facts: Facts, vocabulary: Vocabulary): 
   };
 }
 
-/** 去年同期多少, then 今年呢: another time is asked about, not worked back from. */
-function carriedKind(kind: QueryKind, { yearBefore, reading }: Facts): QueryKind {
-  if (yearBefore) return 'base';
+/** 去年同期多少, then 今年呢; 比去年呢 by how much: another time is asked about, not worked back from. */
+function carriedKind(kind: QueryKind, { yearBefore, numeric, has, reading }: Facts): QueryKind {
+  if (yearBefore) return numeric && has('compare') ? 'increment' : 'base';
   const ownTime = reading.periodsFrom === 'question' && reading.periods.length > 0;
   return kind === 'base' && ownTime ? 'value' : kind;
 }

@@ -9,10 +9,14 @@ function fromTo(reading: Completed): Completed {
   if (!from || !to || others.length > 0) return reading;
   const between = reading.text.slice(from.start + from.text.length, to.start);
   const ranged =
-    to.role === 'range-end' ? from.role !== 'cardinal' : to.role === 'top' && from.role === 'top';
+    to.role === 'range-end'
+      ? from.role !== 'cardinal'
+      : to.role === 'top' && (from.role === 'top' || from.role === 'range-start');
   const placed = [from, to].every(({ quantity }) => PLACED.has(quantity.unitCode));
   const about =
     (['towns', 'listed', 'rank', 'who', 'which'] as const).some((cue) => reading.cues.has(cue)) ||
+    from.role === 'ordinal' ||
+    standsBetween(reading, from.start) ||
     /是[谁哪]/.test(reading.text);
   if (!ranged || !placed || !(about || reading.rankings.length > 0) || !/^(?:[到至~-]|to| )?$/.test(between))
     return reading;
@@ -25,6 +29,10 @@ function fromTo(reading: Completed): Completed {
     ],
   };
 }
+
+/** 石桥在100到200名之间吗: nothing is named that could be so many. */
+const standsBetween = ({ text, variables, entities }: Completed, start: number): boolean =>
+  variables.length === 0 && entities.length > 0 && /[在到于]$/.test(text.slice(0, start));
 
 const PLACED: ReadonlySet<string> = new Set(['rank', '名', '位', 'places', '']);
 

@@ -145,7 +145,7 @@ function withoutQuestionWords(reading: Completed, vocabulary: Vocabulary): Compl
     );
   const onList =
     reading.rankings.length > 0 ||
-    reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top');
+    reading.quantities.some(({ role }) => role === 'ordinal' || role === 'top' || role === 'bottom');
   const bare = reading.quantities.length > 0 && reading.entities.length === 0;
   const choosing = CHOOSING.some((cue) => reading.cues.has(cue));
   if (!onList && !bare && !choosing) return reading;

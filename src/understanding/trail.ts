@@ -23,9 +23,11 @@ export function fromTrail(
   const sameEntity = first.entity === second.entity;
   const sameVariable = first.variable === second.variable;
   if (sameEntity && sameVariable && first.period.iso === second.period.iso) return undefined;
+  const all = OF_ALL.some((cue) => reading.cues.has(cue)) ? runOf(previous?.focus.trail ?? []) : [];
+  const told = all.length > 2 ? all : [first, second];
   return {
     ...reading,
-    entities: (sameEntity ? [first] : [first, second]).map(entityOf),
+    entities: (sameEntity ? [first] : told).map(entityOf),
     variables: (sameVariable ? [first] : [first, second]).map(variableOf),
     periods: periodsOf(first, second, sameEntity && sameVariable).map(periodOf),
     quantities: reading.quantities.filter(({ quantity }) => quantity.unitCode !== '个'),
@@ -33,6 +35,21 @@ export function fromTrail(
     variablesFrom: 'previous',
     periodsFrom: 'previous',
   };
+}
+
+/** Taken of as many as were told one after the other. */
+const OF_ALL: readonly Cue[] = ['sum', 'average'];
+
+/** The figures told last that are of one indicator and one time, each of someone else. */
+function runOf(trail: readonly Told[]): readonly Told[] {
+  const last = trail.at(-1);
+  const from = trail.findLastIndex(
+    ({ entity, variable, period }, at) =>
+      variable !== last?.variable ||
+      period.iso !== last.period.iso ||
+      trail.slice(at + 1).some((later) => later.entity === entity),
+  );
+  return trail.slice(from + 1);
 }
 
 /** The period that both are of; two of one figure are told apart by theirs. */

@@ -15,6 +15,7 @@ import { withDivisor } from './divisor.js';
 import { excludingOn, withExcluded } from './excluded.js';
 import { factsOf } from './facts.js';
 import { kindOf } from './intents.js';
+import { withNamesInARow } from './in-a-row.js';
 import { itemsOf } from './items.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mark } from './mark.js';
@@ -54,7 +55,7 @@ export function understand(
   const normalised = nearestFirst(
     inStandard(withoutMentions(normalize(question.text.slice(0, LONGEST)).text)).trim(),
   );
-  const clauses = splitClauses(normalised).flatMap((text) => {
+  const clauses = splitClauses(withNamesInARow(normalised, lexicon)).flatMap((text) => {
     const read = readMarks(text, question.today, lexicon);
     const items = itemsOf(read.text, read.marks);
     return items.length > 1

@@ -8,7 +8,7 @@ export interface QuantityMention {
   readonly end: number;
   readonly text: string;
   readonly quantity: Quantity;
-  readonly role: 'cardinal' | 'ordinal' | 'top' | 'range-start' | 'range-end';
+  readonly role: 'cardinal' | 'ordinal' | 'top' | 'bottom' | 'range-start' | 'range-end';
   /** Direction of a stated change; a decline's value is negative. */
   readonly change?: 'up' | 'down';
 }

@@ -77,7 +77,9 @@ export const statements: Wording['statements'] = {
     const rank = best.ranking !== undefined;
     const what = rank
       ? `The ${high ? 'highest' : 'lowest'} ranked`
-      : `The ${high ? 'highest' : 'lowest'} ${n.variable(best.variableMeasured)}`;
+      : best.value.type === 'date'
+        ? `The ${high ? 'latest' : 'earliest'} ${n.variable(best.variableMeasured)}`
+        : `The ${high ? 'highest' : 'lowest'} ${n.variable(best.variableMeasured)}`;
     const others = pool.filter((o) => !observations.includes(o));
     return [
       `${what}${where}: ${observations.map((o) => n.entity(o.observationAbout)).join(' and ')}.`,

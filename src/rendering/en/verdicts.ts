@@ -30,6 +30,10 @@ const HEADS: Readonly<Record<Verdict['how'], (said: Verdict, n: Naming) => strin
     `${holds === true ? `Yes, in the top ${claim}.` : `No, not in the top ${claim}.`} ${stop(n.sentence(observation))}`,
   beyond: ({ holds, observation }, n) =>
     `${holds === true ? 'Yes.' : 'No, that is not right.'} ${stop(n.sentence(observation))}`,
+  between: ({ holds, observation, claim }, n) =>
+    `${holds === true ? 'Yes' : 'No'}, it is among the places ${claim}. ${stop(n.sentence(observation))}`,
+  notBetween: ({ holds, observation, claim }, n) =>
+    `${holds === true ? 'Right' : 'No'}, it is not among the places ${claim}. ${stop(n.sentence(observation))}`,
   rank: ({ holds, observation }, n) =>
     `${holds === true ? 'Yes.' : 'No, that is not right.'} ${stop(n.sentence(observation))}`,
   date: ({ holds, observation }, n) =>

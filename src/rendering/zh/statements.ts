@@ -21,6 +21,9 @@ const noneWithin = (bound: Bound | undefined): string => {
   return bound.outside ? `排在前${bound.rank}名以外` : `进前${bound.rank}名`;
 };
 
+const superlativeOf = ({ value }: Observation, high: boolean): string =>
+  value.type === 'date' ? (high ? '最晚' : '最早') : high ? '最高' : '最低';
+
 export const statements: Wording['statements'] = {
   figures: ({ observations }, n) => observations.map((o) => stop(n.sentence(o))),
 
@@ -98,7 +101,7 @@ export const statements: Wording['statements'] = {
     const rank = best.ranking !== undefined;
     const what = rank
       ? `排得最靠${high ? '前' : '后'}的`
-      : `${n.variable(best.variableMeasured)}${high ? '最高' : '最低'}的`;
+      : `${n.variable(best.variableMeasured)}${superlativeOf(best, high)}的`;
     const among = rank ? `上榜的${pool.length}个` : `记录里有这个数的${pool.length}个`;
     const others = pool.filter((o) => !observations.includes(o));
     const who = observations.map((o) => n.entity(o.observationAbout)).join('、');

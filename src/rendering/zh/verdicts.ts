@@ -56,6 +56,12 @@ const HEADS: Readonly<Record<Verdict['how'], (said: Verdict, n: Naming) => strin
   beyond: ({ holds, observation, claim }, n) => [
     `${holds === true ? '对' : '不对'}，${n.sentence(observation)}，${holds === true ? `在前${claim}名以外` : `在前${claim}名以内`}。`,
   ],
+  between: ({ holds, observation, claim }, n) => [
+    `${holds === true ? '是的' : '不对'}，${n.sentence(observation)}，在第${claim}位之间。`,
+  ],
+  notBetween: ({ holds, observation, claim }, n) => [
+    `${holds === true ? '对' : '没有'}，${n.sentence(observation)}，不在第${claim}位之间。`,
+  ],
   rank: ({ holds, observation }, n) => [
     `${holds === true ? '对' : '不对'}，${stop(n.sentence(observation))}`,
   ],

@@ -108,6 +108,10 @@ export const aboutFigures: readonly Intent[] = [
   },
   { kind: 'superlative', when: (f) => f.numeric && f.has('most', 'least', 'best', 'worst') },
   {
+    kind: 'superlative',
+    when: (f) => f.dated && f.has('which', 'who', 'firms', 'towns') && /最[早先晚迟新]/.test(f.reading.text),
+  },
+  {
     kind: 'list',
     when: (f) =>
       f.numeric &&

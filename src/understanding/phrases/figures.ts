@@ -2,7 +2,7 @@ import type { Phrases } from './cue.js';
 
 /** What is to be done with figures. */
 export const figures: Phrases = {
-  rank: '排名 排行 排位 名次 位次 位列 名列 座次 位置 排在 排到 排 排列 排序 列 榜上排 rank ranked ranks ranking place placed position standing',
+  rank: '排一下 排下 排个序 排个队 排一排 排一遍 排下来 排名 排行 排位 名次 位次 位列 名列 座次 位置 排在 排到 排 排列 排序 列 榜上排 rank ranked ranks ranking place placed position standing',
   growth:
     '升了 回升 反弹 升没升 提高 提高了 提升 提升了 环比 环比增长 增幅多大 涨幅多大 增速多大 增长多大 幅度多大 增幅多高 涨幅多高 增长 增长率 增速 增幅 涨幅 涨 涨了 同比 同比增长 增了 增加率 上升 升幅 增加 快慢 增得 涨得 增减 变动 变化幅度 长了 年增率 年增 成长率 成长 growth grow grew growth_rate increase increased increasing year_on_year year-on-year yoy rise rose up',
   decline:
