@@ -86,7 +86,7 @@ function placesIn(
   );
 }
 
-/** 两个园区, 四个镇里: tells how many are spoken of, and claims nothing. */
+/** 两个园区, 四个镇里, 三个各是什么: tells how many are spoken of, and claims nothing. */
 function countsGroup({ role, quantity, end }: QuantityMention, marks: readonly Mark[]): boolean {
   if (role !== 'cardinal' || (quantity.unitCode !== '个' && quantity.unitCode !== '家')) return false;
   const next = marks.find((mark) => mark.start >= end);
@@ -99,8 +99,11 @@ function countsGroup({ role, quantity, end }: QuantityMention, marks: readonly M
     next?.type === 'cue' &&
     next.start === end &&
     (next.cues.includes('firms') || (next.cues.includes('towns') && !listed));
-  return group || next?.said === '里' || next?.said === '当中';
+  return (
+    group || next?.said === '里' || next?.said === '当中' || (next?.start === end && EACH.test(next.said))
+  );
 }
+const EACH = /^(?:各|分别)/;
 
 const PLACED: ReadonlySet<Cue> = new Set<Cue>([
   'yesNo',
