@@ -59,11 +59,16 @@ const TO_REACH = /[破过超到达够满上进入跻迈跨站](?:了|过|得了|
 
 /** 有5万吗, 有57家没有: a round figure, or any that is asked so, may be reached; 有5万对不对 tells what it is. */
 function hasSoMuch({ quantity, start }: StatedFigure, text: string): boolean {
-  if (!/有$/.test(text.slice(0, Math.max(0, start))) || AGREES.test(text)) return false;
+  const before = text.slice(0, Math.max(0, start));
+  if (ABLE.test(before)) return true;
+  if (!/有$/.test(before) || AGREES.test(text)) return false;
   const value = new Decimal(quantity.value);
   const round = quantity.unitMultiplier >= 4 || value.mod(10).isZero();
   return value.sd() < 3 && (round || /有没有|没有?[啊呀呢]?$/.test(text));
 }
+
+/** 一天能卖300斤: at least that. */
+const ABLE = /(?:能不能|能|可以)(?!达?到)\p{Script=Han}{1,2}$/u;
 
 /** 对吧, 对不对, 是真的吗: asks whether the figure is right, not whether it is reached. */
 const AGREES = /对(?:不对|[吧吗嘛么])|[是真]的假的|没错|是真的|是不是|是[吧吗]|吧$/;
@@ -134,7 +139,7 @@ export function reaches(actual: Decimal, hedge: Hedge, claimed: Decimal): boolea
       return actual.gte(claimed);
     case 'over':
     case 'atLeast':
-      return actual.gte(claimed) ? true : claimed.gte(actual.times(2)) ? false : 'unclear';
+      return actual.gte(claimed) ? true : claimed.gt(actual.times(2)) ? false : 'unclear';
     case 'nearly':
     case 'atMost':
       return claimed.gte(actual) ? false : claimed.lte(actual.times(0.8)) ? true : 'unclear';

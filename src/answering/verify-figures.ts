@@ -45,7 +45,8 @@ export function verifyFigure(claim: StatedFigure, said: Query, world: World): re
             { type: 'claim', entity: entity.id, said: claim.said },
             { nearest: [chosen.observation] },
           );
-        if (!chosen) return elapsedClaim(claim, found, world) ?? lackingClaim(claim, entity, found, world);
+        if (!chosen)
+          return elapsedClaim(claim, found, query, world) ?? lackingClaim(claim, entity, found, world);
         const whole =
           chosen.holds === false ? wholeMeant(claim, chosen.observation, query, figures) : undefined;
         if (whole) return whole;

@@ -4,6 +4,7 @@ import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
 import { withBareRanks } from './bare-ranks.js';
 import type { Completed } from './completed.js';
 import { ONE_SIDE } from './compared-places.js';
+import { withSpanSince } from './elapsed.js';
 import { withRankRange } from './rank-range.js';
 import { asksCriteria, asksMaker } from './the-list.js';
 
@@ -15,7 +16,10 @@ export const settled = (reading: Completed, vocabulary: Vocabulary): Completed =
         withRankRange(
           withComparedYears(
             withoutSpans(
-              withCountedKind(withRates(withWhoActed(reading, vocabulary), vocabulary), vocabulary),
+              withCountedKind(
+                withRates(withWhoActed(withSpanSince(reading, vocabulary), vocabulary), vocabulary),
+                vocabulary,
+              ),
               vocabulary,
             ),
           ),
