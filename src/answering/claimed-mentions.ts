@@ -41,6 +41,18 @@ export function claimedMentions(claim: StatedFigure, query: Query, figures: Figu
     : named;
 }
 
+/** 36273人是不是网店数: what it is said to be is named, in whatever that is measured. */
+export function toldMentions(claim: StatedFigure, query: Query, figures: Figures): readonly VariableRef[] {
+  const told = new Set(query.variables.value.flatMap(({ ids }) => ids));
+  const claimed = claimedMentions(claim, query, figures);
+  return claimed.some(({ ids }) => ids.some((id) => told.has(id) || isRateOf(id, told, figures)))
+    ? claimed
+    : askedMentions(query, figures);
+}
+
+const isRateOf = (id: string, told: ReadonlySet<string>, figures: Figures): boolean =>
+  told.has(figures.variable(id)?.growthOf ?? '');
+
 /** 去了3万人吧: so many people, of whom nothing more is said, are all of them, and no part is more than all. */
 function allPeople({ entities, text }: Query, figures: Figures): readonly VariableRef[] {
   if (!CAME.test(text)) return [];

@@ -1,5 +1,6 @@
-import type { Assertion } from '../model/answer.js';
+import type { Assertion, Evidence } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
+import { grainOf } from '../model/period.js';
 import type { Query, StatedFigure } from '../model/query.js';
 import { accounts } from './accounts.js';
 import type { Figures } from './figures.js';
@@ -25,14 +26,22 @@ export function asToldOf(claim: StatedFigure, query: Query): Query {
 }
 
 const SAYS_NOTHING =
-  /[的了吗呢吧啊呀嘛么和与就都说也元]|这个|那个|所谓|[咱我]们?|本地|当地|累计|同比|[一总]共|整个|全部|总的|[去今前]年|年/g;
+  /[的了吗呢吧啊呀嘛么和与就都说也元]|这个|那个|所谓|[咱我]们?|本地|当地|累计|同比|[一总]共|整个|全部|总的|[去今前]年/g;
+/** With no indicator named, only such words say that the figure is of something else. */
+const OTHER_PART = /全年|整年|半年|单月|当月|[一二三四五六]期/g;
+const WHOLE_YEAR = /^[全整]年$/;
+const isOfYear = (one: Evidence): boolean =>
+  one.type === 'observation' && grainOf(one.observation.observationDate) === 'year';
 const WHOLE_PLACE = /全(?:街道|[市县区镇乡村])/g;
 
 /** 是不是老板人数, 是不是全街道的产值: a word about what the figure is said to be that the record does not hold. */
 export function untoldIn(claim: StatedFigure, query: Query, answer: Assertion, world: World): boolean {
   const at = predicateAt(claim, query.text);
   const last = Math.max(...query.variables.value.map(({ start, said }) => start + said.length));
-  if (at < 0 || last <= at) return false;
+  if (at < 0) return false;
+  const untold = (word: string): boolean =>
+    !accounts(answer, word, world) && !(WHOLE_YEAR.test(word) && answer.evidence.every(isOfYear));
+  if (last <= at) return (query.text.slice(at).match(OTHER_PART) ?? []).some(untold);
   const names = [...query.variables.value, ...query.entities.value, ...query.periods.value];
   const rest = names
     .filter(({ said, start }) => said !== '' && start >= at)
@@ -48,7 +57,7 @@ export function untoldIn(claim: StatedFigure, query: Query, answer: Assertion, w
   const words = (scoped ? rest : rest.replace(WHOLE_PLACE, ''))
     .replace(SAYS_NOTHING, ' ')
     .split(/[^\p{Script=Han}]+/u);
-  return words.some((word) => word.length > 1 && !accounts(answer, word, world));
+  return words.some((word) => word.length > 1 && untold(word));
 }
 
 /** 是全部网店吗, 一共只有4店吗: told of all, where the figure is of a part that the question does not name. */

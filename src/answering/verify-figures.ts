@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query, StatedFigure, VariableRef } from '../model/query.js';
 import { assertion } from './assertion.js';
 import { judge } from './claims.js';
-import { claimedMentions } from './claimed-mentions.js';
+import { claimedMentions, toldMentions } from './claimed-mentions.js';
 import { elapsedClaim } from './elapsed-claims.js';
 import { quantityOf, type Figures } from './figures.js';
 import { meantBy, sameFigures } from './meanings.js';
@@ -24,7 +24,9 @@ import type { World } from './world.js';
 export function verifyFigure(claim: StatedFigure, said: Query, world: World): readonly Answer[] {
   const { figures } = world;
   const query = asToldOf(claim, said);
-  const mentions = ofAll(claim, query) ?? claimedMentions(claim, query, figures);
+  const mentions =
+    ofAll(claim, query) ??
+    (query === said ? claimedMentions(claim, query, figures) : toldMentions(claim, query, figures));
   if (mentions.length === 0) return unclaimed(claim, query, world);
   const verdicts = whoseClaim(claim, mentions, query, figures).flatMap((entity) =>
     mentions.flatMap((mention) =>

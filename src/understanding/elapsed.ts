@@ -13,7 +13,7 @@ export function withSpanSince(reading: Completed, { variables }: Vocabulary): Co
   if (said === '' || reading.quantities.length > 0 || reading.entities.length === 0) return reading;
   const start = reading.text.indexOf(said);
   const isDate = (id: string): boolean => variables.get(id)?.statType === 'date';
-  const dated = reading.variables.some(({ ids }) => ids.every(isDate));
+  const dated = reading.variables.some(({ ids }) => ids.some(isDate));
   const full = FULL.test(reading.text.slice(0, start + said.length)) && reading.variables.length === 0;
   if (!dated && !full) return reading;
   const begins = [...variables.values()].filter(
