@@ -36,6 +36,7 @@ import { answerShare } from './shares.js';
 import { answerTimes } from './times.js';
 import { answerDifference, answerIncrease, answerSum } from './sums.js';
 import { withRest, withStated } from './stated.js';
+import { answerSince } from './since.js';
 import { standingOf } from './standings.js';
 import { answerSuperlative } from './superlatives.js';
 import { answerRankings, answerTalk, answerToday, answerTopics } from './talk.js';
@@ -124,7 +125,11 @@ function answerOne(said: Query, world: World): readonly Answer[] {
   if (written.length > 0) return written;
   const found = reversed(query, world) ?? balanceOf(query, world);
   if (found) return found;
-  const standing = standingOf(query, world) ?? verifyRole(query, world) ?? gapToEnd(query, world);
+  const standing =
+    standingOf(query, world) ??
+    verifyRole(query, world) ??
+    answerSince(query, world) ??
+    gapToEnd(query, world);
   if (standing) return standing;
   const accounted = accountFor(
     answerToBound(query, world) ?? answerers[query.kind](query, world),

@@ -40,14 +40,38 @@ function positiveOf(claim: StatedFigure, query: Query): Meaning {
   if (CLOSE.test(said) || SOON.test(before)) return 'close';
   if (quantity.hedge === 'atMost') return 'atMost';
   if (UNDER.has(quantity.hedge) || query.aspects.includes('under')) return 'under';
-  const round = new Decimal(quantity.value).sd() < 3 && !AGREES.test(query.text);
   const reaching =
-    query.aspects.includes('yesNo') && (query.aspects.includes('reach') || (/有$/.test(before) && round));
+    query.aspects.includes('yesNo') &&
+    ((query.aspects.includes('reach') && isReached(claim, query.text)) || hasSoMuch(claim, query.text));
   return reaching ? 'atLeast' : 'equal';
 }
 
-/** 对吧, 是真的吗: asks whether the figure is right, not whether it is reached. */
-const AGREES = /对[吧吗]|没错|是真的|是吧|吧$/;
+/** 破了50亿, 50亿到没到: the verb is of the figure; 3个镇进了500强 tells no bound of the three. */
+function isReached({ said, start }: StatedFigure, text: string): boolean {
+  if (start < 0 || !/\p{Script=Han}/u.test(text)) return true;
+  const after = text.slice(start + said.length);
+  return (
+    REACHED.test(said) || TO_REACH.test(text.slice(0, start)) || (REACHED.test(after) && !/\d/.test(after))
+  );
+}
+const REACHED = /[破过超到达够满上]/;
+const TO_REACH = /[破过超到达够满上进入跻迈跨站](?:了|过|得了|有|约|差不多|大概|将近|近)*$/;
+
+/** 有5万吗, 有57家没有: a round figure, or any that is asked so, may be reached; 有5万对不对 tells what it is. */
+function hasSoMuch({ quantity, start }: StatedFigure, text: string): boolean {
+  const before = text.slice(0, Math.max(0, start));
+  if (ABLE.test(before)) return true;
+  if (!/有$/.test(before) || AGREES.test(text)) return false;
+  const value = new Decimal(quantity.value);
+  const round = quantity.unitMultiplier >= 4 || value.mod(10).isZero();
+  return value.sd() < 3 && (round || /有没有|没有?[啊呀呢]?$/.test(text));
+}
+
+/** 一天能卖300斤: at least that. */
+const ABLE = /(?:能不能|能|可以)(?!达?到)\p{Script=Han}{1,2}$/u;
+
+/** 对吧, 对不对, 是真的吗: asks whether the figure is right, not whether it is reached. */
+const AGREES = /对(?:不对|[吧吗嘛么])|[是真]的假的|没错|是真的|是不是|是[吧吗]|吧$/;
 
 /** 三千多, 170余, 六十几: somewhat more than that, but not another figure. */
 const isSome = ({ said, quantity }: StatedFigure): boolean =>
@@ -115,7 +139,7 @@ export function reaches(actual: Decimal, hedge: Hedge, claimed: Decimal): boolea
       return actual.gte(claimed);
     case 'over':
     case 'atLeast':
-      return actual.gte(claimed) ? true : claimed.gte(actual.times(2)) ? false : 'unclear';
+      return actual.gte(claimed) ? true : claimed.gt(actual.times(2)) ? false : 'unclear';
     case 'nearly':
     case 'atMost':
       return claimed.gte(actual) ? false : claimed.lte(actual.times(0.8)) ? true : 'unclear';
@@ -136,8 +160,9 @@ function isClose(actual: Decimal, hedge: Hedge, claimed: Decimal): boolean | 'un
 
 /** 三千多 is from three to four thousand: up to the next of its last digit that counts. */
 function isSomeMore(actual: Decimal, hedge: Hedge, from: Decimal, to: Decimal): boolean | 'unclear' {
-  if (actual.eq(from)) return hedge === 'over' ? true : 'unclear';
-  return actual.gt(from) && actual.lt(to);
+  if (actual.eq(from)) return hedge === 'over' ? true : UNDER.has(hedge) ? false : 'unclear';
+  // 近5万 is 四万多.
+  return actual.gt(from) && (actual.lt(to) || (actual.eq(to) && UNDER.has(hedge)));
 }
 
 /** The power of ten of a round number's last digit that counts: 10 of 170, 1000 of 3000, 0.1 of 2.5. */

@@ -57,7 +57,7 @@ function heldBy(
     return meaning === 'under' || meaning === 'atMost';
   const held = holdsOf(meaning, actual, own.hedge, claimed);
   if (held !== undefined) return held;
-  const same = equals(actual, own, claimed, said);
+  const same = equals(actual, own, claimed, said, SOME.test(value.printed));
   return meaning === 'not' ? negated(same) : same;
 }
 
@@ -112,9 +112,12 @@ function equals(
   own: Quantity,
   claimed: Decimal,
   { said, quantity: { hedge, unitCode, value } }: StatedFigure,
+  some: boolean,
 ): boolean | 'unclear' {
   if (actual.eq(claimed)) return own.hedge === hedge || own.hedge === 'exact' ? true : 'unclear';
   const away = actual.minus(claimed).abs();
+  // 超1万 may be two of them.
+  if (BEYOND.has(own.hedge) && !some && claimed.gt(actual) && claimed.lte(actual.times(2))) return 'unclear';
   if (hedge === 'about' && away.lte(claimed.abs().times(0.05))) return true;
   // 13个月 of 395 days: to the day.
   if (own.unitCode === 'd' && unitCode !== 'd' && away.lt(1)) return true;
@@ -124,6 +127,8 @@ function equals(
 
 /** 3万6, 13亿7, 三千三百: told no finer than that. */
 const ROUNDS = /[千万亿][\d一二三四五六七八九](?:千万|百万|千|百)?(?!\d)\D?$/;
+
+const BEYOND: ReadonlySet<Quantity['hedge']> = new Set<Quantity['hedge']>(['over', 'atLeast']);
 
 /** 170多, 140余: up to the next of its last digit that counts. */
 const SOME = /[多余]/;

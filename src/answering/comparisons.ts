@@ -144,8 +144,17 @@ function compareOn(mention: VariableRef, query: Query, world: World): readonly A
         figures,
       ),
     ];
-  return [claimed(compareTwo(a.observation, b.observation, figures), query, figures)];
+  return [claimed(withOpenGap(compareTwo(a.observation, b.observation, figures), query), query, figures)];
 }
+
+/** 多几家, of 1000余家 and 140余家: which is more is certain, by how much is not. */
+const withOpenGap = (answer: Answer, { aspects, unit }: Query): Answer =>
+  answer.type === 'assertion' &&
+  answer.statement.type === 'comparison' &&
+  !answer.statement.gap &&
+  (aspects.includes('gap') || (unit !== undefined && aspects.includes('count')))
+    ? { ...answer, statement: { ...answer.statement, gapOpen: true } }
+    : answer;
 
 /** 有人说甲排在乙前面, 甲跟乙差30来名吧: which of the two is said to be ahead, and by how much. */
 function claimed(answer: Answer, query: Query, figures: Figures): Answer {
@@ -169,7 +178,8 @@ function claimed(answer: Answer, query: Query, figures: Figures): Answer {
   };
 }
 
-const ASKS = /[谁哪]|多少|几(?![名位个家人千百万亿十])|还是/;
+const ASKS =
+  /[谁哪]|多少|几(?![名位个家人千百万亿十])|(?<![\d一二两三四五六七八九十百千万])几[名位个家人][^吧对]*$|还是/;
 /** 低很多, 高不少, 两百多名: by how much, not which way. */
 const HOW_FAR = /[很好不得太挺][多少]|多[名位个家人]|大概|强镇/g;
 const AHEAD = /前面|靠前|之前|高|多|大|强|快|领先|超过|胜|好/;

@@ -8,6 +8,7 @@ import { withFallback } from './fallback.js';
 import type { Figures } from './figures.js';
 import { unitless } from './counting.js';
 import { askedMentions } from './mentions.js';
+import { planOf } from './planned.js';
 import { tellingOf, type Found } from './resolve.js';
 import { unknown } from './unknown.js';
 import { answerValue } from './value.js';
@@ -86,16 +87,14 @@ function withoutDates({ variables }: Query, figures: Figures): Query['variables'
   return others.length > 0 ? { ...variables, value: others } : variables;
 }
 
-function between(observation: Observation, today: string, figures: Figures): Assertion | undefined {
+/** The time between a date of the record and the day of asking. */
+export function between(observation: Observation, today: string, figures: Figures): Assertion | undefined {
   const { value, observationAbout: about } = observation;
   if (value.type !== 'date') return undefined;
   const ahead = value.date.from > today;
   if (observation.obsStatus === 'plan' && !ahead) {
-    return assertion(
-      { type: 'plan', observation, passed: value.date.to < today, asked: 'date' },
-      [observation],
-      figures,
-    );
+    const plan = planOf(observation, today, 'date');
+    return plan && assertion(plan, [observation], figures);
   }
   const day = period(today);
   const days = [daysBetween(value.date.from, today), daysBetween(value.date.to, today)]

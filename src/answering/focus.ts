@@ -10,7 +10,7 @@ export function focusOf(
   previous: Focus | undefined,
 ): Focus {
   const asserted = answers.flatMap((answer) => (answer.type === 'assertion' ? [answer] : []));
-  const observations = asserted.flatMap(({ evidence }) => evidence.flatMap(observed));
+  const observations = asserted.flatMap(shownBy);
   // 港区: whichever of those it may be.
   const askedBack = answers.some(({ type }) => type === 'clarification');
   const named = queries.flatMap(({ entities }) =>
@@ -50,10 +50,11 @@ export function focusOf(
 const RECENT = 6;
 
 /** What an answer tells of; the rate that a figure was worked back with is none of it. */
-function measuredBy({ statement, evidence }: Extract<Answer, { type: 'assertion' }>): readonly string[] {
+function measuredBy(answer: Extract<Answer, { type: 'assertion' }>): readonly string[] {
+  const { statement } = answer;
   const workedBack =
     statement.type === 'derived' && (statement.name === 'base' || statement.name === 'increment');
-  return workedBack ? [statement.variable] : evidence.flatMap(observed).map((o) => o.variableMeasured);
+  return workedBack ? [statement.variable] : shownBy(answer).map((o) => o.variableMeasured);
 }
 
 function toldBy({ statement }: Extract<Answer, { type: 'assertion' }>): Told[] {
@@ -85,15 +86,21 @@ const told = (o: Observation): Told[] =>
       ]
     : [];
 
+/** What an answer shows of what is asked about; whose a wrongly claimed figure really is was not asked. */
+function shownBy({ statement, evidence }: Extract<Answer, { type: 'assertion' }>): readonly Observation[] {
+  const others = statement.type === 'verdict' && statement.how !== 'rank' ? statement.meant : [];
+  return evidence.flatMap(observed).filter((o) => !others.includes(o));
+}
+
 const observed = (evidence: Evidence): Observation[] =>
   evidence.type === 'observation' ? [evidence.observation] : [];
 
 /** Whom the question named; where the answer is about none of them and they were only carried on, whom it is about. */
 function spokenOf(
-  { evidence }: Extract<Answer, { type: 'assertion' }>,
+  answer: Extract<Answer, { type: 'assertion' }>,
   named: readonly Named[],
 ): readonly string[] {
-  const told = evidence.flatMap(observed).map((o) => o.observationAbout);
+  const told = shownBy(answer).map((o) => o.observationAbout);
   const meant = named.filter(({ id, carried }) => !carried || told.length === 0 || told.includes(id));
   return meant.length > 0 ? meant.map(({ id }) => id) : told;
 }

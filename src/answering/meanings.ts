@@ -44,6 +44,44 @@ export function sameFigures({ quantity: said }: StatedFigure, figures: Figures):
   }
 }
 
+/**
+ * What a claimed figure really is: of the same entity, whatever counts it there, else of another. A small count is found
+ * everywhere, and tells nothing of others.
+ */
+export function meantBy(
+  claim: StatedFigure,
+  observation: Observation | undefined,
+  figures: Figures,
+): Observation[] {
+  const same = sameFigures(claim, figures).filter((o) => o !== observation);
+  if (!observation) return same.slice(0, 2);
+  const own = [
+    ...same.filter((o) => o.observationAbout === observation.observationAbout),
+    ...figures
+      .about(observation.observationAbout)
+      .filter((o) => o !== observation && !same.includes(o) && countsAs(claim, o, figures)),
+  ];
+  return (own.length > 0 ? own : isSmallCount(claim, figures) ? [] : same).slice(0, 2);
+}
+
+/** 11条, where 11个 of something else are printed. */
+function countsAs({ quantity: said }: StatedFigure, observation: Observation, figures: Figures): boolean {
+  const own = quantityOf(observation);
+  return (
+    own !== undefined &&
+    isCounter(said, figures) &&
+    isCounter(own, figures) &&
+    amountOf(said).gt(2) &&
+    amountOf(said).eq(amountOf(own))
+  );
+}
+
+const isCounter = ({ unitCode }: Quantity, { units }: Figures): boolean =>
+  unitCode !== '' && units.byCode(unitCode)?.dimension === unitCode;
+
+const isSmallCount = ({ quantity }: StatedFigure, figures: Figures): boolean =>
+  isCounter(quantity, figures) && amountOf(quantity).lt(100);
+
 /** Digits from which on a rounded figure is still known for the printed one. */
 const SURE = 3;
 

@@ -3,6 +3,7 @@ import { contains, overlaps, shiftYears, type Period } from '../model/period.js'
 import type { Query } from '../model/query.js';
 import { assertion } from './assertion.js';
 import { askedMentions } from './mentions.js';
+import { planOf } from './planned.js';
 import { noFigure } from './unknown.js';
 import { withFallback } from './fallback.js';
 import type { World } from './world.js';
@@ -23,13 +24,11 @@ export function verifyDates(query: Query, world: World): readonly Answer[] {
         const observation = found.all.find((o) => o.value.type === 'date');
         if (observation?.value.type !== 'date' || !asked) return noFigure(entity, found, figures);
         const date = observation.value.date;
-        if (observation.obsStatus === 'plan' && DONE.test(query.text))
-          return assertion(
-            { type: 'plan', observation, passed: date.to < world.today, asked: 'done' },
-            [observation],
-            figures,
-            found.caveats,
-          );
+        const plan =
+          observation.obsStatus === 'plan' && DONE.test(query.text)
+            ? planOf(observation, world.today, 'done')
+            : undefined;
+        if (plan) return assertion(plan, [observation], figures, found.caveats);
         const claimed = asked.yearGiven ? asked.period : inYearOf(asked.period, date);
         const holds =
           contains(claimed, date) ||

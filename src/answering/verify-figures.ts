@@ -1,12 +1,12 @@
-import type { Answer, Caveat } from '../model/answer.js';
+import type { Answer, Assertion, Caveat } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { EntityRef, Query, StatedFigure, VariableRef } from '../model/query.js';
 import { assertion } from './assertion.js';
 import { judge } from './claims.js';
-import { claimedMentions } from './claimed-mentions.js';
+import { claimedMentions, toldMentions } from './claimed-mentions.js';
 import { elapsedClaim } from './elapsed-claims.js';
 import { quantityOf, type Figures } from './figures.js';
-import { sameFigures } from './meanings.js';
+import { meantBy, sameFigures } from './meanings.js';
 import { relatedTo } from './related.js';
 import { tellingOf } from './resolve.js';
 import { noFigure, unknown } from './unknown.js';
@@ -14,15 +14,19 @@ import { withFallback } from './fallback.js';
 import { amountOf } from '../model/quantity.js';
 import { wholeAround } from './whole.js';
 import { telling, type Judged } from './telling-figure.js';
+import { asToldOf, isOfMore, untoldIn } from './told-as.js';
 import { toldOtherwise } from './told-otherwise.js';
 import { workedClaim } from './worked-claims.js';
 import { answerValue } from './value.js';
 import type { World } from './world.js';
 
 /** 破50亿了没: a stated figure held against the printed ones. */
-export function verifyFigure(claim: StatedFigure, query: Query, world: World): readonly Answer[] {
+export function verifyFigure(claim: StatedFigure, said: Query, world: World): readonly Answer[] {
   const { figures } = world;
-  const mentions = ofAll(claim, query) ?? claimedMentions(claim, query, figures);
+  const query = asToldOf(claim, said);
+  const mentions =
+    ofAll(claim, query) ??
+    (query === said ? claimedMentions(claim, query, figures) : toldMentions(claim, query, figures));
   if (mentions.length === 0) return unclaimed(claim, query, world);
   const verdicts = whoseClaim(claim, mentions, query, figures).flatMap((entity) =>
     mentions.flatMap((mention) =>
@@ -43,7 +47,8 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
             { type: 'claim', entity: entity.id, said: claim.said },
             { nearest: [chosen.observation] },
           );
-        if (!chosen) return elapsedClaim(claim, found, world) ?? lackingClaim(claim, entity, found, world);
+        if (!chosen)
+          return elapsedClaim(claim, found, query, world) ?? lackingClaim(claim, entity, found, world);
         const whole =
           chosen.holds === false ? wholeMeant(claim, chosen.observation, query, figures) : undefined;
         if (whole) return whole;
@@ -54,10 +59,9 @@ export function verifyFigure(claim: StatedFigure, query: Query, world: World): r
               claim,
               { ...chosen, holds: false, how: 'equal' },
               [otherwise, ...found.caveats],
-              query,
               figures,
             )
-          : verdictOn(claim, chosen, found.caveats, query, figures);
+          : agreed(claim, chosen, found.caveats, query, world);
       }),
     ),
   );
@@ -117,25 +121,28 @@ const RELATIVE: ReadonlySet<string> = new Set(['percent', 'percentagePoint', 'ti
 /** 三个数, 四项: counts what is asked for rather than claiming anything. */
 const COUNTED: ReadonlySet<string> = new Set(['个', '项', '条', '种', '样']);
 
-/** 是全部网店吗: of a scope the figure is not of all. */
-const WHOLE = /全部|所有|全都|一个不[漏剩]|\ball of\b|\bevery\b/;
+/** What agrees with a figure of less, or of something else than the words tell, agrees in part. */
+function agreed(
+  claim: StatedFigure,
+  judged: Judged,
+  caveats: readonly Caveat[],
+  query: Query,
+  world: World,
+): Assertion {
+  const { figures } = world;
+  const answer = verdictOn(claim, judged, caveats, figures);
+  const inPart =
+    judged.holds === true &&
+    (isOfMore(judged.observation, query, figures) || untoldIn(claim, query, answer, world));
+  return inPart ? verdictOn(claim, { ...judged, holds: 'unclear', how: 'equal' }, caveats, figures) : answer;
+}
 
 function verdictOn(
   claim: StatedFigure,
   { observation, holds, how }: Judged,
   caveats: readonly Caveat[],
-  query: Query,
   figures: Figures,
-): Answer {
-  const scoped = figures.variable(observation.variableMeasured)?.scope !== undefined;
-  if (holds === true && scoped && WHOLE.test(query.text))
-    return verdictOn(
-      claim,
-      { observation, holds: 'unclear', how, comparable: true },
-      caveats,
-      query,
-      figures,
-    );
+): Assertion {
   const meant = holds === true || how !== 'equal' ? [] : meantBy(claim, observation, figures);
   const related = relatedTo(observation.observationAbout, figures, [observation.variableMeasured]);
   return assertion(
@@ -159,13 +166,6 @@ function wholeMeant(
   const { value, low = value, high = value } = whole.statement.figure;
   const claimed = amountOf(quantity);
   return claimed.gte(low) && claimed.lte(high) ? whole : undefined;
-}
-
-/** What the claimed figure really is: of the same entity, else of another. */
-function meantBy(claim: StatedFigure, observation: Observation | undefined, figures: Figures): Observation[] {
-  const same = sameFigures(claim, figures).filter((o) => o !== observation);
-  const own = same.filter((o) => o.observationAbout === observation?.observationAbout);
-  return (own.length > 0 ? own : same).slice(0, 2);
 }
 
 /** The record has no such indicator for the entity; if it prints the figure elsewhere, that is said. */

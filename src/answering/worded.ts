@@ -1,4 +1,5 @@
 import { normalize } from '../language/normalize.js';
+import { readPeriods } from '../language/periods.js';
 import type { Answer } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { Query } from '../model/query.js';
@@ -10,7 +11,11 @@ import type { World } from './world.js';
  * A question that supposes something of a fact in words (林越是石桥镇的主任吧): the verdict comes first. What the record
  * does not name is said not to stand there, never that it is untrue.
  */
-export function judgeWords(answers: readonly Answer[], query: Query, { figures }: World): readonly Answer[] {
+export function judgeWords(
+  answers: readonly Answer[],
+  query: Query,
+  { figures, today }: World,
+): readonly Answer[] {
   const [only, ...others] = answers.filter(({ type }) => type === 'assertion');
   if (only?.type !== 'assertion' || others.length > 0 || !supposes(query)) return answers;
   const { statement } = only;
@@ -22,7 +27,7 @@ export function judgeWords(answers: readonly Answer[], query: Query, { figures }
     figures.variable(observation.variableMeasured)?.statType !== 'property'
   )
     return answers;
-  const claim = claimOf(observation, query, figures);
+  const claim = monthClaimed(observation, query, today) ?? claimOf(observation, query, figures);
   if (!claim) return answers;
   return [
     {
@@ -53,6 +58,23 @@ const supposes = ({ aspects, text, unread }: Query): boolean =>
     aspects.includes('claim') ||
     /是.+的?$/.test(text) ||
     (aspects.length === 0 && unread.some(({ attached }) => attached)));
+
+/** 九月还有吗, of what is told from May to August: a month outside them is not said to be one of them. */
+function monthClaimed({ value }: Observation, { periods }: Query, today: string): ReturnType<typeof claimOf> {
+  const [asked, ...others] = periods.value;
+  const text = value.type === 'text' ? normalize(value.text).text : '';
+  const told = readPeriods(text, { day: today, kind: 'article' });
+  const months = told.flatMap(({ period: { from, to } }) => [monthOf(from), monthOf(to)]);
+  const recurring =
+    told.length > 0 && told.every(({ yearGiven, text: said }) => !yearGiven && /月/.test(said));
+  if (!asked || others.length > 0 || asked.yearGiven || !/月/.test(asked.said) || !recurring)
+    return undefined;
+  const month = monthOf(asked.period.from);
+  const holds = month >= Math.min(...months) && monthOf(asked.period.to) <= Math.max(...months);
+  return { holds, said: asked.said, how: holds ? 'text' : 'unsaid' };
+}
+
+const monthOf = (day: string): number => Number(day.slice(5, 7));
 
 function claimOf(
   observation: Observation,

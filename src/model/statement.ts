@@ -68,6 +68,8 @@ export type Statement =
       readonly type: 'plan';
       readonly observation: Observation;
       readonly passed: boolean;
+      /** Its day is still to come. */
+      readonly ahead: boolean;
       readonly asked: 'date' | 'done';
     }
   | {
@@ -121,6 +123,8 @@ export type Statement =
       readonly apart?: 'least' | 'most';
       /** Whether the question states the right gap, where it states one. */
       readonly gapHolds?: boolean;
+      /** The gap is asked for, and the figures are too rough to tell it. */
+      readonly gapOpen?: boolean;
       /** Which of the two the question says is ahead. */
       readonly claimed?: 'first' | 'second';
     }

@@ -21,8 +21,9 @@ function complete(
   reading: Reading,
   all: readonly Reading[],
   before: readonly Completed[],
-  previous: Context | undefined,
+  spoken: Context | undefined,
 ): Completed {
+  const previous = asksAnotherFigure(reading, spoken) ? undefined : spoken;
   const at = all.indexOf(reading);
   const earlier = all.slice(0, Math.max(at, 0)).reverse();
   const nearby = [...earlier, ...all.slice(at + 1)];
@@ -43,6 +44,16 @@ function complete(
   );
   return fillPeriods(withEntities, nearby, previous);
 }
+
+/** 15.3%是什么, then 13.5%呢: what another figure is, whatever the first one was of. */
+const asksAnotherFigure = (
+  { quantities, entities, variables, periods, unread, text }: Reading,
+  previous: Context | undefined,
+): boolean =>
+  previous?.queries.at(-1)?.kind === 'meaning' &&
+  quantities.length > 0 &&
+  entities.length + variables.length + periods.length + unread.length === 0 &&
+  text.endsWith('呢');
 
 /** 现在多少人: asks for what is counted by itself, whatever is said after it. */
 const counts = ({ asked }: Reading): boolean =>

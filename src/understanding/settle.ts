@@ -4,6 +4,7 @@ import type { StatisticalVariable, Vocabulary } from '../model/vocabulary.js';
 import { withBareRanks } from './bare-ranks.js';
 import type { Completed } from './completed.js';
 import { ONE_SIDE } from './compared-places.js';
+import { withSpanSince } from './elapsed.js';
 import { withRankRange } from './rank-range.js';
 import { asksCriteria, asksMaker } from './the-list.js';
 
@@ -14,7 +15,13 @@ export const settled = (reading: Completed, vocabulary: Vocabulary): Completed =
       withBareBounds(
         withRankRange(
           withComparedYears(
-            withCountedKind(withRates(withWhoActed(reading, vocabulary), vocabulary), vocabulary),
+            withoutSpans(
+              withCountedKind(
+                withRates(withWhoActed(withSpanSince(reading, vocabulary), vocabulary), vocabulary),
+                vocabulary,
+              ),
+              vocabulary,
+            ),
           ),
         ),
       ),
@@ -22,6 +29,23 @@ export const settled = (reading: Completed, vocabulary: Vocabulary): Completed =
     ),
     vocabulary,
   );
+
+/** 两个月的产值: no figure that is claimed of what is measured in something else, but a time that is not told. */
+function withoutSpans(reading: Completed, vocabulary: Vocabulary): Completed {
+  const own = reading.variables.flatMap((ref) => variablesOf(ref, vocabulary));
+  const spans = reading.quantities.filter(
+    ({ role, quantity }) => role === 'cardinal' && SPANS.has(quantity.unitCode),
+  );
+  const measured = own.length > 0 && own.every((one) => isNumeric(one) && !TIMED.has(one.dimension ?? ''));
+  if (spans.length === 0 || !measured) return reading;
+  return {
+    ...reading,
+    quantities: reading.quantities.filter((mention) => !spans.includes(mention)),
+    unread: [...reading.unread, ...spans.map(({ text, start }) => ({ said: text, start, attached: true }))],
+  };
+}
+const SPANS: ReadonlySet<string> = new Set(['mo', 'quarter', 'a']);
+const TIMED: ReadonlySet<string> = new Set(['day', 'month', 'hour', 'workday']);
 
 /** 禾光谁开的: no date is asked for, and of who opened it the nearest to tell is who is in charge. */
 function withWhoActed(reading: Completed, { variables }: Vocabulary): Completed {

@@ -26,7 +26,7 @@ import { readClause, type Reading } from './reading.js';
 import { refine } from './refine.js';
 import { withRestOfPeriod } from './rest-of-period.js';
 import { withoutParticle, withSharedWords } from './shared-words.js';
-import { withTheList } from './the-list.js';
+import { withClaimedMaker, withTheList } from './the-list.js';
 import { withWholeName } from './split-names.js';
 import { transliterate } from './transliterate.js';
 
@@ -68,7 +68,9 @@ export function understand(
     clauses.map(({ text, marks, apart }) =>
       withExcluded(withRestOfPeriod({ ...readClause(text, marks), apart }, previous), vocabulary),
     ),
-  ).map((reading) => withTheList(withSizedList(reading, vocabulary), vocabulary));
+  ).map((reading) =>
+    withClaimedMaker(withTheList(withSizedList(reading, vocabulary), vocabulary), vocabulary),
+  );
   const asked = completeReadings(readings, previous)
     .slice(0, MOST_QUERIES)
     .map((reading) => withOneMeant(reading, before(reading, readings), previous, lexicon.vocabulary))

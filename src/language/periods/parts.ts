@@ -51,19 +51,38 @@ function halves(text: string, at: number): Part | undefined {
 }
 
 const FIRST_MONTHS = new RegExp(`(?:[前头首]|开头|开年)(两|${N.slice(1, -1)})(?:个月|月份?)`, 'y');
-const MONTH_SPAN = new RegExp(`${N}(?:月份?)?[-~—–到至、]+${N}月份?(?!${DAY}[日号]|[上中下]旬)`, 'y');
+const MONTH_SPAN = new RegExp(`${N}(?:月份?)?[-~—–到至]+${N}月份?(?!${DAY}[日号]|[上中下]旬)`, 'y');
 const MONTH_PAIR = /([一二三四五六七八九])([二三四五六七八九])月份?/y;
+const MONTH_LIST = new RegExp(
+  `((?:${N}(?:月份?)?[、和与跟])+${N})(?:月份?)?(?:这?([两三四五六])个)?月份?(?!${DAY}[日号]|[上中下]旬)`,
+  'y',
+);
+const EACH_MONTH = new RegExp(N, 'g');
 
 function monthSpans(text: string, at: number): Part | undefined {
   const first = matchAt(FIRST_MONTHS, text, at);
   // 前一个月 is the month before.
   if (first && first[1] !== '1' && first[1] !== '一')
     return span(1, smallNumber(first[1] ?? ''), FIRST_MONTHS.lastIndex);
+  const listed = listedMonths(text, at);
+  if (listed) return listed;
   const range = matchAt(MONTH_SPAN, text, at);
   if (range) return span(smallNumber(range[1] ?? ''), smallNumber(range[2] ?? ''), MONTH_SPAN.lastIndex);
   const pair = matchAt(MONTH_PAIR, text, at);
   const [from, to] = [smallNumber(pair?.[1] ?? '0'), smallNumber(pair?.[2] ?? '0')];
   return pair && to === from + 1 ? span(from, to, MONTH_PAIR.lastIndex) : undefined;
+}
+
+/** 1、2、3月, 1月和2月两个月: months in a row that are told one by one. */
+function listedMonths(text: string, at: number): Part | undefined {
+  const [, list = '', , , counted] = matchAt(MONTH_LIST, text, at) ?? [];
+  const months = (list.match(EACH_MONTH) ?? []).map(smallNumber);
+  const [first, last] = [months[0], months.at(-1)];
+  const inRow = months.every((month, i) => i === 0 || month === (months[i - 1] ?? 0) + 1);
+  const meant = counted === undefined ? !/[月和与跟]/.test(list) : smallNumber(counted) === months.length;
+  return first !== undefined && last !== undefined && inRow && meant
+    ? span(first, last, MONTH_LIST.lastIndex)
+    : undefined;
 }
 
 const span = (from: number, to: number, end: number): Part => ({

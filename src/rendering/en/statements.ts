@@ -19,8 +19,8 @@ export const statements: Wording['statements'] = {
       ? [`Among the ${among.of} listed in ${n.entity(among.place)} it is number ${among.position}.`]
       : []),
   ],
-  plan: ({ observation, passed, asked }, n) => [
-    `${n.entity(observation.observationAbout)}: ${n.variable(observation.variableMeasured)} planned for ${n.value(observation)}.`,
+  plan: ({ observation, passed, ahead, asked }, n) => [
+    `${asked === 'done' && ahead ? 'Not yet. ' : ''}${n.entity(observation.observationAbout)}: ${n.variable(observation.variableMeasured)} planned for ${n.value(observation)}.`,
     passed
       ? 'That date has passed, but the record has no follow-up: whether it was kept is not known.'
       : asked === 'done'
@@ -96,13 +96,17 @@ export const statements: Wording['statements'] = {
     stop(n.sentence(first)),
     stop(n.sentence(second)),
   ],
-  comparison: ({ first, second, gap, apart, order, claimed, gapHolds }, n) => {
+  comparison: ({ first, second, gap, apart, order, claimed, gapHolds, gapOpen }, n) => {
     const rank = first.ranking !== undefined;
     const both = [stop(n.sentence(first)), stop(n.sentence(second))];
     if (order === 'unclear') return ['Which is higher cannot be told: the figures are approximate.', ...both];
     if (order === 'equal') return ['They are equal.', ...both];
     const winner = (order === 'first') !== rank ? first : second;
-    const differ = gap ? `, by ${n.derived(gap)}` : '';
+    const differ = gap
+      ? `, by ${n.derived(gap)}`
+      : gapOpen
+        ? '; by how much cannot be told, since the figures are approximate'
+        : '';
     const ahead = claimed === undefined || (claimed === 'first') === (winner === first);
     const right = claimed === undefined ? gapHolds : ahead && gapHolds !== false;
     const verdict = right === undefined ? '' : right ? 'Yes, ' : 'No, ';

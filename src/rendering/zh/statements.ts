@@ -35,11 +35,11 @@ export const statements: Wording['statements'] = {
       : [line];
   },
 
-  plan: ({ observation, passed, asked }, n) => {
+  plan: ({ observation, passed, ahead, asked }, n) => {
     const { before } = n.when(observation);
     const what = n.variable(observation.variableMeasured);
     const lines = [
-      `${n.entity(observation.observationAbout)}${before}的${what}，计划是${n.value(observation)}。`,
+      `${asked === 'done' && ahead ? '还没到时候：' : ''}${n.entity(observation.observationAbout)}${before}的${what}，计划是${n.value(observation)}。`,
     ];
     if (passed) return [...lines, '这个日子已经过了，但记录里没有后续：有没有如期，说不准。'];
     return asked === 'done' ? [...lines, '这是计划；记录里没有后续进展。'] : [...lines, '这是计划时间。'];
@@ -112,7 +112,7 @@ export const statements: Wording['statements'] = {
     ];
   },
 
-  comparison: ({ first, second, gap, apart, order, claimed, gapHolds }, n) => {
+  comparison: ({ first, second, gap, apart, order, claimed, gapHolds, gapOpen }, n) => {
     const rank = first.ranking !== undefined;
     const ofOne = first.observationAbout === second.observationAbout;
     const who = (o: Observation): string =>
@@ -125,7 +125,7 @@ export const statements: Wording['statements'] = {
     const lower = rank;
     const firstWins = (order === 'first') !== lower;
     const [winner, loser] = firstWins ? [first, second] : [second, first];
-    const differ = gap ? `，相差${n.derived(gap)}` : '';
+    const differ = gap ? `，相差${n.derived(gap)}` : gapOpen ? '；数字是约数，差多少算不准' : '';
     const right =
       claimed === undefined ? gapHolds : (claimed === 'first') === firstWins && gapHolds !== false;
     const verdict = right === undefined ? '' : right ? '对，' : '不对，';

@@ -1,6 +1,6 @@
 import { perSpan } from '../../language/per-span.js';
 import type { Facts } from '../facts.js';
-import { asksCriteria, asksMaker } from '../the-list.js';
+import { asksCriteria, asksEdition, asksMaker } from '../the-list.js';
 
 export const counted = (f: Facts): boolean => f.cardinals > 0;
 
@@ -77,6 +77,7 @@ export const standsIn = ({ reading }: Facts): boolean =>
 export const asksAboutList = (f: Facts): boolean =>
   asksMaker(f.reading) ||
   asksCriteria(f.reading) ||
+  asksEdition(f.reading) ||
   (f.has('who', 'why', 'how') &&
     (!f.has('towns', 'listed', 'these', 'best', 'worst', 'most', 'least') ||
       /机构|单位|部门|协会|指标|标准/.test(f.reading.text)));
