@@ -37,12 +37,12 @@ function stretchesOf(lines: readonly string[]): Stretch[] {
   let open = false;
   for (const [at, line] of lines.entries()) {
     const text = line.trim();
+    const table = tables[at];
     if (text === '') {
-      open = false;
+      open &&= table !== undefined;
       continue;
     }
     const last = stretches.at(-1);
-    const table = tables[at];
     if (table !== tables[at - 1] || (table === undefined && breaks.has(at))) open = false;
     // Rows of a table keep to their lines.
     if (open && last && table !== undefined)
