@@ -6,6 +6,7 @@ import type { PageArticle } from './page.js';
 import { isCounty } from './divisions.js';
 import type { Proposal } from './proposal.js';
 import { withoutRepeats } from './repeats.js';
+import { apartAtSeam } from './seams.js';
 import { slugOf } from './slug.js';
 import { underOneName } from './standard-names.js';
 import { speaksOfHome } from './subjects.js';
@@ -77,16 +78,21 @@ export function draftOf(article: PageArticle, proposals: readonly Proposal[], dr
     published,
     authors: authorsIn(article.byline ?? ''),
     place: drafting.place ?? (subject === undefined ? undefined : terms.entityOf(subject)),
-    passages: texts.map(({ text, lines }, at) => {
-      const own = judged.filter(({ paragraph }) => paragraph === at);
-      const told = at < article.paragraphs.length ? own : own.map(inWords);
-      return {
+    passages: texts
+      .flatMap((paragraph, at) => {
+        const own = judged.filter((one) => one.paragraph === at);
+        if (at < article.paragraphs.length)
+          return apartAtSeam(paragraph, own).map((piece) => ({ ...piece, lines: paragraph.lines }));
+        const told = own.map(inWords);
+        const text = told.length === 0 ? paragraph.text : `${told.map(({ quote }) => quote).join('。')}。`;
+        return [{ text, facts: told, lines: paragraph.lines }];
+      })
+      .map(({ text, facts, lines }, at) => ({
         id: `p${at + 1}`,
         lines: lines[0] === lines[1] ? String(lines[0]) : `${lines[0]}-${lines[1]}`,
-        text: told === own || told.length === 0 ? text : `${told.map(({ quote }) => quote).join('。')}。`,
-        facts: told.map((proposal) => factOf(proposal, terms)),
-      };
-    }),
+        text,
+        facts: facts.map((proposal) => factOf(proposal, terms)),
+      })),
     terms,
   };
 }

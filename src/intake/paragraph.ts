@@ -4,6 +4,7 @@ import { bodiesIn, foremostIn, fullName } from './bodies.js';
 import type { Carried, Spoken } from './carried.js';
 import { clauseFacts } from './clauses.js';
 import { mentionsOf } from './firms.js';
+import { withoutMisprints } from './misprints.js';
 import { isNoMetric } from './doubts.js';
 import { itemsIn } from './items.js';
 import type { Ground } from './layout.js';
@@ -28,7 +29,7 @@ export function paragraphFacts(
   carried: Carried,
   told: Told,
 ): Proposal[] {
-  const normal = normalize(raw);
+  const normal = withoutMisprints(normalize(raw));
   const { text } = normal;
   const { anchor, units } = carried;
   const periods = periodsIn(text, anchor);
