@@ -36,8 +36,9 @@ export function countedAfter(after: string): string {
     .replace(/(?:之?中|里)有?$/, '')
     .replace(/(\p{Script=Han}{2,4})\1/gu, '$1');
   const [, what, listed] =
-    /^((?:建制|乡)?镇|街道|乡镇|企业|项目)(入围|上榜|入选|入列|进入|跻身)/.exec(once) ?? [];
-  if (what !== undefined && listed !== undefined) return `${listed}${what}数`;
+    /^((?:建制|乡)?镇|街道|乡镇|企业|项目)(入围|上榜|入选|入列|进入|跻身|榜上有名)/.exec(once) ?? [];
+  if (what !== undefined && listed !== undefined)
+    return `${listed === '榜上有名' ? '上榜' : listed}${what}数`;
   const bare = (DONE.exec(once)?.[1] ?? once).replace(TIMED, '');
   return bare.length > 0 && bare.length <= LONGEST_NOUN ? `${bare}数` : '';
 }

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../language/quantities.js';
 import type { UnitTable } from '../language/units.js';
-import { isAmong, isOneOf, isSession, isThreshold } from './ordinal-words.js';
+import { isAmong, isIntroducing, isOneOf, isPlaced, isSession, isThreshold } from './ordinal-words.js';
 import { isWanting } from './openings.js';
 import type { ProposalKind } from './proposal.js';
 import type { Stretch } from './segments.js';
@@ -17,13 +17,18 @@ export function tells(
   const after = text.slice(end, clause.end);
   if (role === 'top' || role === 'range-start' || role === 'range-end') return false;
   if (role === 'ordinal')
-    return /[位名]$/.test(quantity.unit) || /(?:列|居|排|位|名)(?:在|全[国省市县区])*$/.test(before);
+    return (
+      /[位名]$/.test(quantity.unit) ||
+      /(?:列|居|排|位|名)(?:在|全[国省市县区])*$/.test(before) ||
+      isPlaced(before, after)
+    );
   // The age of somebody is nobody's business.
   if (quantity.unit === '岁' && (quantity.hedge !== 'exact' || !/平均|寿命|年龄/.test(before))) return false;
   // 10万吨级泊位, 突破亿元大关: a class or a threshold.
   if (/^级|^\p{Script=Han}{0,2}(?:大关|关口|台阶|门槛)/u.test(after)) return false;
   if (quantity.unit === '' || quantity.unitCode === '') return false;
-  if (isSession(before, quantity.unit, after) || isAmong(before, after)) return false;
+  if (isSession(before, quantity.unit, after) || isAmong(before, after) || isIntroducing(before, after))
+    return false;
   // 与2010年的49.1万人相比: what is compared with.
   if (isWanting(before, after) || /^(?:相[比较]|持平)/.test(after)) return false;
   if (isThreshold(before, text.slice(start, end)) || isOneOf(before, after)) return false;

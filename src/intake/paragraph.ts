@@ -103,6 +103,7 @@ export function paragraphFacts(
         for (const { metric } of read.facts) told.product = productIn(metric) ?? told.product;
         spoken = passing ? { ...read.spoken, subject: kept } : read.spoken;
       }
+      spoken = { ...spoken, list: rankingIn(text.slice(part.start, part.end)) ?? spoken.list };
     }
     ({ inUnit } = spoken);
     last = spoken.metrics.filter((one) => !isNoMetric(one)).slice(-1);

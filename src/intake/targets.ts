@@ -11,7 +11,7 @@ import { metricBefore } from './metrics.js';
 import { placedName } from './placed-names.js';
 import type { Target } from './proposal.js';
 import { doneWith, partOf } from './parts.js';
-import { rankOf } from './ranks.js';
+import { rankOf, risenIn } from './ranks.js';
 import { shareOf } from './share-targets.js';
 import type { Told } from './told.js';
 import { aboutTopic } from './topics.js';
@@ -33,7 +33,10 @@ export function nameOf(
   // What a place is told to have done is often somebody's in it.
   const isOfBody = !OF_PLACE.test(spoken.subject ?? '');
   const own = counts && isOfBody ? withoutDone(named) : named;
-  const last = quantity.unitCode === 'places' ? (spoken.share ?? metrics.at(-1)) : metrics.at(-1);
+  const isOfPlaces = quantity.unitCode === 'places';
+  const last = isOfPlaces ? (spoken.share ?? metrics.at(-1)) : metrics.at(-1);
+  const risen = isOfPlaces ? risenIn(own, last, spoken.list) : undefined;
+  if (risen !== undefined) return risen;
   if (next !== undefined) return next + (headOf(own) || headOf(inUnit.get(quantity.unitCode) ?? ''));
   // 古城以15.2万人次居首, 海岛8.1万人次排第三: the same of another.
   const placed = placedName(own, after, last, inUnit.get(quantity.unitCode));
