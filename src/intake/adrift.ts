@@ -54,8 +54,7 @@ export function ownerOf<T extends Begun>(
   const [best] = scored.filter(({ article }) => article !== current).sort((a, b) => b.score - a.score);
   if (best && best.score >= own + SURELY) return { article: best.article, isDoubtful: false };
   const isUnsure =
-    current.paragraphs.at(-1)?.doubtFrom !== undefined ||
-    (lacksEnd(current) && torn.length > 1);
+    current.paragraphs.at(-1)?.doubtFrom !== undefined || (lacksEnd(current) && torn.length > 1);
   const isRivalled = scored.some(
     ({ article, score }) =>
       article !== current && score + (lacksEnd(article) && !hasRest(article) ? CLEARLY : -CLEARLY) > own,

@@ -120,7 +120,7 @@ function factOf(proposal: Proposal, terms: Terms): DraftFact {
     ...(entity === '' ? {} : { about: terms.entityOf(entity) }),
     ...(isNamed(proposal) ? { variable: terms.variableOf(proposal) } : {}),
     ...(ranking === undefined ? {} : { ranking }),
-    value: down ? `下降${printed}` : printed,
+    value: (down ? '下降' : '') + valueOf(printed, quantity.unitCode),
     period: period?.iso ?? 'published',
     ...(cumulative ? { cumulative } : {}),
     ...(planned ? { status: 'plan' as const } : {}),
@@ -129,6 +129,10 @@ function factOf(proposal: Proposal, terms: Terms): DraftFact {
     ...(flags.length === 0 ? {} : { doubt: flags }),
   };
 }
+
+/** 前移3位: how many places, which 3位 alone does not say. */
+const valueOf = (printed: string, unitCode: string): string =>
+  unitCode === 'places' ? printed.replace(/(?<=\d)[位名]$/, '个位次') : printed;
 
 /** ■记者 某某 通讯员 某某 → names. */
 function authorsIn(byline: string): string[] {

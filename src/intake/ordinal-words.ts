@@ -39,5 +39,21 @@ const PASSED = new RegExp(`${PASSES}$`);
 export const isThreshold = (before: string, printed: string): boolean =>
   THRESHOLD.test(before) && (PASSED.test(before) || /^(?:超|过|突破)/.test(printed));
 
+/** 产值超百亿元的4家, 50万元以上的村有41个: what those counted have in common. */
+export const isClassOf = (before: string, printed: string, after: string): boolean =>
+  (/^(?:超|过|突破)|以[上下]$/.test(printed) || PASSED.test(before) || /^以[上下]/.test(after)) &&
+  /^(?:以[上下])?的\p{Script=Han}{0,6}?(?:共?有|达到?|为)?\d+[家个户名村镇项]/u.test(after);
+
+/** 一亩能采, 一斤卖: of how much what follows is told. */
+export const isBase = (printed: string, after: string): boolean =>
+  /^一\p{Script=Han}{1,2}$/u.test(printed) &&
+  /^(?:地|田|山|塘|园)?(?:就|才|只|大约|平均)?[能可要需卖]/.test(after);
+
+const TURNED = /\d+[家个户]\p{Script=Han}{0,6}(?:产值|营收|收入|利润|税收|销售)(?:实现)?$/u;
+
+/** 36家企业产值翻番: what those counted have done, and no figure of all. */
+export const isDoneByCounted = (before: string, printed: string): boolean =>
+  printed.startsWith('翻') && TURNED.test(before);
+
 /** Whether what is counted is only what passes a threshold. */
 export const isPassing = (after: string): boolean => PASSING.test(after);

@@ -45,7 +45,10 @@ export function paragraphFacts(
   const bodies = [...opening, ...mentionsOf(text, carried.firms, opening)].sort((a, b) => a.start - b.start);
   const places = placesIn(text, carried.local).filter(
     ({ start }) =>
-      ![...bodies, ...items.map(({ head }) => head)].some((one) => one.start <= start && start < one.end),
+      // 217|万载重吨: a figure names no place.
+      ![...bodies, ...items.map(({ head }) => head), ...found].some(
+        (one) => one.start <= start && start < one.end,
+      ),
   );
   const names = [
     ...[...bodies, ...places].flatMap(({ said, name }) => [said, name]),
