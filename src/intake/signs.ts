@@ -10,9 +10,6 @@ const FALL_CHANGED = new RegExp(
 /** 降幅收窄至, 降幅由9.6%: how much it has fallen. */
 const FALL_LEVEL = new RegExp(`${FALL}[^,;增涨升占]{0,20}$`);
 
-/** 审减率9.6%: how much is cut is a rate by itself. */
-const CUT_RATE = /(?:[审核压缩]减|减免|降低)率(?:达到?|为|是)?(?:近|约|超|逾)?$/;
-
 /** A figure with the sign of what it says of its indicator, from what stands before it in the clause. */
 export function signed(mention: QuantityMention, before: string): QuantityMention {
   const { change, quantity } = mention;
@@ -20,8 +17,7 @@ export function signed(mention: QuantityMention, before: string): QuantityMentio
   const isPoints = quantity.unitCode === 'PP';
   if (change !== undefined && !printed && isPoints && FALL_CHANGED.test(before)) return turned(mention);
   if (quantity.unitCode === 'P1' && !printed && FALL_LEVEL.test(before)) return fallen(mention);
-  const isLevel = leadsToLevel(before) || CUT_RATE.test(before);
-  return change === undefined || printed || !isLevel ? mention : levelled(mention);
+  return change === undefined || printed || !leadsToLevel(before) ? mention : levelled(mention);
 }
 
 function turned(mention: QuantityMention): QuantityMention {
