@@ -32,6 +32,8 @@ export function ownerOf<T extends Begun>(
   current: T,
   articles: readonly T[],
   local: readonly string[],
+  /** Whether the rest of an article is known, wherever on the page it stands. */
+  hasRest: (one: T) => boolean = () => false,
 ): Owner<T> {
   const torn = articles.filter(isTorn);
   if (articles.length < 2 || torn.length === 0) return { article: current, isDoubtful: false };
@@ -54,7 +56,8 @@ export function ownerOf<T extends Begun>(
   const isUnsure =
     current.paragraphs.at(-1)?.doubtFrom !== undefined || (lacksEnd(current) && torn.length > 1);
   const isRivalled = scored.some(
-    ({ article, score }) => article !== current && score + (lacksEnd(article) ? CLEARLY : -CLEARLY) > own,
+    ({ article, score }) =>
+      article !== current && score + (lacksEnd(article) && !hasRest(article) ? CLEARLY : -CLEARLY) > own,
   );
   return { article: current, isDoubtful: isUnsure || isRivalled };
 }

@@ -99,8 +99,16 @@ export function articlesOf(page: string, words: readonly string[] = []): PageArt
     if (titles.length > 0 || current === undefined) return added(begin(), unit);
     if (isCutOff(unit.text)) return added(headless(), unit);
     if (current.paragraphs.length === 0) return added(current, unit);
-    const { article, isDoubtful } = ownerOf(unit.text, current, articles, local);
+    const { article, isDoubtful } = ownerOf(unit.text, current, articles, local, hasRest);
     return added(article, unit, isDoubtful);
+  }
+
+  /** Whether what the last piece of an article was cut from is surely found below. */
+  function hasRest(draft: Draft): boolean {
+    const last = places.findLastIndex((one) => one.draft === draft);
+    return [...continuations].some(
+      ([at, { of, isDoubtful }]) => of === last && at >= places.length && !isDoubtful,
+    );
   }
 
   function added(draft: Draft, unit: Unit, isDoubtful = false): Draft {

@@ -70,7 +70,7 @@ export function continuationsOf(
   function pairOf(end: number, start: number): Pair {
     const [before, after] = [texts[end] ?? '', texts[start] ?? ''];
     const joint = jointScore(before, after);
-    const afresh = beginsAfresh(after) && !/[,、;:到在至从自于较比与是由]$/.test(before) ? AFRESH : 0;
+    const afresh = beginsAfresh(after, joint) && !/[,、;:到在至从自于较比与是由]$/.test(before) ? AFRESH : 0;
     const next = start === end + 1 ? NEXT : 0;
     const elsewhere = joint === NEVER ? 0 : Math.min(ELSEWHERE, joinScore(before, after, page, words));
     return { end, start, joint, base: joint + afresh + next + elsewhere };
@@ -120,7 +120,7 @@ export function continuationsOf(
       if (rival.base <= 0 || (rival.end === end) === (rival.start === start)) return false;
       if ((isSure && rival.joint < SURE) || rival.score < own.score - CLOSE) return false;
       if (rival.end === end) {
-        if (beginsAfresh(texts[rival.start] ?? '')) return false;
+        if (beginsAfresh(texts[rival.start] ?? '', rival.joint)) return false;
         const taken = found.get(rival.start)?.end;
         if (taken === undefined) return rival.score >= LIKELY;
         return rival.score + scoreOf(taken, start) >= own.score + scoreOf(taken, rival.start) - CLOSE;
@@ -135,4 +135,7 @@ export function continuationsOf(
 /** 今年1至9月, 从市场看, 据统计: how paragraphs begin. */
 const AFRESH_WORDS =
   /^(?:今年|去年|近年来?|当前|目前|截至|截止|据|从\p{Script=Han}{1,8}看|此外|同时|另外|与此同时|其中,|记者|近日|日前|昨[日天]|[全我本][市县区镇](?!场|级)|(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}[-—至]\d{1,2}月|[上下]半年|[一二三四]季度|前[\d一二三四五六七八九十]+个?(?:季度|月))/u;
-const beginsAfresh = (text: string): boolean => AFRESH_WORDS.test(text);
+/** 研发是底气。去年…: a sentence of few words leads up to a paragraph, where no word goes across the joint. */
+const TOPIC = /^\p{Script=Han}{4,9}。./u;
+const beginsAfresh = (text: string, joint: number): boolean =>
+  AFRESH_WORDS.test(text) || (joint < NEXT && TOPIC.test(text));

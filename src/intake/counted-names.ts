@@ -1,7 +1,7 @@
 const LONGEST_NOUN = 10;
 /** What is counted ends where it is told what it does: 景区|接待游客, 早稻|陆续开镰. */
 const DONE =
-  /^([a-z\d]{0,3}\p{Script=Han}{2,8}?)(?:接待|实现|完成|累计|集中|开工|签约|陆续|日前|进入|上市|全部|已经?|(?<![直送抵传表转])达到?|参与|参加|总?投资|总?产值|营收|营业收入|纳税|用工|正在|预计|将|体验|走进|来到|前来|观看|受益|获得|报名|到场|齐聚|加入|通过|户均|人均|亩均)/u;
+  /^([a-z\d]{0,3}\p{Script=Han}{2,8}?)(?:接待|实现|完成|累计|集中|正(?=同时|满负荷|有序|全力)|开工|签约|陆续|日前|进入|上市|全部|已经?|(?<![直送抵传表转])达到?|参与|参加|总?投资|总?产值|营收|营业收入|纳税|用工|正在|预计|将|体验|走进|来到|前来|观看|受益|获得|报名|到场|齐聚|加入|通过|户均|人均|亩均)/u;
 /** 56家民宿上半年营收: a time is no part of what is counted. */
 const TIMED = /(?:今年|去年)?(?:[上下]半年|前?[一二三四]季度)$/;
 /** What is done with the things counted after it: 新开通航线5条. */
@@ -17,6 +17,14 @@ export const withoutDone = (own: string): string =>
   own
     .replace(/^(?:已|共|累计)*(\p{Script=Han}{2})了(?=\p{Script=Han}{2})/u, '$1')
     .replace(/^(?:已|共|累计)*开展(?=(?!各类|系列|主题|相关)\p{Script=Han}{2,}活动$)/u, '');
+
+/** 为花农发放贷款贴息: what was done for whom, as a name has it. */
+export const doneFor = (own: string): string =>
+  own.replace(/^为(\p{Script=Han}{2,8}?)(发放|提供|减免|节约|节省|降低|办理)(?=\p{Script=Han}{2})/u, '$2$1');
+
+/** 其中产值超百亿元的4家: what those counted have in common, before what they are. */
+export const commonTo = (own: string, whole: string | undefined): string =>
+  /[元亩人吨]的$/.test(own) && whole !== undefined ? own + whole : '';
 
 const ROOM = /^的?(\p{Script=Han}{2,6}?)(?=用于|用来|用作|作为|[,。;、和里内]|$)/u;
 /** 租用了一间200平方米的库房: the room that has the area. */
@@ -36,8 +44,13 @@ export function countedAfter(after: string): string {
     .replace(/(?:之?中|里)有?$/, '')
     .replace(/(\p{Script=Han}{2,4})\1/gu, '$1');
   const [, what, listed] =
-    /^((?:建制|乡)?镇|街道|乡镇|企业|项目)(入围|上榜|入选|入列|进入|跻身)/.exec(once) ?? [];
-  if (what !== undefined && listed !== undefined) return `${listed}${what}数`;
+    /^((?:建制|乡)?镇|街道|乡镇|企业|项目)(入围|上榜|入选|入列|进入|跻身|榜上有名)/.exec(once) ?? [];
+  if (what !== undefined && listed !== undefined)
+    return `${listed === '榜上有名' ? '上榜' : listed}${what}数`;
+  // 36家企业产值翻番: only those that did so.
+  const [, firms, did] =
+    /^(\p{Script=Han}{2,6}?)((?:产值|营收|收入|利润|税收|销售)(?:实现)?翻番)$/u.exec(once) ?? [];
+  if (firms !== undefined && did !== undefined) return `${firms}数（${did}）`;
   const bare = (DONE.exec(once)?.[1] ?? once).replace(TIMED, '');
   return bare.length > 0 && bare.length <= LONGEST_NOUN ? `${bare}数` : '';
 }

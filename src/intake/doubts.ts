@@ -35,6 +35,10 @@ const NO_NAMES: readonly RegExp[] = [
   /^(?:首批|辖区|[上去]年(?:同期)?|下滑|压)(?:位次|增速|变动)?$|^以(?!旧换新|工代赈)/,
   // What a budget does.
   /预算安排|^预算(?:草案|报告)|调整(?:后的?)?预算(?:增速|占比)?$/,
+  // What somebody says he needs or can do: 过去一根主梁要, 一天能挣.
+  /^过去|能(?:挣|赚|采|卖|收)$|^最多的?一|(?<![需纲主重必])要$|[就才]能/,
+  // Who was placed with it: 某实业以营业收入.
+  /(?<=\p{Script=Han}{2})(?<![可得予难足所加])以(?![上下内外来及旧工奖往后前])\p{Script=Han}/u,
   // A part of a figure: 总额13, 9.; PM2.5 is a name.
   /(?<![a-z\d.-])[\d.]*\d$|\.$/i,
   // What goes on with those that are counted, and things named one by one.

@@ -6,6 +6,7 @@ import type { PageArticle } from './page.js';
 import { isCounty } from './divisions.js';
 import type { Proposal } from './proposal.js';
 import { withoutRepeats } from './repeats.js';
+import { apartAtSeam } from './seams.js';
 import { slugOf } from './slug.js';
 import { underOneName } from './standard-names.js';
 import { speaksOfHome } from './subjects.js';
@@ -77,16 +78,21 @@ export function draftOf(article: PageArticle, proposals: readonly Proposal[], dr
     published,
     authors: authorsIn(article.byline ?? ''),
     place: drafting.place ?? (subject === undefined ? undefined : terms.entityOf(subject)),
-    passages: texts.map(({ text, lines }, at) => {
-      const own = judged.filter(({ paragraph }) => paragraph === at);
-      const told = at < article.paragraphs.length ? own : own.map(inWords);
-      return {
+    passages: texts
+      .flatMap((paragraph, at) => {
+        const own = judged.filter((one) => one.paragraph === at);
+        if (at < article.paragraphs.length)
+          return apartAtSeam(paragraph, own).map((piece) => ({ ...piece, lines: paragraph.lines }));
+        const told = own.map(inWords);
+        const text = told.length === 0 ? paragraph.text : `${told.map(({ quote }) => quote).join('。')}。`;
+        return [{ text, facts: told, lines: paragraph.lines }];
+      })
+      .map(({ text, facts, lines }, at) => ({
         id: `p${at + 1}`,
         lines: lines[0] === lines[1] ? String(lines[0]) : `${lines[0]}-${lines[1]}`,
-        text: told === own || told.length === 0 ? text : `${told.map(({ quote }) => quote).join('。')}。`,
-        facts: told.map((proposal) => factOf(proposal, terms)),
-      };
-    }),
+        text,
+        facts: facts.map((proposal) => factOf(proposal, terms)),
+      })),
     terms,
   };
 }
@@ -114,7 +120,7 @@ function factOf(proposal: Proposal, terms: Terms): DraftFact {
     ...(entity === '' ? {} : { about: terms.entityOf(entity) }),
     ...(isNamed(proposal) ? { variable: terms.variableOf(proposal) } : {}),
     ...(ranking === undefined ? {} : { ranking }),
-    value: down ? `下降${printed}` : printed,
+    value: (down ? '下降' : '') + valueOf(printed, quantity.unitCode),
     period: period?.iso ?? 'published',
     ...(cumulative ? { cumulative } : {}),
     ...(planned ? { status: 'plan' as const } : {}),
@@ -123,6 +129,10 @@ function factOf(proposal: Proposal, terms: Terms): DraftFact {
     ...(flags.length === 0 ? {} : { doubt: flags }),
   };
 }
+
+/** 前移3位: how many places, which 3位 alone does not say. */
+const valueOf = (printed: string, unitCode: string): string =>
+  unitCode === 'places' ? printed.replace(/(?<=\d)[位名]$/, '个位次') : printed;
 
 /** ■记者 某某 通讯员 某某 → names. */
 function authorsIn(byline: string): string[] {

@@ -1,6 +1,16 @@
 import type { QuantityMention } from '../language/quantities.js';
 import type { UnitTable } from '../language/units.js';
-import { isAmong, isOneOf, isSession, isThreshold } from './ordinal-words.js';
+import {
+  isAmong,
+  isBase,
+  isClassOf,
+  isDoneByCounted,
+  isIntroducing,
+  isOneOf,
+  isPlaced,
+  isSession,
+  isThreshold,
+} from './ordinal-words.js';
 import { isWanting } from './openings.js';
 import type { ProposalKind } from './proposal.js';
 import type { Stretch } from './segments.js';
@@ -17,15 +27,23 @@ export function tells(
   const after = text.slice(end, clause.end);
   if (role === 'top' || role === 'range-start' || role === 'range-end') return false;
   if (role === 'ordinal')
-    return /[位名]$/.test(quantity.unit) || /(?:列|居|排|位|名)(?:在|全[国省市县区])*$/.test(before);
+    return (
+      /[位名]$/.test(quantity.unit) ||
+      /(?:列|居|排|位|名)(?:在|全[国省市县区])*$/.test(before) ||
+      isPlaced(before, after)
+    );
   // The age of somebody is nobody's business.
   if (quantity.unit === '岁' && (quantity.hedge !== 'exact' || !/平均|寿命|年龄/.test(before))) return false;
   // 10万吨级泊位, 突破亿元大关: a class or a threshold.
   if (/^级|^\p{Script=Han}{0,2}(?:大关|关口|台阶|门槛)/u.test(after)) return false;
   if (quantity.unit === '' || quantity.unitCode === '') return false;
-  if (isSession(before, quantity.unit, after) || isAmong(before, after)) return false;
+  if (isSession(before, quantity.unit, after) || isAmong(before, after) || isIntroducing(before, after))
+    return false;
   // 与2010年的49.1万人相比: what is compared with.
   if (isWanting(before, after) || /^(?:相[比较]|持平)/.test(after)) return false;
+  const printed = text.slice(start, end);
+  if (isClassOf(before, printed, after) || isBase(printed, after) || isDoneByCounted(before, printed))
+    return false;
   if (isThreshold(before, text.slice(start, end)) || isOneOf(before, after)) return false;
   // 超10亿元项目6个: the size of those that are counted.
   if (
@@ -33,7 +51,7 @@ export function tells(
   )
     return false;
   const dimension = units.byCode(quantity.unitCode)?.dimension ?? '';
-  if (TIME.has(dimension) && !/工期|期限|历时|用时|为期/.test(before)) return false;
+  if (TIME.has(dimension) && !/工期|期限|历时|用时|为期|周期/.test(before)) return false;
   if (
     /每$/.test(before) ||
     /每[\d一二两三四五六七八九十百千]+$/.test(text.slice(0, start).replace(/[^每\d一-龥].*$/u, ''))
@@ -58,7 +76,8 @@ export function tells(
 const TIME: ReadonlySet<string> = new Set(['day', 'month', 'hour', 'workday']);
 
 /** 增长面, 率: shares that a name of their own is told for. */
-const OWN_SHARE = /(?:占|比重|份额|比例|贡献率|率(?:达到?|为|是)?|面(?:达到?|为|是)?)$/;
+const OWN_SHARE =
+  /(?:(?:为|完成)(?:年初|年度|全年|当年|调整后?的?)*(?:预算|目标|任务|计划)的|占|比重|份额|比例|贡献率|率(?:达到?|为|是)?|面(?:达到?|为|是)?)$/;
 /** 高于全省, 比全省平均快: of a rate of growth, where no other rate is named. */
 const AHEAD = /^\s*(?:[高低快慢]于|[比较]全[国省市县区](?:平均)?(?:水平)?[高低快慢]出?$)/;
 const GROWING = /增速|[增涨降跌]幅|增长率/;

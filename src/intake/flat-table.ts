@@ -37,6 +37,8 @@ interface Run {
 
 const TOLD = /\(?(?:计量)?单位:([^()\s]+)\)?/;
 const BRACKETED = /\(([^()]{1,8})\)$/;
+/** 表1, before the title of a table. */
+const NUMBERED = /^附?[表图][\d一二三四五六七八九十]*:?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 const YEARS = /^年[份度]?$/;
 const KEY =
@@ -169,7 +171,9 @@ function rowOf(raw: string, { names, numbers }: Run): FlatRow {
 /** The title, the units and the heads among the words above the rows. */
 function headOf(words: readonly string[], many: number): Omit<FlatTable, 'rows' | 'odd'> {
   const told = words.flatMap((word) => TOLD.exec(word)?.[1] ?? []);
-  const said = words.map((word) => word.replace(TOLD, '')).filter((word) => word !== '');
+  const said = words
+    .map((word) => word.replace(TOLD, ''))
+    .filter((word) => word !== '' && !NUMBERED.test(word));
   const key = said.findLastIndex((word) => KEY.test(word));
   const from = key >= 0 ? key + 1 : said.length > many || many > 1 ? said.length - many : said.length;
   const labels = said.slice(Math.max(0, from));

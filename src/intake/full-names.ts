@@ -23,7 +23,7 @@ const NO_WHOLE = new RegExp(`^(?:平均|总|总?建筑|占地|用地|面积|${ST
 /** Indicators of their own, and no parts of what is traded. */
 const OTHER = /(?:税收|税金|利润|收入|投资|就业|人数|率)$/;
 const TRADED =
-  /^.+?((?:进出口|出口|进口|贸易)(?:额|总值|总额)?|产值|增加值|销售额|零售额|人均可支配收入|可支配收入)$/;
+  /^.+?((?:进出口|出口|进口|贸易)(?:额|总值|总额)?|产值|增加值|销售额|零售额|人均可支配收入|可支配收入|(?:(?:集装箱|货物|旅客)?吞吐量|(?:销售|成交|施工|竣工)面积|下线))$/;
 
 /**
  * 总产值…、增加值…: the second is of what the first is of; 对甲进出口…,对乙…: the same of another; 其中 a part, told in what the

@@ -127,10 +127,20 @@ function isUnsure(
 ): boolean {
   const { unitCode } = mention.quantity;
   const isAmount = kind === 'level' || kind === 'count' || (shift !== undefined && kind === 'share');
-  if (isScattered && (isAmount || (kind === 'growth' && named !== '') || spoken.metrics.length < many))
+  if (
+    isScattered &&
+    (isAmount || kind === 'rank' || (kind === 'growth' && named !== '') || spoken.metrics.length < many)
+  )
     return true;
   const isTimes = units.byCode(unitCode)?.dimension === 'times';
-  return isAmount && (named === '' || isChange(named)) && !isTimes && isToldOtherwise(unitCode, spoken);
+  const isOfRank = spoken.share !== undefined && named.startsWith(spoken.share) && unitCode === 'places';
+  return (
+    isAmount &&
+    !isOfRank &&
+    (named === '' || isChange(named)) &&
+    !isTimes &&
+    isToldOtherwise(unitCode, spoken)
+  );
 }
 
 /** Whether what was told last was told in another unit, so that a figure without a name is hardly of it. */

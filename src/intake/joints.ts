@@ -12,6 +12,8 @@ const CHARACTER = 10;
 const SUFFIXED = 24;
 const EXPECTED = 20;
 const GOES_ON = 12;
+/** A comparison that tells nothing. */
+const UNLIKELY = -20;
 
 const units = lazily(() => unitTable());
 
@@ -29,12 +31,19 @@ export function jointScore(before: string, after: string): number {
   if (word !== undefined) return WORD + word.length * CHARACTER;
   if (HALF.test(after)) return NEVER;
   if (SUFFIX.test(after)) return isCompound(before) ? SUFFIXED : NEVER;
+  if (COMPARING.test(before)) return COMPARED.test(after) ? EXPECTED : UNLIKELY;
   if (/^[)”」》]/.test(after)) return isOpen(before) ? EXPECTED : 0;
-  return AUXILIARY.test(before) && /^\p{Script=Han}/u.test(after) ? GOES_ON : 0;
+  if (!/^\p{Script=Han}/u.test(after)) return 0;
+  return (AUXILIARY.test(before) ? GOES_ON : 0) + (SUBJECTLESS.test(after) ? EXPECTED : 0);
 }
 
 /** 下一步将|推出: words that nothing ends with. */
 const AUXILIARY = /(?:[将要会可拟须并继正]|继续|计划|预计|力争|进一步|着力|全力|能够)$/;
+/** 只有23名员工: told of somebody named before it. */
+const SUBJECTLESS = /^(?:[只仅][^能]|[才便却均](?!料))/;
+/** 比去年最高|负荷高出: what is compared with, and how it compares. */
+const COMPARING = /(?<![同环对占])[比较](?![例重为])[^,;。\d]{1,8}$/u;
+const COMPARED = /^[^,;。]{0,10}?(?:[高低多少]|[增减]|提|升|降|[快慢]|扩|缩|回落|下滑|[上下][涨跌浮调])/u;
 
 /** Whether a text begins with what nothing begins with: the rest of a figure or of a word. */
 export const beginsAmid = (text: string): boolean =>

@@ -4,6 +4,7 @@ import { bodiesIn, foremostIn, fullName } from './bodies.js';
 import type { Carried, Spoken } from './carried.js';
 import { clauseFacts } from './clauses.js';
 import { mentionsOf } from './firms.js';
+import { withoutMisprints } from './misprints.js';
 import { isNoMetric } from './doubts.js';
 import { itemsIn } from './items.js';
 import type { Ground } from './layout.js';
@@ -28,7 +29,7 @@ export function paragraphFacts(
   carried: Carried,
   told: Told,
 ): Proposal[] {
-  const normal = normalize(raw);
+  const normal = withoutMisprints(normalize(raw));
   const { text } = normal;
   const { anchor, units } = carried;
   const periods = periodsIn(text, anchor);
@@ -44,7 +45,10 @@ export function paragraphFacts(
   const bodies = [...opening, ...mentionsOf(text, carried.firms, opening)].sort((a, b) => a.start - b.start);
   const places = placesIn(text, carried.local).filter(
     ({ start }) =>
-      ![...bodies, ...items.map(({ head }) => head)].some((one) => one.start <= start && start < one.end),
+      // 217|万载重吨: a figure names no place.
+      ![...bodies, ...items.map(({ head }) => head), ...found].some(
+        (one) => one.start <= start && start < one.end,
+      ),
   );
   const names = [
     ...[...bodies, ...places].flatMap(({ said, name }) => [said, name]),
@@ -102,6 +106,7 @@ export function paragraphFacts(
         for (const { metric } of read.facts) told.product = productIn(metric) ?? told.product;
         spoken = passing ? { ...read.spoken, subject: kept } : read.spoken;
       }
+      spoken = { ...spoken, list: rankingIn(text.slice(part.start, part.end)) ?? spoken.list };
     }
     ({ inUnit } = spoken);
     last = spoken.metrics.filter((one) => !isNoMetric(one)).slice(-1);

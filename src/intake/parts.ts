@@ -21,6 +21,9 @@ const TRADE = /^(?:出口|进口)(?:额|总值|总额)?$/;
 const OF_TRADE =
   /^(?!(?:各类|全部|现有|注册|在册|工业|民营|中小|个体|市场|经营|规上|规模以上|外资|上市|新[增设]|集聚|入驻)*(?:企业|公司|商户|主体)).*(?:企业|公司|商户)$/u;
 const SOME_FIRMS = /^(?:规上|规模以上|限上|上市|亿元以上|高新技术|龙头)(?:企业|公司)$/;
+/** 城镇110亿元,乡村76亿元: where the whole was sold or invested. */
+const WHERE = /^(?:城镇|乡村|农村|城市)$/;
+const SPENT = /(?:零售总?额|固定资产投资)$/;
 const INVESTMENT = /^(?:年度(?:计划)?)?投资$/;
 
 /** No name: of what it is a part has to be told by a person. */
@@ -42,6 +45,8 @@ export function partOf(
   if (isWhole && OF_TRADE.test(whole) && SOME_FIRMS.test(name)) return `${whole}（${name}）`;
   if (name === '从业人员' && unitCode === '人') {
     const firms = (inUnit.get('家') ?? '').replace(/（[^（）]+）$/, '');
+    // Those of several trades are of none of them.
+    if (metrics.filter((one) => OF_TRADE.test(one)).length > 1) return UNTOLD;
     if (OF_TRADE.test(firms)) return firms + name;
   }
   if (SCHOOL.test(name) && parts && /^[个人]$/.test(unitCode))
@@ -50,6 +55,8 @@ export function partOf(
     const [earned] = EARNED.exec(last) ?? [];
     return earned === undefined ? UNTOLD : name + earned;
   }
+  if (unitCode === 'CNY' && WHERE.test(name) && SPENT.test(last))
+    return name + last.replace(/^(?:城镇|乡村|农村|城市)/, '');
   if (TIER.test(name)) return TIERED.test(last) ? last.replace(TIERED, name) : UNTOLD;
   if (isWhole && ACTED.test(whole) && /项目$/.test(name) && !ACTED.test(name))
     return `${whole}（${name.replace(/项目$/, '')}）`;

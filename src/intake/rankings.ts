@@ -13,13 +13,20 @@ const PLAIN = new RegExp(
   'gu',
 );
 
+/** 2025镇域经济500强名单: a list of a year, that says what it is. */
+const DATED = new RegExp(
+  `(\\d{4}年?(?:度)?(?:(?![入进跻上有我全荣获])\\p{Script=Han}){2,10}?${SIZE}(?:县市?|[市区镇]|企业)?)(?=的?${LIST})`,
+  'gu',
+);
+
 const ENDING = new RegExp(`的?${LIST}$`);
 
 /** The list that a text before a rank names last; its ranks are on it. */
 export function rankingIn(before: string): string | undefined {
   const marked = [...before.matchAll(QUOTED)].at(-1);
   const after = marked ? marked.index + marked[0].length : 0;
-  const named = [...before.slice(after).matchAll(PLAIN)].at(-1) ?? marked;
+  const rest = before.slice(after);
+  const named = [...rest.matchAll(PLAIN)].at(-1) ?? [...rest.matchAll(DATED)].at(-1) ?? marked;
   return (named?.[1] ?? named?.[2])?.replace(ENDING, '').replace(/^(\d{4})年(?:度)?/, '$1');
 }
 

@@ -33,23 +33,46 @@ export function isRow(line: string): boolean {
 const ENDS = /[。！？!?;；]/;
 const LONGEST_HEAD = 45;
 
+/** Whether a line tells the unit: (单位:亿元); 历年用电量(亿千瓦时). */
+function tellsUnit(line: string): boolean {
+  const [, bracket = ''] = /[(（]([^()（）]{1,8})[)）]\s*$/.exec(line) ?? [];
+  return (
+    /单位[:：]/.test(line) ||
+    (bracket !== '' && units().find(bracket.replace(/^[万亿]+(?=.)/, '')) !== undefined)
+  );
+}
+
 /** Whether the line before the rows heads them: the unit, or the names of the columns. */
 const isHead = (line: string): boolean =>
-  !ENDS.test(line) &&
-  line.length <= LONGEST_HEAD &&
-  (/单位[:：]/.test(line) || line.trim().split(/\s+/).length > 1);
+  !ENDS.test(line) && line.length <= LONGEST_HEAD && (tellsUnit(line) || wordsIn(line) > 1);
 
-/** Lines that are rows of one table or its head, each with the number of the table; others have none. */
+const wordsIn = (line: string): number => line.trim().split(/\s+/).length;
+
+/** 表1 各镇主要指标, 附表:…: the title of a table, that is no headline. */
+const CAPTION = /^附?[表图]\s?(?:[\d一二三四五六七八九十]+\s|[\d一二三四五六七八九十]*[:：])/;
+
+/**
+ * Lines that are rows of one table, its head or its caption, each with the number of the table; others have none. Rows may
+ * stand apart by blank lines, where they have as many cells as the row or the head before.
+ */
 export function tablesAmong(lines: readonly string[]): (number | undefined)[] {
   const tables: (number | undefined)[] = lines.map(() => undefined);
-  for (const [at, line] of lines.entries()) {
-    if (!isRow(line)) continue;
-    const before = tables[at - 1];
-    if (before !== undefined) tables[at] = before;
-    else if (isRow(lines[at + 1] ?? '')) {
-      tables[at] = at;
-      if (isHead(lines[at - 1] ?? '')) tables[at - 1] = at;
-    }
+  const filled = [...lines.keys()].filter((at) => lines[at]?.trim() !== '');
+  const lineAt = (nth: number): string => lines[filled[nth] ?? -1] ?? '';
+  const meets = (nth: number): boolean =>
+    (filled[nth] ?? 0) - (filled[nth - 1] ?? 0) === 1 || wordsIn(lineAt(nth)) === wordsIn(lineAt(nth - 1));
+  for (const [nth, at] of filled.entries()) {
+    if (!isRow(lineAt(nth))) continue;
+    const table = tables[filled[nth - 1] ?? -1];
+    if (table !== undefined && meets(nth)) tables.fill(table, filled[nth - 1], at + 1);
+    else if (isRow(lineAt(nth + 1)) && meets(nth + 1)) tables.fill(at, topOf(nth), at + 1);
   }
   return tables;
+
+  /** The first line of the table whose rows begin there. */
+  function topOf(row: number): number {
+    const hasHead = row > 0 && isHead(lineAt(row - 1)) && (meets(row) || tellsUnit(lineAt(row - 1)));
+    const top = hasHead ? row - 1 : row;
+    return filled[top > 0 && CAPTION.test(lineAt(top - 1)) ? top - 1 : top] ?? 0;
+  }
 }

@@ -1,7 +1,7 @@
 import { BULLETS, ITEM_COLON } from './item-marks.js';
 import { goesOnAsOne } from './turns.js';
 
-const CLAUSES = new RegExp(String.raw`(?<!\d),|,(?!\d{3}(?!\d))|${ITEM_COLON}`, 'g');
+const CLAUSES = new RegExp(String.raw`(?<!\d),|,(?!\d{3}(?!\d))|${ITEM_COLON}`, 'gu');
 
 /** A stretch of text with its place. */
 export interface Stretch {

@@ -39,6 +39,8 @@ export function shareOf(
   { metrics, parts, total, share }: Spoken,
 ): Target {
   const of = last === '' ? {} : { of: last };
+  // 市场占有率: a rate that is no share of anything told.
+  if (/占[有用]率$/.test(named)) return { metric: named, ...of };
   // 合计占: of all that were listed, and of none alone.
   if (/^(?:合计|[两三四五]者|共计|总共)共?占/.test(before.trim()) && metrics.length > 1)
     return { metric: '' };
@@ -72,7 +74,8 @@ export function shareOf(
   if (done !== undefined)
     return { metric: `${/预算|计划|目标|任务/.test(done) ? own : ''}${done}的比例`, ...of };
   const said = many > 1 ? metricBefore(lead) : named;
-  const [, part = '', whole] = /^(.*?)占(?:到|比)?(.*?)的?(?:比重|份额|比例)?$/.exec(said) ?? [];
+  const [, told = '', whole] = /^(.*?)占(?:到|比)?(.*?)的?(?:比重|份额|比例)?$/.exec(said) ?? [];
+  const part = /^其?(?:经济)?总量$/.test(told) && last !== '' ? last : told;
   if (part !== '' && whole) return { metric: `${part}占${whole.replace(/^同期/, '')}的比重`, of: part };
   // 其中出口占四成: of the whole that it is a part of.
   if (part !== '')

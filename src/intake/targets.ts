@@ -3,7 +3,16 @@ import { aheadOf } from './ahead.js';
 import type { Spoken } from './carried.js';
 import type { UnitTable } from '../language/units.js';
 import { isCount } from './figures.js';
-import { actedOn, areaAfter, countedAfter, headOf, someOf, withoutDone } from './counted-names.js';
+import {
+  actedOn,
+  areaAfter,
+  commonTo,
+  countedAfter,
+  doneFor,
+  headOf,
+  someOf,
+  withoutDone,
+} from './counted-names.js';
 import { inFull } from './full-names.js';
 import { ofProduct } from './products.js';
 import { yearAgainst } from './growth-names.js';
@@ -11,7 +20,7 @@ import { metricBefore } from './metrics.js';
 import { placedName } from './placed-names.js';
 import type { Target } from './proposal.js';
 import { doneWith, partOf } from './parts.js';
-import { rankOf } from './ranks.js';
+import { rankOf, risenIn } from './ranks.js';
 import { shareOf } from './share-targets.js';
 import type { Told } from './told.js';
 import { aboutTopic } from './topics.js';
@@ -28,12 +37,19 @@ export function nameOf(
 ): string {
   const { metrics, parts, next, inUnit, isOther } = spoken;
   // 拥有甲、乙等5个品牌: names of some are no name of what is counted.
-  const named = /(?:等|[、和及])$/.test(before) ? '' : metricBefore(before, places);
+  const named = /(?:等|[、和及])$/.test(before) ? '' : doneFor(metricBefore(before, places));
   const counts = isCount(quantity.unitCode, units);
   // What a place is told to have done is often somebody's in it.
   const isOfBody = !OF_PLACE.test(spoken.subject ?? '');
   const own = counts && isOfBody ? withoutDone(named) : named;
-  const last = quantity.unitCode === 'places' ? (spoken.share ?? metrics.at(-1)) : metrics.at(-1);
+  const isOfPlaces = quantity.unitCode === 'places';
+  const last = isOfPlaces ? (spoken.share ?? metrics.at(-1)) : metrics.at(-1);
+  if (counts) {
+    const total = totalOf(before, inUnit.get(quantity.unitCode));
+    if (total !== undefined) return total;
+  }
+  const risen = isOfPlaces ? risenIn(own, last, spoken.list) : undefined;
+  if (risen !== undefined) return risen;
   if (next !== undefined) return next + (headOf(own) || headOf(inUnit.get(quantity.unitCode) ?? ''));
   // 古城以15.2万人次居首, 海岛8.1万人次排第三: the same of another.
   const placed = placedName(own, after, last, inUnit.get(quantity.unitCode));
@@ -44,7 +60,8 @@ export function nameOf(
   const room = isArea && isOfBody ? areaAfter(own, after) : '';
   if (room !== '') return room;
   const counted = countedAfter(after);
-  const acted = counts ? someOf(own, after) || actedOn(own, counted) : '';
+  const whole = parts && unitOf(last, spoken) === quantity.unitCode ? last : undefined;
+  const acted = counts ? commonTo(own, whole) || someOf(own, after) || actedOn(own, counted) : '';
   const bare =
     acted ||
     inFull(
@@ -58,6 +75,13 @@ export function nameOf(
   // 3200亩杨梅; what money is before is seldom what it is.
   return counted !== '' && quantity.unit.endsWith('亩') ? counted.replace(/数$/, '面积') : '';
 }
+
+const ADDED = /^(?:全年|今年)?(?:新增|净增|新认定|新培育|新引进|新建成?|新开通)(?=\p{Script=Han}{2})/u;
+const ALL_OF = /^(?:累计|总数|总量|总计|合计)(?:已?达到?|为|有|突破|超过?)?(?:了)?$/;
+
+/** 新增甲3个,累计达到17个: all there are, after those that were added. */
+const totalOf = (before: string, last: string | undefined): string | undefined =>
+  last !== undefined && ADDED.test(last) && ALL_OF.test(before.trim()) ? last.replace(ADDED, '') : undefined;
 
 const OF_PLACE = /(?:[省市县区镇乡村州盟旗]|街道)$|^$/;
 

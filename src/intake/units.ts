@@ -37,12 +37,12 @@ function stretchesOf(lines: readonly string[]): Stretch[] {
   let open = false;
   for (const [at, line] of lines.entries()) {
     const text = line.trim();
+    const table = tables[at];
     if (text === '') {
-      open = false;
+      open &&= table !== undefined;
       continue;
     }
     const last = stretches.at(-1);
-    const table = tables[at];
     if (table !== tables[at - 1] || (table === undefined && breaks.has(at))) open = false;
     // Rows of a table keep to their lines.
     if (open && last && table !== undefined)
@@ -80,6 +80,9 @@ const BYLINE =
 const ENDS = /[。！？!?;；]/;
 const FURNITURE =
   /^(?:第?\d+版|责任?编辑|责编|版面|校对|美编|电话|热线|新闻热线|投稿|本版|广告|.{0,6}\d{4}年\d{1,2}月\d{1,2}日星期.?)/;
+/** 综合·要闻 责任编辑 某某: who made the page, wherever in the line. */
+const MAKERS =
+  /^[^,，、:：]{0,16}(?:责任编辑|责编|(?:本版|版面|美术|值班|电子)编辑|美编|校对|组版|版式(?:设计)?)[:：]?\s*\p{Script=Han}{2,4}(?:\s|$)/u;
 /** 观察 JINGJI: a name of a page or a section, in letters beside it. */
 const SECTION = /[A-Z]{4,}/;
 
@@ -90,7 +93,7 @@ function kindOf(text: string): UnitKind {
   if (!ENDS.test(said)) {
     if (flatTableOf(text)) return 'table';
     if (isLead(text) || isRunning(said)) return 'prose';
-    if (FURNITURE.test(said) || SECTION.test(text) || isSlogan(text)) return 'furniture';
+    if (FURNITURE.test(said) || MAKERS.test(text) || SECTION.test(text) || isSlogan(text)) return 'furniture';
     if (said.length <= LONGEST_TITLE && !/[,，:：]$/.test(said)) return 'title';
   }
   return 'prose';

@@ -66,6 +66,7 @@ const measures = [
   unit('kVA', 'kVA', '1', '千伏安', 'kVA'),
   unit('tce', 'tce', '1', '吨标准煤 吨标煤'),
   unit('TEU', 'TEU', '1', '标箱 个标箱 标准箱 个标准箱 teu', 'TEU'),
+  unit('DWT', 'DWT', '1', '载重吨', 'DWT'),
   unit('celsius', 'celsius', '1', '摄氏度 ℃ °c', '°C'),
 ];
 

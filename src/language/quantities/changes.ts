@@ -8,12 +8,15 @@ const alternatives = (words: string): string => words.split(' ').join('|');
 const CHANGE = new RegExp(
   `(?:(${alternatives(DOWN)})|(${alternatives(UP)}))(?:幅度?|率)?(?:分别|依次|各)?(?:了|约|为|达到?|是|-| )?$`,
 );
+/** 审减率9.6%: how much is cut is a rate by itself, and says of nothing that it fell. */
+const CUT_RATE = /(?:[审核压缩]减|减免)率(?:分别|依次|各)?(?:约|为|达到?|是)?$/;
 const ENGLISH = /\b(?:(down|fell|fall|dropped|declined|decreased)|(up|rose|grew|increased|rise))(?: by)? $/;
 const NEAR = 12;
 
 /** Direction of the change that the words right before a number state. */
 export function changeBefore(text: string, end: number): 'up' | 'down' | undefined {
   const near = text.slice(Math.max(0, end - NEAR), end);
+  if (CUT_RATE.test(near)) return undefined;
   const match = CHANGE.exec(near) ?? (near.endsWith(' ') ? ENGLISH.exec(near) : null);
   if (!match) return undefined;
   return match[1] ? 'down' : 'up';
