@@ -5,10 +5,14 @@ import type { Figures } from './figures.js';
 import type { Found } from './resolve.js';
 import { lookAlikes, unknown } from './unknown.js';
 
-/** 一年卖多少个: pieces are asked for, of which a word for money tells nothing. */
+/** 一年卖多少个, 卖出多少雨伞: pieces or goods are asked for, of which a word for money tells nothing. */
 export function inPieces({ entity, mention }: Found, query: Query, figures: Figures): Answer | undefined {
   const ofMoney = mention.ids.every((id) => canCount(figures.variable(id), 'money'));
-  const [, printed] = PIECES.exec(query.text.slice(Math.max(0, mention.start))) ?? [];
+  const [, piece] = PIECES.exec(query.text.slice(Math.max(0, mention.start))) ?? [];
+  const goods = query.unread.find(
+    ({ said, start }) => said.length > 1 && /(?:多少|几)$/.test(query.text.slice(0, start)),
+  );
+  const printed = piece ?? goods?.said;
   return mention.loose && ofMoney && query.unit === undefined && printed !== undefined
     ? unknown(
         { type: 'count', entity, unit: printed },

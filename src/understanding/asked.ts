@@ -117,7 +117,7 @@ const LATIN = /[a-z]/;
 const MONEY = /(?:块钱|铜钿|钿|钱)/y;
 /** 多少个项目, 几家长: a unit that is only the head of another word. */
 const OTHER_WORD =
-  /^(?:项目|名[次字称单额]|位置|条[件款例]|场[所地馆]|种[类子]|家[长庭]|次[数序]|人[均才员口物]|升[规级学])/;
+  /^(?:项目|名[次字称单额]|位置|条[件款例]|场[所地馆]|种[类子]|家[长庭]|次[数序]|人[均才员口物]|升[规级学]|箱[包子体]|车[辆票位间型险牌]|包[裹装厢]|[瓶袋盒]子)/;
 const POWER = /(?:[十百千]?万亿?|[十百千]?亿|[千百]|\b[bm]illions?(?: of)?)$/;
 
 /** The unit after 多少; 多少钱 is money, and so is a bare 几个亿. */
