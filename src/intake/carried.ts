@@ -17,6 +17,8 @@ export interface Carried {
   /** The firm that the headline is about. */
   readonly firm?: string | undefined;
   readonly subject: string | undefined;
+  /** What 全市, 我县 mean on the page. */
+  readonly home?: string | undefined;
   readonly usual: Period | undefined;
   /** The time of the headline. */
   readonly headed?: Period | undefined;
@@ -54,6 +56,8 @@ export interface Spoken {
   readonly inUnit: ReadonlyMap<string, string>;
   /** What the sentence is about, told before anything else: 二手房方面. */
   readonly topic?: string | undefined;
+  /** The budget or fund whose figures the paragraph tells. */
+  readonly section?: string | undefined;
   /** A clause without figures just before, which may list what the next ones are of. */
   readonly pending?: string | undefined;
   /** Who comes next, told in a clause of its own: 其次是甲景区. */

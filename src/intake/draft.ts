@@ -9,7 +9,7 @@ import { withoutRepeats } from './repeats.js';
 import { apartAtSeam } from './seams.js';
 import { slugOf } from './slug.js';
 import { underOneName } from './standard-names.js';
-import { speaksOfHome } from './subjects.js';
+import { speaksOfHome } from './article-places.js';
 import { termsFor, type Terms } from './vocabulary.js';
 
 /** A fact as it is written into an article file; what cannot be decided is left out or said in `doubt`. */

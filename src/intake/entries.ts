@@ -1,3 +1,4 @@
+import { isWord } from '../language/words.js';
 import type { UnitTable } from '../language/units.js';
 import type { Entity, StatisticalVariable } from '../model/vocabulary.js';
 import { aliasesOf } from './aliases.js';
@@ -9,6 +10,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/街道$/, 'subdistrict'],
   [/镇$/, 'town'],
   [/乡$/, 'township'],
+  [/(?:村|社区)$/, 'village'],
   [/县$/, 'county'],
   [/市$/, 'city'],
   [/区$/, 'district'],
@@ -20,8 +22,10 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 /** A new entity, told by the end of its name. */
 export function entityFor(name: string, id: string): Entity {
   const type = TYPES.find(([ending]) => ending.test(name))?.[1] ?? 'organization';
-  const short = name.replace(/(?:省|市|县|镇|乡|街道)$/, '');
-  const names = [...(short !== name && short.length > 1 ? [short] : []), ...shortNames(name)];
+  const short = name.replace(/(?:省|市|县|镇|乡|街道|村)$/, '');
+  // 幸福村 is no 幸福.
+  const isOwn = short !== name && short.length > 1 && !(type === 'village' && isWord(short));
+  const names = [...(isOwn ? [short] : []), ...shortNames(name)];
   return { id, name, type, alternateName: names.map((one) => ({ name: one })) };
 }
 

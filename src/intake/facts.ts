@@ -11,8 +11,10 @@ import { neighboursIn } from './neighbours.js';
 import { personsIn } from './persons.js';
 import { placesIn } from './places.js';
 import type { Proposal } from './proposal.js';
-import { speaksOfHome, subjectOf, type Told } from './subjects.js';
+import { speaksOfHome, subjectOf } from './article-places.js';
+import type { Told } from './subjects.js';
 import { readTable } from './tables.js';
+import { villagesIn } from './villages.js';
 import { firstPeriod, onlyPeriod, periodsIn, usualPeriods } from './times.js';
 
 /** What reading needs beside the page. */
@@ -34,7 +36,8 @@ export function factsOf(article: PageArticle, { anchor, units, page, home }: Gro
     .map((line) => normalize(line).text)
     .join('\n');
   const printed = localNames(whole);
-  const local = [...printed, ...neighboursIn(whole, printed, home)].sort((a, b) => b.length - a.length);
+  const around = [...printed, ...neighboursIn(whole, printed, home)];
+  const local = [...around, ...villagesIn(whole, around)].sort((a, b) => b.length - a.length);
   const bodies = bodiesIn(whole, periodsIn(whole, anchor)).map(({ name }) => name);
   const subject = subjectOf(article, local) ?? (speaksOfHome(article) ? home : undefined);
   const usual = usualPeriods(article, anchor);
@@ -43,13 +46,11 @@ export function factsOf(article: PageArticle, { anchor, units, page, home }: Gro
   const firm = firmOf(normalize(article.title ?? '').text, firms);
   const persons = personsIn(whole);
   const told: Told = { body: firm };
+  const grounds = { anchor, units, local, subject, home, headed, bodies, firms, firm, persons };
   const texts = article.paragraphs.flatMap((paragraph, at) =>
-    paragraphFacts(
-      paragraph,
-      at,
-      { anchor, units, local, subject, usual: usual[at] ?? headed, headed, bodies, firms, firm, persons },
-      told,
-    ).map((fact) => inDoubt(fact, paragraph, local)),
+    paragraphFacts(paragraph, at, { ...grounds, usual: usual[at] ?? headed }, told).map((fact) =>
+      inDoubt(fact, paragraph, local),
+    ),
   );
   const tables = article.tables.flatMap((table, at) =>
     readTable(

@@ -10,6 +10,7 @@ import { figureAt, type Figure } from './placed-figures.js';
 import type { Proposal, Target } from './proposal.js';
 import { asPrinted, quoteOf } from './quotes.js';
 import { remembering } from './remembering.js';
+import { isOfNoPlace } from './sections.js';
 import { within, type Stretch } from './segments.js';
 import { noteOf } from './times.js';
 
@@ -121,6 +122,7 @@ function factOf(
       ...(owner.isDoubted || isOfProject(metric, owner.entity) ? [NO_SUBJECT] : []),
       ...(isUnsure ||
       isNoMetric(metric) ||
+      isOfNoPlace(metric, owner.entity) ||
       isOfNothing ||
       isOfClass(normal.text.slice(clause.start, mention.start), metric)
         ? [NO_METRIC]

@@ -15,16 +15,18 @@ import { goesOnWith, isOnAspect, isOnRate } from './again.js';
 import { withRankRuns } from './rank-runs.js';
 import { rankingIn } from './rankings.js';
 import type { Proposal } from './proposal.js';
+import { sectionIn } from './sections.js';
 import { sentencesOf, within } from './segments.js';
 import { strangeIn } from './strangers.js';
 import { followSubjects, type Told } from './subjects.js';
 import { periodsIn } from './times.js';
 import { followTimes } from './timing.js';
+import { tradeFirmsIn } from './trade-firms.js';
 import { withUnknownUnits } from './unknown-units.js';
 
 /** The facts of a paragraph, clause by clause; whom and when they are of is carried from each to the next. */
 export function paragraphFacts(
-  { text: raw }: Paragraph,
+  { text: raw, heading = '' }: Paragraph,
   at: number,
   carried: Carried,
   told: Told,
@@ -39,7 +41,7 @@ export function paragraphFacts(
   const quantities = withUnknownUnits(text, found).filter(
     (mention) => ![...periods, ...items.map(({ head }) => head)].some((one) => within(one)(mention)),
   );
-  const opening = [...bodiesIn(text, periods), ...foremostIn(text)]
+  const opening = [...bodiesIn(text, periods), ...foremostIn(text), ...tradeFirmsIn(text)]
     .map((one) => ({ ...one, name: fullName(one.said, carried.bodies) }))
     .filter((one) => !items.some(({ head }) => within(head)(one)));
   const bodies = [...opening, ...mentionsOf(text, carried.firms, opening)].sort((a, b) => a.start - b.start);
@@ -54,6 +56,8 @@ export function paragraphFacts(
     ...[...bodies, ...places].flatMap(({ said, name }) => [said, name]),
     ...bodies.map(({ lead, said }) => lead + said),
     ...bodies.flatMap(({ said }) => /\p{Script=Han}{2}城$/u.exec(said) ?? []),
+    ...(text.includes('全村') ? ['全村'] : []),
+    ...bodies.flatMap(({ said }) => /(?:(?<=火)车站|港区)$/.exec(said) ?? []),
     // 柳溪 for 柳溪镇.
     ...carried.local.filter((one) => TOWN.test(one)).map((one) => one.replace(TOWN, '')),
   ].sort((a, b) => b.length - a.length);
@@ -64,12 +68,14 @@ export function paragraphFacts(
     bodies,
     items,
     article: carried.subject,
+    home: carried.home,
     firm: carried.firm,
     told,
   });
   const timing = followTimes(text, periods, carried);
   let inUnit: Spoken['inUnit'] = new Map();
   let last: Spoken['metrics'] = [];
+  const section = sectionIn(text) ?? sectionIn(heading);
   const facts: Proposal[] = [];
   for (const sentence of sentencesOf(text)) {
     const said = text.slice(sentence.start, sentence.end);
@@ -81,6 +87,7 @@ export function paragraphFacts(
       metrics: goesOn ? last : [],
       isRate: goesOn && isOnRate(said),
       list: told.list,
+      section,
       inUnit,
       parts: false,
       plan: 'none',

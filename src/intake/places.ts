@@ -1,5 +1,5 @@
 import { startsWord } from '../language/words.js';
-import { divisions, endsWithPlace, STEM_WORDS, WORDED } from './divisions.js';
+import { aroundPlace, divisions, endsWithPlace, STEM_WORDS, WORDED } from './divisions.js';
 
 /** A place or body that a text names. `start` and `end` are places in the text. */
 export interface Named {
@@ -8,6 +8,8 @@ export interface Named {
   readonly said: string;
   /** Name in full, where the division is known: 甲 → 甲市. */
   readonly name: string;
+  /** What it is told with, that it lies in: 甲市 of 甲市乙区. */
+  readonly wider?: readonly string[];
 }
 
 const LONGEST = 12;
@@ -15,7 +17,7 @@ const LONGEST = 12;
 const BEGINS = /(?:^|[^\p{Script=Han}]|[年月日季半度在和与及于对从由向自使让了到市县区省的里中])$/u;
 /** What makes of a short name the name of something else: 兰溪湾, 临川港, 滨江夜市. */
 const OTHER =
-  /^(?:风?景区|港(?!区)|夜市|湾|山|湖|江|河|溪|路|街(?!道)|大道|公园|广场|机场|大桥|古[镇城街]|集团|公司|银行|医院|大学|学院|中学|小学|酒店|商场|村|社区|新[区城村]|开发区|高新区|度假区|片区|板块)/;
+  /^(?:省|风?景区|港(?!区)|夜市|湾|山|湖|江|河|溪|路|街(?!道)|大道|公园|广场|机场|大桥|古[镇城街]|集团|公司|银行|医院|大学|学院|中学|小学|酒店|商场|村|社区|新[区城村]|开发区|高新区|度假区|片区|板块)/;
 
 /** The places a normalised text names, in order; `local` are names of places known from elsewhere on the page. */
 export function placesIn(text: string, local: readonly string[] = []): Named[] {
@@ -28,19 +30,39 @@ export function placesIn(text: string, local: readonly string[] = []): Named[] {
   return found;
 }
 
+/** 甲市乙区丙镇丁村: one name, and the last and smallest is meant. */
 function nameAt(text: string, at: number, local: readonly string[]): Named | undefined {
-  const outer = localAt(text, at, local) ?? divisionAt(text, at, local);
-  if (!outer || TOWN_NAME.test(outer.name)) return outer;
-  const inner = local.find((one) => TOWN_NAME.test(one) && text.startsWith(one, outer.end));
-  if (!inner) return outer;
-  const end = outer.end + inner.length;
-  return { start: at, end, said: text.slice(at, end), name: inner };
+  let named = localAt(text, at, local) ?? divisionAt(text, at, local);
+  for (let inner = named && innerOf(named, text, local); named && inner; inner = innerOf(named, text, local))
+    named = {
+      ...inner,
+      start: at,
+      said: text.slice(at, inner.end),
+      wider: [...(named.wider ?? []), named.name],
+    };
+  return named;
 }
+
+function innerOf(outer: Named, text: string, local: readonly string[]): Named | undefined {
+  const { end, name } = outer;
+  const known = local.find((one) => levelOf(one) > levelOf(name) && text.startsWith(one, end));
+  if (known !== undefined) return { start: end, end: end + known.length, said: known, name: known };
+  const inner = divisionAt(text, end, local);
+  return inner && aroundPlace(inner.name).includes(name) ? inner : undefined;
+}
+
+/** How small a place is, by the end of its name. */
+const LEVELS: readonly RegExp[] = [
+  /(?:省|自治区)$/,
+  /[市州盟]$/,
+  /[县区旗]$/,
+  /(?:镇|乡|街道)$/,
+  /(?:村|社区)$/,
+];
+const levelOf = (name: string): number => LEVELS.findIndex((one) => one.test(name));
 
 /** Short names of counties that are words. */
 const WORD = /^(?:资源|公安|合作|通道|大方|东方|富裕|友谊|平和|新兴|富民|同心|平安|和平|安定)$/;
-
-const TOWN_NAME = /(?:镇|乡|街道)$/;
 
 /** A name printed on the page, or the short form of a county or city printed there. */
 function localAt(text: string, at: number, local: readonly string[]): Named | undefined {

@@ -1,7 +1,10 @@
 import { BULLETS, ITEM_COLON } from './item-marks.js';
 import { goesOnAsOne } from './turns.js';
 
-const CLAUSES = new RegExp(String.raw`(?<!\d),|,(?!\d{3}(?!\d))|${ITEM_COLON}`, 'gu');
+/** 有两家上榜:禾光集团以…, 3个镇有名:柳溪镇第186位: those that were counted are told one by one. */
+const NAMED_COLON =
+  '(?<=[家个户名位][^,;:。\\d]{0,6}):(?=[^,;:。\\d]{2,12}(?:集团|公司|实业|股份|控股|镇|乡|街道|[县市区村])(?:[以列居排位为]|\\d|第))';
+const CLAUSES = new RegExp(String.raw`(?<!\d),|,(?!\d{3}(?!\d))|${ITEM_COLON}|${NAMED_COLON}`, 'gu');
 
 /** A stretch of text with its place. */
 export interface Stretch {

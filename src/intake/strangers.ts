@@ -1,4 +1,4 @@
-import { isGeneric, type Body } from './bodies.js';
+import { isGeneric, meansBody, type Body } from './bodies.js';
 import { actsOf, isOfSomebody, OWN, type Person } from './persons.js';
 import type { Stretch } from './segments.js';
 
@@ -25,12 +25,23 @@ export function strangeIn(
       ? [{ start: index, end: index + said.length }]
       : [],
   );
-  const told = [PERSON, TOGETHER, OWN].flatMap((one) => [...text.matchAll(one)]);
-  const acts = [...told, ...actsOf(text, persons)].map(({ index }) => ({
+  const told = [PERSON, OWN].flatMap((one) => [...text.matchAll(one)]);
+  const inBusiness = persons.filter((one) => one.inBusiness);
+  const acts = [
+    ...told,
+    ...actsOf(
+      text,
+      persons.filter((one) => !one.inBusiness),
+    ),
+  ].map(({ index }) => ({
     start: index,
-    end: index + Math.max(1, text.slice(index).search(/[。!?]|$/)),
+    end: untilNamed(text, index, [...bodies, ...places]),
   }));
-  return [...organisations, ...spoken, ...acts];
+  const passing = [...text.matchAll(TOGETHER), ...actsOf(text, inBusiness)].map(({ index }) => ({
+    start: index,
+    end: endOf(text, index),
+  }));
+  return [...organisations, ...spoken, ...acts, ...passing];
 }
 
 /** 种植户老周, 村民某某: what is told of them is of no place. */
@@ -42,6 +53,26 @@ const TOGETHER = /(?<=^|[。,;])(?:两[地县市镇区](?!项)|双方|三地)/gu
 
 /** Shortest run in quotation marks that is speech. */
 const SHORTEST = 8;
+
+const SPEAKS = /[说讲]|告诉|介绍|表示|坦言|认为|指出|算账/;
+const OF_ALL = /[全我本各][省市县区镇乡村]|当地/;
+
+/** What somebody does goes on in the sentences after it, until they name whom they are of; what he says does not. */
+function untilNamed(text: string, start: number, named: readonly Stretch[]): number {
+  let end = endOf(text, start);
+  if (SPEAKS.test(text.slice(start, end))) return end;
+  while (end < text.length) {
+    const next = endOf(text, end + 1);
+    const said = text.slice(end + 1, next);
+    const isOther = OF_ALL.test(said) || said.split(',').some(meansBody);
+    if (isOther || named.some((one) => end < one.start && one.start < next)) return end;
+    end = next;
+  }
+  return end;
+}
+
+const endOf = (text: string, start: number): number =>
+  start + Math.max(1, text.slice(start).search(/[。!?]|$/));
 
 /** What goes on is of the same, until the sentence ends or somebody else is spoken of. */
 function untilOther(text: string, start: number, named: readonly Stretch[]): Stretch {

@@ -1,26 +1,12 @@
-import { normalize } from '../language/normalize.js';
-import { meansBody, type Body } from './bodies.js';
+import { meansBody, meansSuch, type Body } from './bodies.js';
 import type { Item } from './items.js';
-import type { PageArticle } from './page.js';
 import { phaseIn } from './phases.js';
-import { placesIn, type Named } from './places.js';
+import type { Named } from './places.js';
 import { within, type Stretch } from './segments.js';
+import { isVillage } from './villages.js';
 import { allOf, isOtherWhole, sourcesIn } from './sources.js';
 
-/** Whom the article is about: the place its headline names, else the first of its text. */
-export function subjectOf({ title, paragraphs }: PageArticle, local: readonly string[]): string | undefined {
-  for (const text of [title ?? '', ...paragraphs.map((one) => one.text)]) {
-    const [first] = placesIn(normalize(text).text, local);
-    if (first) return first.name;
-  }
-  return undefined;
-}
-
-/** 全市接待游客, 我县新增就业: tells of the place that the paper is of. */
-export const speaksOfHome = ({ paragraphs }: PageArticle): boolean =>
-  paragraphs.some(({ text }) => /[全我本][市县区]/.test(text));
-
-const TOWN_ITSELF = /(?:镇上|该镇|全镇|我镇|本镇)/;
+const TOWN_ITSELF = /(?:镇上|该镇|(?<!占|[居列在比]|排名?)全镇|我镇|本镇)/;
 const OBJECT = /(?:对|占|向|从|比|与|和|同|较|来自|位于|在|往|至|到|赴|自|于|以|作为)$/;
 
 /** 全市, 我县: of the place again. */
@@ -56,6 +42,12 @@ export interface Told {
   list?: string | undefined;
 }
 
+/** A place that people go to or leave from. */
+const VENUE = /(?:景区|景点|公园|古[镇城]|岛|乐园|[馆园站港])$/;
+/** 乡村民宿平均入住率: what there are many of around it, and none of its own. */
+const AROUND_IT =
+  /^(?:同期|全[市县区])?(?:乡村|城区|周边)*(?:民宿|酒店|宾馆|农家乐|餐饮|商圈|公路|水路|民航)/;
+
 /** Whom the clauses of a paragraph are about, one after the other. */
 export function followSubjects(
   text: string,
@@ -64,6 +56,7 @@ export function followSubjects(
     bodies,
     items,
     article,
+    home,
     firm,
     told,
   }: {
@@ -71,6 +64,8 @@ export function followSubjects(
     readonly bodies: readonly Body[];
     readonly items: readonly Item[];
     readonly article: string | undefined;
+    /** What 全市, 我县 mean on the page. */
+    readonly home?: string | undefined;
     /** The firm that the article is about. */
     readonly firm?: string | undefined;
     readonly told: Told;
@@ -90,6 +85,11 @@ export function followSubjects(
     )
     .sort((a, b) => a.start - b.start);
   let town = article;
+  /** The village, or the town that the paragraph begins with, until something else is spoken of. */
+  let held: string | undefined;
+  const opens = (clause: Stretch, { start }: Stretch): boolean =>
+    /^(?:本报讯)?\s*(?:\([^)]*\))?\s*$/.test(text.slice(0, clause.start)) &&
+    OPENS.test(text.slice(clause.start, start));
   /** A firm was named as a source, and nobody since whose the figures are. */
   let isLost = false;
   /** The body whose sentences these are, until a place is spoken of. */
@@ -98,7 +98,7 @@ export function followSubjects(
     /** At the beginning of a sentence. */
     begin: (sentence: Stretch): string | undefined =>
       bodies.find((one) => within(sentence)(one) && isSummedUp(text, sentence, one))?.name ??
-      (isLost ? undefined : (current ?? firm ?? article)),
+      (isLost ? undefined : (current ?? held ?? firm ?? article)),
     /** What a clause names, if anything; `passing` when it is of that clause alone. */
     at(clause: Stretch): {
       readonly subject: string | undefined;
@@ -115,6 +115,10 @@ export function followSubjects(
         const isOther = /^(?:全|我|本)[省市县区镇]/.test(words);
         return isOther ? UNKNOWN : { subject: item, passing: false };
       }
+      if (VENUE.test(current ?? '') && AROUND_IT.test(words)) {
+        current = firm;
+        return { subject: firm ?? article, passing: false };
+      }
       const phase = phaseIn(words, current ?? told.body, bodies);
       if (phase !== undefined) {
         told.body = phase;
@@ -122,7 +126,8 @@ export function followSubjects(
         isLost = false;
         return { subject: phase, passing: false };
       }
-      const own = subjectIn(text, clause, named.filter(within(clause)), town);
+      const here = named.filter(within(clause));
+      const own = subjectIn(text, clause, here, town);
       // A source that the sentences are of already stays their subject.
       const [source] = sources.filter(within(clause));
       const from = source && bodies.find(within(source))?.name;
@@ -131,20 +136,25 @@ export function followSubjects(
         isLost = true;
         return UNKNOWN;
       }
-      const again = meansBody(words) ? told.body : undefined;
+      const again = meansBody(words) || meansSuch(words, told.body) ? told.body : undefined;
       const isNoBody = own === undefined || bodies.some(({ name }) => name === own);
       const all = again === undefined && isNoBody ? allOf(words) : undefined;
-      const county = [town, article].find((one) => COUNTY.test(one ?? ''));
+      const around = [town, article, home, ...places.flatMap(({ wider = [] }) => wider)];
+      const county =
+        around.find((one) => all !== undefined && one?.endsWith(all)) ??
+        [town, article].find((one) => COUNTY.test(one ?? ''));
       if (all !== undefined && county === undefined) return UNKNOWN;
-      const home = all !== undefined ? county : current !== undefined && HOME.test(words) ? town : undefined;
-      const subject = again ?? (all === undefined ? (own ?? home) : home);
+      const whole = all !== undefined ? county : current !== undefined && HOME.test(words) ? town : undefined;
+      const subject = again ?? (all === undefined ? (own ?? whole) : whole);
       if (subject !== undefined) {
         isLost = false;
         current = again ?? bodies.find(({ name }) => name === subject)?.name;
         told.body = current ?? told.body;
-        if (TOWN.test(subject)) town = subject;
+        town = [subject, ...here.flatMap(({ wider = [] }) => wider)].find((one) => TOWN.test(one)) ?? town;
+        const isHeld = isVillage(subject) || (TOWN.test(subject) && here.some((one) => opens(clause, one)));
+        held = current === undefined && (isHeld || subject === held) ? subject : undefined;
       }
-      if (own === undefined && isOtherWhole(words, current)) return UNKNOWN;
+      if (own === undefined && isOtherWhole(words, current ?? held)) return UNKNOWN;
       const isUnnamed = UNNAMED.test(words) && current === undefined;
       if ((meansBody(words) || isUnnamed) && again === undefined && (isUnnamed || subject === undefined))
         return UNKNOWN;
@@ -169,7 +179,10 @@ function subjectIn(
   town: string | undefined,
 ): string | undefined {
   const said = text.slice(clause.start, clause.end);
-  const own = places.filter(({ start }) => !OBJECT.test(text.slice(clause.start, start)));
+  const own = places.filter(({ start, name }) => {
+    const before = text.slice(clause.start, start);
+    return !OBJECT.test(before) || (isVillage(name) && before === '在');
+  });
   if (own.length > 1 && /^[、和与]/.test(text.slice(own[0]?.end ?? 0))) return undefined;
-  return own[0]?.name ?? (TOWN_ITSELF.test(said) ? town : undefined);
+  return own[0]?.name ?? (TOWN_ITSELF.test(said) && TOWN.test(town ?? '') ? town : undefined);
 }

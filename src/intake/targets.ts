@@ -23,6 +23,7 @@ import { doneWith, partOf } from './parts.js';
 import { rankOf, risenIn } from './ranks.js';
 import { shareOf } from './share-targets.js';
 import type { Told } from './told.js';
+import { inSection } from './sections.js';
 import { aboutTopic } from './topics.js';
 
 /** The indicator of a figure, from what stands before it; of a count, from what stands after it. */
@@ -69,8 +70,10 @@ export function nameOf(
       isOther === true || (EARNED.test(own) && isCrowd(last, spoken, units)) ? undefined : last,
       parts && !/^占|率$/.test(own) && !(counts && unitOf(last, spoken) !== quantity.unitCode),
     );
-  const name = aboutTopic(ofProduct(bare, spoken), spoken, quantity.unitCode);
+  const name = inSection(aboutTopic(ofProduct(bare, spoken), spoken, quantity.unitCode), spoken);
   if (name !== '') return doneWith(name, before, lead);
+  // 全村312户
+  if (counts && counted === '' && quantity.unit === '户' && places.includes(own)) return '户数';
   if (counts) return counted;
   // 3200亩杨梅; what money is before is seldom what it is.
   return counted !== '' && quantity.unit.endsWith('亩') ? counted.replace(/数$/, '面积') : '';
@@ -83,7 +86,7 @@ const ALL_OF = /^(?:累计|总数|总量|总计|合计)(?:已?达到?|为|有|�
 const totalOf = (before: string, last: string | undefined): string | undefined =>
   last !== undefined && ADDED.test(last) && ALL_OF.test(before.trim()) ? last.replace(ADDED, '') : undefined;
 
-const OF_PLACE = /(?:[省市县区镇乡村州盟旗]|街道)$|^$/;
+const OF_PLACE = /(?:[省市县区镇乡村州盟旗]|街道|社区)$|^$/;
 
 /** What somebody has made, and no crowd of visitors. */
 const EARNED = /^(?:增加值|总?产值|营收|营业收入|利润|总投资|投资额)$/;

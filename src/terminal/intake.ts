@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { articlesOf } from '../intake/articles.js';
 import { draftOf, type Draft } from '../intake/draft.js';
 import { factsOf } from '../intake/facts.js';
+import { homeOf } from '../intake/page-home.js';
 import { unitTable, type UnitTable } from '../language/units.js';
 import { isPublishable } from '../library/draft-additions.js';
 import { openKnowledge } from '../library/open.js';
@@ -48,9 +49,12 @@ export async function intake(
     if (typeof text !== 'string') return fail([`${file}：${text.mistake}`], 1);
     const page = file === '-' ? 'stdin' : basename(file).replace(/\.[^.]+$/, '');
     const anchor = { day: wanted.published.to, kind: 'article' } as const;
-    const articles = articlesOf(text, words).map((article) => ({
+    const read = articlesOf(text, words);
+    const grounds = { anchor, units, page: text };
+    const own = home ?? homeOf(read, grounds);
+    const articles = read.map((article) => ({
       article,
-      proposals: factsOf(article, { anchor, units, home, page: text }),
+      proposals: factsOf(article, { ...grounds, home: own }),
     }));
     if (articles.length === 0) return fail([`${file}：没有找到稿件 → 应当有一行标题和下面的正文`], 1);
     pages.push({ page, articles });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { articlesOf } from '../../src/intake/articles.js';
-import { factsOf } from '../../src/intake/facts.js';
+import { factsOf, type Grounds } from '../../src/intake/facts.js';
+import { homeOf } from '../../src/intake/page-home.js';
 import type { PageArticle } from '../../src/intake/page.js';
 import { unitTable } from '../../src/language/units.js';
 import { commonNames } from '../../src/understanding/common-names.js';
@@ -13,10 +14,10 @@ const names = readdirSync(folder)
   .map((file) => file.replace('.txt', ''));
 
 /** An article and its facts, as the files beside the pages write them. */
-function notes(article: PageArticle, page: string, day: string): string[] {
+function notes(article: PageArticle, grounds: Grounds): string[] {
   const { title = '-', byline = '-', paragraphs, tables } = article;
   const lines = paragraphs.map(({ lines: at, pieces }) => `${at.join('-')}${pieces > 1 ? `*${pieces}` : ''}`);
-  const facts = factsOf(article, { anchor: { day, kind: 'article' }, units: unitTable(), page });
+  const facts = factsOf(article, grounds);
   return [
     ['A', title, byline, lines.join(' '), tables.length].join('\t'),
     ...facts.map(({ entity, metric, printed, quantity, period, kind, flags }) =>
@@ -31,7 +32,10 @@ describe('a page', () => {
     const written = read(`${name}.tsv`);
     const day = /^# published (\S+)$/m.exec(written)?.[1] ?? '';
     const expected = written.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-    expect(articlesOf(page, commonNames).flatMap((article) => notes(article, page, day))).toEqual(expected);
+    const articles = articlesOf(page, commonNames);
+    const grounds = { anchor: { day, kind: 'article' as const }, units: unitTable(), page };
+    const home = homeOf(articles, grounds);
+    expect(articles.flatMap((article) => notes(article, { ...grounds, home }))).toEqual(expected);
   });
 
   it.each(names)('%s: every quote stands in its paragraph', (name) => {
