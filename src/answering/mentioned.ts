@@ -32,7 +32,8 @@ export function mentionedIn(answers: readonly Answer[], query: Query, world: Wor
   const telling = reads.find(
     ({ text, sentence, held }) => held.length === words.length && isWhatIsAsked(text, sentence, query, world),
   );
-  if (telling && !CLAIMED.has(query.kind)) return [tellingOf(telling.sentence)];
+  if (telling && !CLAIMED.has(query.kind) && !query.aspects.includes('yesNo'))
+    return [tellingOf(telling.sentence)];
   // Whose sentence it is comes first: 柳溪的示范社 is in none of 石桥.
   const at = (word: string): number => query.text.indexOf(word);
   const [name = ''] = words.filter((word) => !DONE.test(word)).sort((a, b) => at(a) - at(b));
@@ -77,9 +78,14 @@ function isWhatIsAsked(text: string, sentence: Sentence, query: Query, { figures
   const day = figures.knowledge.articles.get(sentence.article)?.published.to ?? '';
   const told = readPeriods(text, { day, kind: 'article' }).filter((one) => !isCompared(text, one));
   const ofTime = wanted.every(({ period }) => told.some((one) => samePeriod(one.period, period)));
+  // A figure in an article about a place may be a firm's or a household's.
+  const isOwn =
+    query.entities.from !== 'question' ||
+    WHOLE.test(text) ||
+    query.entities.value.every(({ id }) => surfacesOf(id, figures).some((name) => text.includes(name)));
   const tellsFigure = !asksFor(query, figures) || /\d/.test(text);
   const tellsChange = query.kind !== 'growth' || CHANGE.test(text);
-  return named && ofTime && tellsFigure && tellsChange;
+  return named && ofTime && isOwn && tellsFigure && tellsChange;
 }
 const CHANGE = /[增升涨扩加]|[降减跌缩]|持平|%/;
 

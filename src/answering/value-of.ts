@@ -39,6 +39,8 @@ function valueOf(entity: EntityRef, found: Found, query: Query, world: World): A
       inPieces(found, query, figures) ??
       noFigure(entity, found, figures)
     );
+  const pieces = inPieces(found, query, figures, telling.slice(0, 1));
+  if (pieces) return pieces;
   const [first, ...others] = telling;
   if (query.aspects.includes('capacity'))
     return unknown(

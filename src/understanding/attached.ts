@@ -24,7 +24,7 @@ const ASKING: ReadonlySet<Cue> = new Set<Cue>([
  * (网店卖衣服的有多少家), or runs up to the first name with nothing between that ends a phrase (渔业产值).
  */
 export function isAttached(word: Mark, marks: readonly Mark[]): boolean {
-  if (PROPER.test(word.said) || isPlaceBefore(word, marks)) return true;
+  if (PROPER.test(word.said) || isPlaceBefore(word, marks) || isIndicator(word, marks)) return true;
   if (word.said.length === 1 && !QUALIFIES.test(word.said)) return beginsName(word, marks);
   const asksHow = marks.some((mark) => mark.end + 1 === word.start && /\bhow$/.test(mark.said));
   if (asksHow) return true;
@@ -58,6 +58,19 @@ const isPlaceBefore = (word: Mark, marks: readonly Mark[]): boolean =>
       mark.start === word.end &&
       (/^[那这](?:边|儿|里)$/.test(mark.said) || (mark.said === '占' && marks[0] === word)),
   );
+
+/** 卖地收入52亿多对吧: what a figure is said to be of. */
+const isIndicator = ({ said, end }: Mark, marks: readonly Mark[]): boolean =>
+  INDICATOR.test(said) &&
+  marks.some(
+    (mark) =>
+      mark.start >= end &&
+      mark.start - end < 3 &&
+      mark.type === 'quantity' &&
+      mark.mention.role === 'cardinal',
+  );
+const INDICATOR =
+  /(?:[金总余差营限]?额|总值|产值|增加值|[产销总客流]量|收入|支出|利润|营收|人数|面积|[比增速利效]率)$/;
 
 /** GDP密度: right after an indicator, with nothing that would end it. */
 const follows = (word: Mark, marks: readonly Mark[]): boolean =>

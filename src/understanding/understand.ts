@@ -12,6 +12,7 @@ import { completeReadings } from './complete.js';
 import type { Completed } from './completed.js';
 import { rankingsOfSize } from './derived-names.js';
 import { withDivisor } from './divisor.js';
+import { withoutEchoes } from './echoes.js';
 import { excludingOn, withExcluded } from './excluded.js';
 import { factsOf } from './facts.js';
 import { kindOf } from './intents.js';
@@ -71,7 +72,7 @@ export function understand(
   ).map((reading) =>
     withClaimedMaker(withTheList(withSizedList(reading, vocabulary), vocabulary), vocabulary),
   );
-  const asked = completeReadings(readings, previous)
+  const asked = completeReadings(withoutEchoes(readings), previous)
     .slice(0, MOST_QUERIES)
     .map((reading) => withOneMeant(reading, before(reading, readings), previous, lexicon.vocabulary))
     .map((reading) => decide(reading, lexicon, question.place ?? defaultPlace));

@@ -37,8 +37,8 @@ export const missing: Wording['missing'] = {
         ? saidBack(words)
             .map((word) => `“${word}”`)
             .join('、')
-        : '这个'
-    }${words.length > 0 ? '的内容' : ''}。`,
+        : '这方面'
+    }的内容。`,
   count: ({ entity, unit }, n) =>
     `记录里没有${n.entity(entity)}的这个数${unit === '' ? '' : `（问的是多少${unit}）`}。`,
   members: ({ place, known }, n) =>
