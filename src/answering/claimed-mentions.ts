@@ -41,7 +41,7 @@ export function claimedMentions(claim: StatedFigure, query: Query, figures: Figu
     : named;
 }
 
-/** 36273人是不是网店数: what it is said to be is named, in whatever that is measured. */
+/** 860人是不是网店数: what it is said to be is named, in whatever that is measured. */
 export function toldMentions(claim: StatedFigure, query: Query, figures: Figures): readonly VariableRef[] {
   const told = new Set(query.variables.value.flatMap(({ ids }) => ids));
   const claimed = claimedMentions(claim, query, figures);

@@ -111,7 +111,7 @@ function equals(
   actual: Decimal,
   own: Quantity,
   claimed: Decimal,
-  { said, quantity: { hedge, unitCode, value } }: StatedFigure,
+  { said, quantity: { hedge, unitCode, unitMultiplier, value } }: StatedFigure,
   some: boolean,
 ): boolean | 'unclear' {
   if (actual.eq(claimed)) return own.hedge === hedge || own.hedge === 'exact' ? true : 'unclear';
@@ -121,9 +121,16 @@ function equals(
   if (hedge === 'about' && away.lte(claimed.abs().times(0.05))) return true;
   // 13个月 of 395 days: to the day.
   if (own.unitCode === 'd' && unitCode !== 'd' && away.lt(1)) return true;
+  // 670亿 of 670.4亿: told in whole ones of so large a unit.
+  const whole = new Decimal(10).pow(unitMultiplier);
+  const isWhole = unitMultiplier >= LARGE && new Decimal(value).isInteger() && claimed.lte(actual);
+  if (isWhole && away.lte(whole.div(2))) return 'unclear';
   const rounded = value.includes('.') || (ROUNDS.test(said) && claimed.sd() > 1);
   return rounded && away.lte(stepOf(claimed).div(2)) ? 'unclear' : false;
 }
+
+/** 万 and more. */
+const LARGE = 4;
 
 /** 3万6, 13亿7, 三千三百: told no finer than that. */
 const ROUNDS = /[千万亿][\d一二三四五六七八九](?:千万|百万|千|百)?(?!\d)\D?$/;

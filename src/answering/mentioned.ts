@@ -18,7 +18,7 @@ export function mentionedIn(answers: readonly Answer[], query: Query, world: Wor
   if (only?.type !== 'unknown' || only.missing.type !== 'words' || others.length > 0) return answers;
   const words = only.missing.words.filter((word) => CONTENT.test(word));
   if (query.person || query.misplaced !== undefined || words.length === 0) return answers;
-  // 人才类和科技类项目12个: the figure was seen, and is of more than what is asked.
+  // 甲类和乙类项目12个: the figure was seen, and is of more than what is asked.
   if (only.nearest.some(({ provenance }) => words.some((word) => has(provenance.quote, word))))
     return answers;
   const { passages } = world;

@@ -12,6 +12,9 @@ import type { World } from './world.js';
 /** 哪家企业, 最高的园区: the noun of what is ranked; 哪家 by itself is a firm or a park. */
 const RANKED = /(?:[哪谁]一?(?:[个家座]|些)|最.{1,3}的)(\p{Script=Han}{0,4})/u;
 
+/** 几个镇里谁, 园区中哪个: the noun of those it is one of. */
+const AMONG = /(镇|乡镇|街道|村|园区|企业|公司)(?:里面?|之?中|当中)?(?:谁|哪)/;
+
 /** Types of the things that a superlative chooses among, where it names their kind. */
 export function rankedTypes({ text }: Query): readonly string[] {
   const [said = '', noun = ''] = RANKED.exec(text) ?? [];
@@ -19,6 +22,9 @@ export function rankedTypes({ text }: Query): readonly string[] {
     const types = kindsIn(noun.slice(0, length));
     if (types.length > 0) return types;
   }
+  const [, among = ''] = AMONG.exec(text) ?? [];
+  const kinds = kindsIn(among);
+  if (kinds.length > 0) return kinds;
   return /家/.test(said) ? ['company', 'park'] : [];
 }
 

@@ -64,7 +64,7 @@ export function answerPassage(query: Query, world: World): readonly Answer[] {
   ];
 }
 
-/** 3D打印了几个: what is told in words of the thing whose number is asked for. */
+/** 喷漆了几个: what is told in words of the thing whose number is asked for. */
 const uncounted = (entity: string, query: Query, figures: Figures): Observation[] =>
   query.aspects.includes('count')
     ? figures

@@ -102,8 +102,10 @@ export function answerSuperlative(query: Query, world: World): readonly Answer[]
 
 /** The latest figure of each entity, of the first variable that more than one entity has. */
 function poolOf(query: Query, { figures, today }: World): Observation[] {
-  const ids = askedMentions(unitless(query), figures).flatMap((mention) => mention.ids);
-  const all = [...ids, ...ids.flatMap(figures.narrowerThan)];
+  const named = askedMentions(unitless(query), figures).flatMap((mention) => mention.ids);
+  const wider = [...named, ...named.flatMap(figures.narrowerThan)];
+  // 谁的增速最快: the rates, and never the amounts that grew.
+  const all = query.aspects.includes('growth') ? wider.flatMap((id) => rateOf(id, figures)) : wider;
   const types = rankedTypes(query);
   const [asked] = askedPeriods(query, undefined, today);
   const pools = [...new Set(all)].map((id) => {
@@ -124,6 +126,9 @@ function poolOf(query: Query, { figures, today }: World): Observation[] {
   });
   return pools.find((pool) => pool.length > 1) ?? pools.find((pool) => pool.length > 0) ?? [];
 }
+
+const rateOf = (id: string, figures: Figures): readonly string[] =>
+  figures.variable(id)?.statType === 'growthRate' ? [id] : figures.growthOf(id);
 
 /** The better first: the larger amount, or the smaller rank. */
 function compare(a: Observation, b: Observation, figures: Figures): number {

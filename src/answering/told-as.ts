@@ -16,13 +16,11 @@ function predicateAt({ start, said }: StatedFigure, text: string): number {
   return verb === undefined ? -1 : end + verb.length;
 }
 
-/** 网零34.72亿是不是出口额: of two indicators the one after the verb is what is claimed. */
+/** 网零34.72亿是不是出口额: the indicator after the verb is what is claimed. */
 export function asToldOf(claim: StatedFigure, query: Query): Query {
   const at = predicateAt(claim, query.text);
   const after = query.variables.value.filter(({ start }) => at >= 0 && start >= at);
-  return after.length === 0 || after.length === query.variables.value.length
-    ? query
-    : { ...query, variables: { ...query.variables, value: after } };
+  return after.length === 0 ? query : { ...query, variables: { ...query.variables, value: after } };
 }
 
 const SAYS_NOTHING =

@@ -11,7 +11,7 @@ import { isExact } from './sides.js';
 import { unknown } from './unknown.js';
 import type { World } from './world.js';
 
-const ASKED = /(?:贸易|外贸|进出口)?(?:顺差|逆差|出超|入超|差额)(?:还是(?:顺差|逆差))?/;
+const ASKED = /(?:贸易|外贸|进出口)?(?:顺差|逆差|出超|(?<![收投进导输])入超|差额)(?:还是(?:顺差|逆差))?/;
 /** 出口, 对德出口额, 外贸出口总值: what is sold and to whom; no goods, and no way of trade. */
 const EXPORTS = /^(?:(?:外贸|货物|外贸货物)|(对.+?)的?)?出口(?:总额|总值|额|值)?$/;
 const IMPORTS = /^(?:(?:外贸|货物|外贸货物)|(对.+?|自.+?|从.+?)的?)?进口(?:总额|总值|额|值)?$/;

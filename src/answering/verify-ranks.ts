@@ -95,6 +95,13 @@ function onBound(observation: Observation, query: Query, figures: Figures): Answ
   const otherList: Caveat[] = query.aspects.includes('otherList')
     ? query.figures.slice(0, 1).map(({ said }) => ({ type: 'otherList', said }))
     : [];
+  // Counted from the end of a list whose size is not told.
+  if (bound === undefined && query.figures.some(({ role }) => role === 'bottom'))
+    return unknown({
+      type: 'holder',
+      ranking: observation.ranking ?? '',
+      rank: query.figures[0]?.said ?? '',
+    });
   const within = bound === undefined || isWithin(rankOfObservation(observation), bound);
   return assertion(
     {

@@ -70,7 +70,10 @@ function monthClaimed({ value }: Observation, { periods }: Query, today: string)
   if (!asked || others.length > 0 || asked.yearGiven || !/月/.test(asked.said) || !recurring)
     return undefined;
   const month = monthOf(asked.period.from);
-  const holds = month >= Math.min(...months) && monthOf(asked.period.to) <= Math.max(...months);
+  const last = monthOf(asked.period.to);
+  const [begins, ends] = [months[0] ?? month, months.at(-1) ?? month];
+  // 11月到次年2月: over the turn of the year.
+  const holds = begins <= ends ? month >= begins && last <= ends : month >= begins || last <= ends;
   return { holds, said: asked.said, how: holds ? 'text' : 'unsaid' };
 }
 

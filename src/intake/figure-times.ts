@@ -56,7 +56,8 @@ export function timeOf(
   )
     return { ...told, period: yearOf(period, ground.day), cumulative: false, implied: true };
   if (!period && FEAST.test(text.slice(0, mention.start))) return { ...told, doubts: [NO_TIME] };
-  if (!isOfDays(period) && ONE_FEAST.test(before)) return { ...told, doubts: [NO_TIME] };
+  if (!isOfDays(period) && ONE_FEAST.test(text.slice(layout.part.start, mention.start)))
+    return { ...told, doubts: [NO_TIME] };
   if (!isOfDays(period) && isOfFeast(text.slice(layout.part.start, mention.start), mention, layout, ground))
     return { ...told, doubts: [NO_TIME] };
   // 工期540天: how long, and not when.
@@ -112,7 +113,7 @@ const isOfDays = (period: Period | undefined): boolean => /-\d\d-\d\d$/.test(per
 
 const FEAST = /期间|春运|(?:国庆|春节|五一|端午|中秋|清明|元旦|暑期|寒假|暑假)(?:小?长?假|”)?|假期|黄金周/;
 /** 去年春节: some days of a year, and not the year. */
-const ONE_FEAST = /(?:今年|去年|前年|\d{4}年)的?“?(?:国庆|春节|五一|端午|中秋|清明|元旦|暑期|寒假|暑假|春运)/;
+const ONE_FEAST = /(?:今年|去年|前年|\d{4}年)的?“?(?:国庆|春节|五一|端午|中秋|清明|元旦|春运)/;
 
 /** 春节期间: a time without its days. */
 function isOfFeast(said: string, mention: QuantityMention, { part }: Layout, { periods }: Ground): boolean {

@@ -9,3 +9,7 @@ export const isOfHome = (name: string, text: string): boolean =>
     .split(name)
     .slice(0, -1)
     .some((before) => TOLD_WITH.test(before));
+
+/** A town of an article that tells figures of no county but the one it is told of. */
+export const isOfOnlyCounty = (name: string, entities: readonly string[], home: string): boolean =>
+  TOWN.test(name) && entities.every((one) => one === home || !/[市县区旗]$/.test(one));

@@ -24,7 +24,10 @@ function without(normal: Normalized, left: ReadonlySet<number>): Normalized {
   if (left.size === 0) return normal;
   return {
     ...normal,
-    text: [...normal.text].filter((_, at) => !left.has(at)).join(''),
+    text: normal.text
+      .split('')
+      .filter((_, at) => !left.has(at))
+      .join(''),
     offsets: normal.offsets.filter((_, at) => !left.has(at)),
   };
 }

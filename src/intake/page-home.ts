@@ -10,12 +10,13 @@ import { levelsOf } from './article-places.js';
 export function homeOf(articles: readonly PageArticle[], grounds: Grounds): string | undefined {
   const levels = new Set(articles.flatMap(levelsOf));
   if (levels.size === 0) return undefined;
-  const told = articles
-    .map((article) => countiesIn(article, grounds))
-    .filter((counties) => counties.size > 0);
+  const counties = articles.map((article) => countiesIn(article, grounds));
+  const told = counties.filter(({ size }) => size > 0);
+  // One article alone may be of anywhere, unless the page begins with it.
+  if (told.length < 2 && counties[0]?.size === 0) return undefined;
   const [first = new Set<string>(), ...rest] = told;
   const all = [...first].filter(
-    (name) => levels.has(name.slice(-1)) && rest.every((counties) => counties.has(name)),
+    (name) => levels.has(name.slice(-1)) && rest.every((others) => others.has(name)),
   );
   return all.length === 1 ? all[0] : undefined;
 }

@@ -13,7 +13,7 @@ import { placesIn } from './places.js';
 import { productIn } from './products.js';
 import { goesOnWith, isOnAspect, isOnRate } from './again.js';
 import { withRankRuns } from './rank-runs.js';
-import { rankingIn } from './rankings.js';
+import { isOfOtherList, rankingIn } from './rankings.js';
 import type { Proposal } from './proposal.js';
 import { sectionIn } from './sections.js';
 import { sentencesOf, within } from './segments.js';
@@ -86,7 +86,7 @@ export function paragraphFacts(
       ...timing.begin(sentence),
       metrics: goesOn ? last : [],
       isRate: goesOn && isOnRate(said),
-      list: told.list,
+      list: isOfOtherList(said, told.list) ? undefined : told.list,
       section,
       inUnit,
       parts: false,

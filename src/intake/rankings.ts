@@ -68,3 +68,8 @@ function sizeIn(name: string): number | undefined {
   const digit = said.length > 1 ? '零一二三四五六七八九'.indexOf(said.charAt(0).replace('两', '二')) : 1;
   return power === undefined ? undefined : digit * power;
 }
+
+/** 居民企500强第310位: a list of another size than the one that was spoken of. */
+export const isOfOtherList = (text: string, list = ''): boolean =>
+  list !== '' && [...text.matchAll(SIZED)].some(([size]) => !list.includes(size));
+const SIZED = /(?:\d{2,4}|[百千])强/g;

@@ -5,6 +5,7 @@ import { isCompared } from '../language/compared-times.js';
 import { isOfBeginning, isTerm } from './comparisons.js';
 import { isDay, isDayOfFigures } from './days.js';
 import { eventIn, isOfEvent } from './events.js';
+import { withoutMisprints } from './misprints.js';
 import type { PageArticle } from './page.js';
 import type { Stretch } from './segments.js';
 
@@ -19,10 +20,23 @@ export function usualPeriods({ paragraphs }: PageArticle, anchor: Anchor): (Peri
     undefined,
     ...paragraphs.map(({ text }) => {
       isToCome ||= first === undefined && comesFirst(text, anchor);
-      return isToCome ? undefined : (first ??= firstPeriod(text, anchor));
+      if (isToCome) return undefined;
+      first ??= firstPeriod(text, anchor);
+      return (first = first && (partOf(first, text, anchor) ?? first));
     }),
   ];
 }
+
+/** Of a year that is not over, the part that a text names: what is told of the year is told of that. */
+const partOf = (year: Period, raw: string, anchor: Anchor): Period | undefined =>
+  isRunning(year, anchor)
+    ? toldIn(raw, anchor).find(({ period }) => period.from <= anchor.day && covers(year, period))?.period
+    : undefined;
+
+export const isRunning = ({ iso, to }: Period, { day }: Anchor): boolean => /^\d{4}$/.test(iso) && to > day;
+
+export const covers = (one: Period, other: Period): boolean =>
+  one.from <= other.from && other.to <= one.to && one.iso !== other.iso;
 
 const comesFirst = (raw: string, anchor: Anchor): boolean => {
   const [first] = toldIn(raw, anchor);
@@ -41,7 +55,7 @@ export function onlyPeriod({ title = '', paragraphs }: PageArticle, anchor: Anch
 
 /** The times that a text tells of, but for days. */
 function toldIn(raw: string, anchor: Anchor): PeriodMention[] {
-  const { text } = normalize(raw);
+  const { text } = withoutMisprints(normalize(raw));
   return periodsIn(text, anchor)
     .filter((one) => !isCompared(text, one) && !isOfBeginning(text, one) && !isOfEvent(text, one))
     .filter((one) => !isTerm(text, one) && !isDay(one.period) && !isWindow(one))
@@ -84,7 +98,8 @@ export function wholeYear(said: string, usual: Period | undefined, { day }: Anch
   if (word === undefined) return undefined;
   const running = Number(day.slice(0, 4));
   const isToCome = PLANNED.test(said) || /安排|预算|概算/.test(said);
-  const year = usual?.from.slice(0, 4) ?? String(isToCome ? running : running - 1);
+  const spoken = Number(usual?.from.slice(0, 4) ?? running - 1);
+  const year = String(isToCome ? Math.max(running, spoken) : spoken);
   return parsePeriod(word === '全年' ? year : `${year}-12`);
 }
 

@@ -1,10 +1,20 @@
 import type { Anchor, PeriodMention } from '../language/periods.js';
-import { shiftYears, type Period } from '../model/period.js';
+import { parsePeriod, shiftYears, type Period } from '../model/period.js';
 import type { Carried, Spoken } from './carried.js';
 import { isDay } from './days.js';
 import { isOfEvent } from './events.js';
 import { within, type Sentence, type Stretch } from './segments.js';
-import { isNow, isQuoted, isWindow, periodFor, PLANNED, timesOfFigures, wholeYear } from './times.js';
+import {
+  covers,
+  isNow,
+  isQuoted,
+  isRunning,
+  isWindow,
+  periodFor,
+  PLANNED,
+  timesOfFigures,
+  wholeYear,
+} from './times.js';
 
 export type Timing = Pick<Spoken, 'period' | 'cumulative' | 'implied'>;
 
@@ -31,8 +41,9 @@ export function followTimes(text: string, periods: readonly PeriodMention[], car
       const own = periods.filter(within(clause));
       const words = text.slice(clause.start, clause.end);
       const now = timeNamed(text, words, clause, part, own, usual, carried.anchor);
-      // 截至2月12日,今年…: by that day.
-      const named = now && isYearOf(own, before.period) ? undefined : now;
+      // 截至2月12日,今年…: by that day, and of what there was of the year until then.
+      const isByDay = now !== undefined && isYearOf(own, before.period);
+      const named = isByDay ? untilDay(before, words) : now;
       const isAlone =
         named !== undefined &&
         ((isDay(named.period) && ONE_DAY.test(words)) || isBeside(text, clause, own, named.period, before));
@@ -73,8 +84,13 @@ const isYearOf = (own: readonly PeriodMention[], by: Period | undefined): boolea
   own.length > 0 &&
   own.every(({ text, period }) => /^[今本]年$/.test(text) && period.from <= by.from && by.to <= period.to);
 
-/** A year that is not over: what is told of it is told of a part of it that was named. */
-const isRunning = ({ iso, to }: Period, { day }: Anchor): boolean => YEAR.test(iso) && to > day;
+/** Of the year until that day; what is of a feast stays by the day alone. */
+function untilDay({ period }: Timing, words: string): (Timing & { readonly period: Period }) | undefined {
+  const span = period && parsePeriod(`${period.to.slice(0, 4)}-01-01/${period.to}`);
+  return span === undefined || /春运|春节|国庆|假期|期间/.test(words)
+    ? undefined
+    : { period: span, cumulative: true, implied: true };
+}
 
 /** 2023年为6821万件: what was, beside what is. */
 const isBeside = (
@@ -98,9 +114,6 @@ const ONE_DAY = /单日|当[日天晚](?=.)/;
 const OF_THE_SAME = /^(?:同比|环比|[比较占创居]|增长|下降|其中)/;
 /** 1—11月平均: told in passing beside the month. */
 const ON_AVERAGE = /^[\d至\-—~月份前]+(?:平均|累计)$/;
-
-const covers = (one: Period, other: Period): boolean =>
-  one.from <= other.from && other.to <= one.to && one.iso !== other.iso;
 
 /** The time that a clause names itself. */
 function timeNamed(

@@ -5,7 +5,7 @@ import { entityFor, growthFor, levelFor, SCOPED } from './entries.js';
 import type { Proposal } from './proposal.js';
 import { componentsIn } from './components.js';
 import { aroundPlace } from './divisions.js';
-import { isOfHome } from './home.js';
+import { isOfHome, isOfOnlyCounty } from './home.js';
 import { listTerms } from './list-terms.js';
 import { nameIndex, plain, remember } from './naming.js';
 import { leavingNames } from './short-names.js';
@@ -121,15 +121,20 @@ export function termsFor(proposals: readonly Proposal[], { known, units, text, y
     variables.set(name, { ...variable, scope, broader });
   }
   for (const proposal of proposals) withNumerator(proposal);
+  const named = proposals.map(({ entity }) => entity);
   const proposed = [...variables.values()];
   const totals = componentsIn(proposals, variableOf, [...known.variables.values(), ...proposed]);
   return {
     entities: [...entities.values()].map((entity) => {
-      const above = home !== undefined && isOfHome(entity.name, text) ? [home] : aroundPlace(entity.name);
+      const told = aroundPlace(entity.name);
+      const ofHome =
+        home !== undefined &&
+        (isOfHome(entity.name, text) || (told.length === 0 && isOfOnlyCounty(entity.name, named, home)));
+      const above = ofHome ? [home] : told;
       const around = above.map((name) => places.get(plain(name)) ?? entities.get(name)?.id);
       const containedInPlace = around.find((id) => id !== undefined);
-      const named = leavingNames(entity, [...known.entities.values(), ...entities.values()]);
-      return containedInPlace === undefined ? named : { ...named, containedInPlace };
+      const own = leavingNames(entity, [...known.entities.values(), ...entities.values()]);
+      return containedInPlace === undefined ? own : { ...own, containedInPlace };
     }),
     variables: proposed.map((one) => {
       const componentOf = totals.get(one.id);

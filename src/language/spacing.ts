@@ -4,7 +4,7 @@
  * three digits parts thousands (达12 345元), of an amount that nothing goes on with.
  */
 const LOOSE =
-  /(?<=\d) (?=[年月日号季位名强个多%~—至到-]|余(?![杭姚]))|(?<=[第前年月~—至到-]) (?=\d)|(?<=\p{Script=Han}\d{1,6}\.) (?=\d{1,3}[万亿%\p{Script=Han}])|(?<=\p{Script=Han}\d{1,6}) (?=\.\d{1,3}[万亿%\p{Script=Han}])|(?<=(?![年月日号第])\p{Script=Han}\d{1,3}(?: \d{3})*) (?=(?:\d{3} )*\d{3}\p{Script=Han})/gu;
+  /(?<=\d) (?=[年月日号季位名强个多%~—至到-]|余(?![杭姚]))|(?<=[第前年月~—至到-]) (?=\d)|(?<=\p{Script=Han}\d{1,6}\.) (?=\d{1,3}[万亿%\p{Script=Han}])|(?<=\p{Script=Han}\d{1,6}) (?=\.\d{1,3}[万亿%\p{Script=Han}])|(?<=(?![年月日号第在排村镇县市区户家个点所处店位名])\p{Script=Han}\d{1,3}(?: \d{3})*) (?=(?:\d{3} )*\d{3}(?![位名号])\p{Script=Han})/gu;
 
 /** Takes such blanks out of a text. `offsets` has one entry a character and one more for the end. */
 export function closeUp(

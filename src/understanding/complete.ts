@@ -45,7 +45,7 @@ function complete(
   return fillPeriods(withEntities, nearby, previous);
 }
 
-/** 15.3%是什么, then 13.5%呢: what another figure is, whatever the first one was of. */
+/** 8.1%是什么, then 6.4%呢: what another figure is, whatever the first one was of. */
 const asksAnotherFigure = (
   { quantities, entities, variables, periods, unread, text }: Reading,
   previous: Context | undefined,

@@ -30,7 +30,7 @@ function readStrong(text: string): QuantityMention[] {
   }));
 }
 
-const BY_PLACE = /(?:排)?老([二三四五六七八九])|倒数第([一二三四五六七八九\d])(?:名|位)?/g;
+const BY_PLACE = /(?:排)?老([二三四五六七八九])|倒数第([一二三四五六七八九]|\d(?!\d))(?:名|位)?/g;
 const RANKED = /排(?:在|到|名|第)?([\d]{1,4}|[一二三四五六七八九十百]+)(?![强个几家下排遍序回次\d])/g;
 
 /** 老二, 倒数第二: a place among those spoken of; 排六十九: one on the list. */
@@ -81,7 +81,7 @@ function readBeyond(text: string): QuantityMention[] {
 }
 
 const LAST =
-  /(?<![以之今前然落背])(?:最后面?|后|倒数|末尾?|末了|靠后)的?(\d{1,4}|[一二两三四五六七八九十百千]+)[名位](?:里面?|以内|之内|当中|内)?/g;
+  /(?<![以之今前然落背此随\d])(?:最后面?|后|倒数|末尾?|末了|靠后)的?(\d{1,4}|[一二两三四五六七八九十百千]+)[名位](?:里面?|以内|之内|当中|内)?/g;
 /** 后100名, 最后五十名里: so many places counted from the end of a list. */
 function readLast(text: string): QuantityMention[] {
   return [...text.matchAll(LAST)].flatMap(({ 0: said, 1: number = '', index }) => {

@@ -165,7 +165,7 @@ const isNamedWithin = (mark: Mark, { start, end, name, targets }: NameMention<Ta
   mark.end <= end &&
   mark.mention.targets.some(({ id }) => targets.some((other) => other.id === id));
 
-/** 柳南去年: no slip for 柳南区, which would leave half a word of time. */
+/** 石浦去年: no slip for 石浦区, which would leave half a word of time. */
 const cutsTime = ({ type, start, end }: Mark, name: NameMention<Target>): boolean =>
   type === 'period' && ((start < name.end && name.end < end) || (start < name.start && name.start < end));
 

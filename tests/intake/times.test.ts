@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { earlierFrom, isOfBeginning } from '../../src/intake/comparisons.js';
-import { firstPeriod, periodFor, periodsIn, wholeYear } from '../../src/intake/times.js';
+import { firstPeriod, periodFor, periodsIn, usualPeriods, wholeYear } from '../../src/intake/times.js';
 import { parsePeriod } from '../../src/model/period.js';
 
 const anchor = { day: '2025-04-20', kind: 'article' } as const;
@@ -60,4 +60,14 @@ it.each([
   ['今年春节假期(1月28日至2月4日),接待游客3万人次。', '2025-01-28/2025-02-04'],
 ])('the first time that an article tells of: %s', (text, iso) => {
   expect(firstPeriod(text, anchor)?.iso).toBe(iso);
+});
+
+it('is of the part of a running year that the text goes on with', () => {
+  const paragraphs = ['2025年,全县经济平稳。', '一季度,工业产值48亿元。', '投资增长3%。'].map((text) => ({
+    text,
+    lines: [3, 3] as const,
+    pieces: 1,
+  }));
+  const usual = usualPeriods({ title: '', byline: undefined, paragraphs, tables: [] }, anchor);
+  expect(usual.map((one) => one?.iso)).toEqual([undefined, '2025', '2025-Q1', '2025-Q1']);
 });

@@ -78,7 +78,10 @@ export const aboutFigures: readonly Intent[] = [
   {
     kind: 'growth',
     when: (f) =>
-      f.numeric && f.has('growth', 'decline', 'more', 'less') && !(f.subjects.length >= 2 && comparing(f)),
+      f.numeric &&
+      f.has('growth', 'decline', 'more', 'less') &&
+      !(f.subjects.length >= 2 && comparing(f)) &&
+      !(f.has('towns') && f.has('which', 'who') && f.has('most', 'least')),
   },
   {
     kind: 'growth',
