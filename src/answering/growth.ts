@@ -81,12 +81,15 @@ const directionsOf = ({ entities }: Query, figures: Figures): Answer[] =>
 
 const SEQUENTIAL = /环比|month.on.month|quarter.on.quarter/;
 
+const isSequential = (id: string, figures: Figures): boolean =>
+  figures.variable(id)?.comparedWith === 'periodBefore';
+
 function growthsOf(entity: EntityRef, mention: VariableRef, query: Query, world: World): Answer[] {
   const { figures } = world;
   const sequential = SEQUENTIAL.test(query.text);
-  const rates = ratesOf(mention, figures).filter(
-    (id) => !sequential || figures.variable(id)?.comparedWith === 'periodBefore',
-  );
+  const own = ratesOf(mention, figures).filter((id) => isSequential(id, figures) === sequential);
+  // Growth by itself is on the year before, where there is such a rate.
+  const rates = own.length > 0 || sequential ? own : ratesOf(mention, figures);
   return withFallback(entity, { ...mention, ids: rates }, query, world).map((found): Answer => {
     const telling = tellingOf(found.observations, figures);
     if (!isNonEmpty(telling)) return noGrowth(entity, mention, found, query, world);

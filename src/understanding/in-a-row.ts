@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.js';
 
 /** Where a name may end and the next begin without a mark of enumeration. */
 const GAP = /(\s*,\s*|(?<=[\p{Script=Han}\da-z]) +(?=[\p{Script=Han}a-z]))/u;
+const OF_ROW = /^(?:哪|谁|各|分别|都|一共|加起来|相差|差)/;
 const SENTENCE = /(?<=[。?!;\n])/u;
 /** 石桥,它排第几: after a comma the name before is pointed to. */
 const POINTS = /[那这它他她其]/;
@@ -31,6 +32,8 @@ function enumerated(sentence: string, lexicon: Lexicon): string {
         return piece;
       }
       const next = pieces[at + 1] ?? '';
+      // 禾光 青禾 哪家大: what is asked of the row.
+      if (row.length > 1 && OF_ROW.test(next)) return '';
       const begun = row.length > 0 ? beginningName(next, lexicon) : undefined;
       const goesOn =
         begun !== undefined &&

@@ -69,7 +69,7 @@ export function hedgeInside(text: string, at: number): HedgeFound | undefined {
 }
 
 const AFTER =
-  /(左右|上下|[及(]?含?[)]?以上|[及(]?含?[)]?以下|以内|之内|不到|出头|开外|有余|多(?![少大长高久种样元年个家]))/y;
+  /(左右|上下(?![游班级课行])|[及(]?含?[)]?以上|[及(]?含?[)]?以下|以内|之内|不到|出头|开外|有余|多(?![少大长高久种样元年个家]))/y;
 
 /** 左右, 以上, 以内 … after the unit; its `at` is where the hedge ends. */
 export function hedgeAfter(text: string, at: number): HedgeFound | undefined {
