@@ -56,9 +56,18 @@ export function findInProcess(
   return (text, today) => index().search(text, today, MOST_HITS);
 }
 
+/** Several steps of one answer look for the same words. */
+function rememberingLast(find: Find): Find {
+  let last: { readonly text: string; readonly today: string; readonly found: readonly Found[] } | undefined;
+  return (text, today) => {
+    if (last?.text !== text || last.today !== today) last = { text, today, found: find(text, today) };
+    return last.found;
+  };
+}
+
 export function buildPassages(knowledge: Knowledge, { shelf, find: elsewhere }: Finding = {}): PassageIndex {
   const sentences = sentencesIn(knowledge);
-  const find = elsewhere ?? findInProcess(knowledge, shelf, sentences);
+  const find = elsewhere ?? rememberingLast(findInProcess(knowledge, shelf, sentences));
   const readings = new Map<Sentence, Reading>();
   const reading = (sentence: Sentence): Reading => {
     const made = readings.get(sentence);

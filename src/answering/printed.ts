@@ -1,6 +1,3 @@
-import type { Hit } from './passages.js';
-import type { World } from './world.js';
-
 const TWO_HAN = /^\p{Script=Han}{2,}/u;
 /** What one does with a thing, after its name: 大坝村种, 二手房卖. */
 const DONE = /[卖买花挣赚造寄收种养用交领办做来去有是]$/;
@@ -11,7 +8,3 @@ export function has(text: string, said: string): boolean {
   if (!TWO_HAN.test(word)) return word.length > 1 && text.includes(word);
   return text.includes(word) || (word.length > 2 && DONE.test(word) && text.includes(word.slice(0, -1)));
 }
-
-/** The sentences that have a word of the question, the best first. */
-export const printedIn = (said: string, question: string, { passages, today }: World): readonly Hit[] =>
-  passages.search(question, today).filter(({ sentence }) => has(passages.reading(sentence).text, said));
