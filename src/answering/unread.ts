@@ -69,7 +69,10 @@ export function accountFor(answers: readonly Answer[], query: Query, world: Worl
   const written = told.length === 0 ? articlesBy(query, world) : [];
   if (written.length > 0) return written;
   if (told.length === 0 && query.entities.from === 'question') return answers;
-  if (narrowing.length === 0 && sentencesFor(query, world).length > 0) return answerPassage(query, world);
+  // A sentence is looked for by the words of the clause that asks, not by those left over from another.
+  const isWhole = query.unread.every(({ start }) => start >= 0);
+  if (isWhole && narrowing.length === 0 && sentencesFor(query, world).length > 0)
+    return answerPassage(query, world);
   const named = query.entities.from === 'question' || query.entities.from === 'previous';
   const [entity] = query.entities.value;
   const nearest = named

@@ -1,5 +1,5 @@
 import type { Context } from '../model/context.js';
-import type { EntityRef } from '../model/query.js';
+import type { EntityRef, UnreadWord } from '../model/query.js';
 import { fillPeriods, fromPrevious } from './carried.js';
 import { detached, uncompleted, type Completed } from './completed.js';
 import { ARTICLE, leaning, withBasis, withPart } from './leaning.js';
@@ -31,7 +31,7 @@ function complete(
   const combined = fromTrail(own, nearby, previous);
   if (combined) return combined;
   const backOnly = counts(reading) && (earlier.length > 0 || reading.entities.length > 0);
-  const topic = fillTopic(own, backOnly ? earlier : nearby, before, previous);
+  const topic = fillTopic(own, backOnly ? earlier : nearby, earlier, before, previous);
   const withTopic = withBasis(topic, earlier);
   const alone =
     standsAlone(own) || ARTICLE.test(own.text) || (withTopic.rankings.length > 0 && asksCriteria(own));
@@ -65,6 +65,7 @@ const OURS = /(?:我们?|咱们?|俺们?|阿拉)(?:这个?)?(?:镇|街道)/;
 function fillTopic(
   reading: Completed,
   nearby: readonly Reading[],
+  earlier: readonly Reading[],
   before: readonly Completed[],
   previous: Context | undefined,
 ): Completed {
@@ -76,7 +77,13 @@ function fillTopic(
     (reading.asked.some(({ unit }) => unit) ? undefined : nearby.find((other) => other.variables.length > 0));
   if (source) {
     const listed = source.rankings.length > 0 ? source : nearby.find(({ rankings }) => rankings.length > 0);
-    return { ...reading, variables: detached(source.variables), rankings: listed?.rankings ?? [] };
+    const isOwn = before.every(({ text }) => text !== source.text);
+    return {
+      ...reading,
+      variables: detached(source.variables),
+      rankings: listed?.rankings ?? [],
+      unread: [...reading.unread, ...(isOwn && earlier.includes(source) ? leftIn(source) : [])],
+    };
   }
   const last = previous?.queries.at(-1);
   if (!previous || !last || !leansOnPrevious(reading)) return reading;
@@ -88,6 +95,10 @@ function fillTopic(
   if (isElliptical(reading)) return { ...reading, variables, rankings, ...BEFORE, elliptical: last };
   return { ...reading, variables, rankings, ...BEFORE };
 }
+
+/** 某某厂的网零,多少啊: a clause that asks nothing itself leaves its words to the one that asks. */
+const leftIn = ({ unread }: Reading): UnreadWord[] =>
+  unread.filter(({ attached }) => attached).map((word) => ({ ...word, start: -word.said.length }));
 
 const BEFORE = { variablesFrom: 'previous', rankingsFrom: 'previous' } as const;
 
