@@ -143,7 +143,11 @@ export function followSubjects(
       const county =
         around.find((one) => all !== undefined && one?.endsWith(all)) ??
         [town, article].find((one) => COUNTY.test(one ?? ''));
-      if (all !== undefined && county === undefined) return UNKNOWN;
+      if (all !== undefined && county === undefined) {
+        // What goes on after 全市 of no city that is named is of it still.
+        isLost = true;
+        return UNKNOWN;
+      }
       const whole = all !== undefined ? county : current !== undefined && HOME.test(words) ? town : undefined;
       const subject = again ?? (all === undefined ? (own ?? whole) : whole);
       if (subject !== undefined) {
