@@ -121,7 +121,7 @@ function equals(
   if (hedge === 'about' && away.lte(claimed.abs().times(0.05))) return true;
   // 13个月 of 395 days: to the day.
   if (own.unitCode === 'd' && unitCode !== 'd' && away.lt(1)) return true;
-  // 670亿 of 670.4亿: told in whole ones of so large a unit.
+  // 57亿 of 57.3亿: told in whole ones of so large a unit.
   const whole = new Decimal(10).pow(unitMultiplier);
   const isWhole = unitMultiplier >= LARGE && new Decimal(value).isInteger() && claimed.lte(actual);
   if (isWhole && away.lte(whole.div(2))) return 'unclear';

@@ -147,7 +147,7 @@ function compareOn(mention: VariableRef, query: Query, world: World): readonly A
   return [claimed(withOpenGap(compareTwo(a.observation, b.observation, figures), query), query, figures)];
 }
 
-/** 多几家, of 1000余家 and 140余家: which is more is certain, by how much is not. */
+/** 多几家, of 800余家 and 90余家: which is more is certain, by how much is not. */
 const withOpenGap = (answer: Answer, { aspects, unit }: Query): Answer =>
   answer.type === 'assertion' &&
   answer.statement.type === 'comparison' &&

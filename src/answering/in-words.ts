@@ -67,7 +67,7 @@ export function inWords(answers: readonly Answer[], query: Query, world: World):
   return answers.map((one, at) => (at === 0 && one.type === 'unknown' ? { ...one, nearest: told } : one));
 }
 
-/** 枫桥的医保能在石桥窗口办吗: the fact of one of two that are named which tells of the other, and says whether it can be. */
+/** 柳溪的业务能在石桥窗口办吗: the fact of one of two that are named which tells of the other, and says whether it can be. */
 function tellingBoth({ entities, aspects }: Query, figures: Figures): Observation[] {
   const [a, b, ...others] = entities.value;
   if (!a || !b || others.length > 0 || !aspects.includes('yesNo')) return [];

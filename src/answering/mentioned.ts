@@ -5,7 +5,6 @@ import { samePeriod } from '../model/period.js';
 import type { Query, QueryKind } from '../model/query.js';
 import type { Sentence } from '../model/statement.js';
 import type { Hit } from './passages.js';
-import { has } from './printed.js';
 import { asksFor, speaksOf, surfacesOf } from './sentences.js';
 import type { World } from './world.js';
 
@@ -36,7 +35,7 @@ export function mentionedIn(answers: readonly Answer[], query: Query, world: Wor
     return [tellingOf(telling.sentence)];
   // Whose sentence it is comes first: 柳溪的示范社 is in none of 石桥.
   const at = (word: string): number => query.text.indexOf(word);
-  const [name = ''] = words.filter((word) => !DONE.test(word)).sort((a, b) => at(a) - at(b));
+  const [name = ''] = words.filter((word) => !ENDED.test(word)).sort((a, b) => at(a) - at(b));
   const [nearest] = reads.filter(({ held }) => held.includes(name)).sort(byHeld);
   return nearest ? [besides(only, nearest.sentence, nearest.held)] : answers;
 }
@@ -46,7 +45,7 @@ const CONTENT = /\p{Script=Han}{2}|[a-z\d]{2}/u;
 const CLAIMED: ReadonlySet<QueryKind> = new Set<QueryKind>(['verify', 'comparison', 'superlative', 'list']);
 
 /** 寄出, 接到: what is done, and no name of what is asked about. */
-const DONE = /[出到过完好]$/;
+const ENDED = /[出到过完好]$/;
 
 type Read = Hit & { readonly held: readonly string[] };
 const lengthOf = ({ held }: Read): number => held.join('').length;
@@ -106,4 +105,15 @@ function besides(answer: Unknown, sentence: Sentence, held: readonly string[]): 
     nearest: [],
     mentioned: { words: held, sentence },
   };
+}
+
+const TWO_HAN = /^\p{Script=Han}{2,}/u;
+/** What one does with a thing, after its name: 石桥村种, 二手房卖. */
+const DONE = /[卖买花挣赚造寄收种养用交领办做来去有是]$/;
+
+/** Whether a sentence has a word of the question, alone or without what is done with it. */
+function has(text: string, said: string): boolean {
+  const word = said.trim();
+  if (!TWO_HAN.test(word)) return word.length > 1 && text.includes(word);
+  return text.includes(word) || (word.length > 2 && DONE.test(word) && text.includes(word.slice(0, -1)));
 }

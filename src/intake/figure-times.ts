@@ -111,7 +111,8 @@ function formerTime(
 
 const isOfDays = (period: Period | undefined): boolean => /-\d\d-\d\d$/.test(period?.iso ?? '');
 
-const FEAST = /期间|春运|(?:国庆|春节|五一|端午|中秋|清明|元旦|暑期|寒假|暑假)(?:小?长?假|”)?|假期|黄金周/;
+export const FEAST =
+  /期间|春运|(?:国庆|春节|五一|端午|中秋|清明|元旦|暑期|寒假|暑假)(?:小?长?假|”)?|假期|黄金周/;
 /** 去年春节: some days of a year, and not the year. */
 const ONE_FEAST = /(?:今年|去年|前年|\d{4}年)的?“?(?:国庆|春节|五一|端午|中秋|清明|元旦|春运)/;
 

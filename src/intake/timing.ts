@@ -3,6 +3,7 @@ import { parsePeriod, shiftYears, type Period } from '../model/period.js';
 import type { Carried, Spoken } from './carried.js';
 import { isDay } from './days.js';
 import { isOfEvent } from './events.js';
+import { FEAST } from './figure-times.js';
 import { within, type Sentence, type Stretch } from './segments.js';
 import {
   covers,
@@ -87,7 +88,7 @@ const isYearOf = (own: readonly PeriodMention[], by: Period | undefined): boolea
 /** Of the year until that day; what is of a feast stays by the day alone. */
 function untilDay({ period }: Timing, words: string): (Timing & { readonly period: Period }) | undefined {
   const span = period && parsePeriod(`${period.to.slice(0, 4)}-01-01/${period.to}`);
-  return span === undefined || /春运|春节|国庆|假期|期间/.test(words)
+  return span === undefined || FEAST.test(words)
     ? undefined
     : { period: span, cumulative: true, implied: true };
 }
